@@ -1,0 +1,65 @@
+"""A file's worth of rows on their way in, and what became of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from rehabdesk.domain.records import Entry, Episode, Patient
+from rehabdesk.domain.tables import Table
+
+
+@dataclass(frozen=True, slots=True)
+class BatchRow:
+    """One row of a sheet as a typed record.
+
+    ``cells`` maps a column's name to its cell address ("C7"), so that a refusal names its cell.
+    ``given`` are the columns the file has: a column that is absent leaves the stored value alone.
+    """
+
+    table: Table
+    patient_id: str
+    episode_id: str
+    record: Patient | Episode | Entry
+    cells: Mapping[str, str]
+    given: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CellProblem:
+    """Something wrong, or worth a warning, in one cell of the file."""
+
+    sheet: str
+    cell: str
+    column: str
+    found: str
+    message: str
+    mend: str = ""
+
+    def sentence(self, file: str) -> str:
+        """``FILE: SHEET!CELL: what is wrong (found VALUE): how to mend it``."""
+        where = f"{self.sheet}!{self.cell}" if self.cell else self.sheet
+        found = f" (found {self.found})" if self.found else ""
+        mend = f": {self.mend}" if self.mend else ""
+        return f"{file}: {where}: {self.message}{found}{mend}"
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What a reader made of one file. With ``errors`` nothing of it may be saved."""
+
+    file: str
+    rows: tuple[BatchRow, ...] = ()
+    errors: tuple[CellProblem, ...] = ()
+    warnings: tuple[CellProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import added, updated and left as it was, by sheet name in lower case."""
+
+    file: str
+    accepted: bool
+    added: Mapping[str, int] = field(default_factory=dict)
+    updated: Mapping[str, int] = field(default_factory=dict)
+    unchanged: Mapping[str, int] = field(default_factory=dict)
+    errors: tuple[CellProblem, ...] = ()
+    warnings: tuple[CellProblem, ...] = ()

@@ -1,0 +1,44 @@
+"""The one door between the screens and the clinic's record."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.changes import Changes
+from rehabdesk.domain.problems import Rejected, Stale
+
+
+class Desk(QObject):
+    """Runs operations on the clinic and tells the views what came of them.
+
+    Signals:
+        changed: ``Changes``; every view decides for itself what to read again.
+        refused: a tuple of ``Problem``; nothing was saved.
+        stale: somebody else changed the episode meanwhile; nothing was saved.
+    """
+
+    changed = Signal(object)
+    refused = Signal(object)
+    stale = Signal()
+
+    def __init__(self, clinic: Clinic, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.clinic = clinic
+
+    def today(self) -> date:
+        return self.clinic.today()
+
+    def do(self, operation: Callable[[Clinic], Changes]) -> bool:
+        """Perform one operation; return whether the record changed."""
+        try:
+            changes = operation(self.clinic)
+        except Rejected as rejected:
+            self.refused.emit(rejected.problems)
+            return False
+        except Stale:
+            self.stale.emit()
+            return False
+        self.changed.emit(changes)
+        return True
