@@ -5,7 +5,8 @@ Dates are local calendar dates. Distances are km, durations minutes, cadence ste
 """
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
+from datetime import time as clock_time
 from typing import NamedTuple
 
 PATIENT_WIDE = ""
@@ -78,7 +79,7 @@ class Run(NamedTuple):
 
     date: date
     distance_km: float
-    time: time | None = None
+    time: clock_time | None = None
     duration_min: float | None = None
     kind: str = ""
     rpe: float | None = None
