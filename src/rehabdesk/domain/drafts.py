@@ -1,8 +1,8 @@
 """What was typed of one visit, before it is saved."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from rehabdesk.domain.records import EpisodeKey, ExerciseSession, Run, StrengthTrial, Visit
 
@@ -17,10 +17,10 @@ class VisitDraft:
 
     key: EpisodeKey
     based_on: int
-    date: date
+    date: dt.date
     pain: Mapping[str, int] = field(default_factory=dict)
     runs: tuple[Run, ...] = ()
     strength: tuple[StrengthTrial, ...] = ()
     exercises: tuple[ExerciseSession, ...] = ()
     visit: Visit | None = None
-    next_review: date | None = None
+    next_review: dt.date | None = None

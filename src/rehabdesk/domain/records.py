@@ -4,9 +4,8 @@ Text that was left empty is ``""``; everything else that was left empty is ``Non
 Dates are local calendar dates. Distances are km, durations minutes, cadence steps per minute.
 """
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
-from datetime import time as clock_time
 from typing import NamedTuple
 
 PATIENT_WIDE = ""
@@ -26,7 +25,7 @@ class Patient:
 
     patient_id: str
     name: str
-    date_of_birth: date | None = None
+    date_of_birth: dt.date | None = None
     sex: str = ""
     phone: str = ""
     email: str = ""
@@ -51,11 +50,11 @@ class Episode:
     episode_id: str
     condition: str
     side: str
-    first_seen: date
-    onset_date: date | None = None
-    onset_latest: date | None = None
-    next_review: date | None = None
-    discharged_on: date | None = None
+    first_seen: dt.date
+    onset_date: dt.date | None = None
+    onset_latest: dt.date | None = None
+    next_review: dt.date | None = None
+    discharged_on: dt.date | None = None
     discharge_reason: str = ""
     clinician: str = ""
     notes: str = ""
@@ -69,7 +68,7 @@ class Episode:
 class PainEntry(NamedTuple):
     """A pain score on the numeric pain rating scale (NPRS, whole number 0-10) for one activity."""
 
-    date: date
+    date: dt.date
     activity: str
     score: int
 
@@ -77,9 +76,9 @@ class PainEntry(NamedTuple):
 class Run(NamedTuple):
     """One run. ``row_id`` is the stable name the workbook knows it by."""
 
-    date: date
+    date: dt.date
     distance_km: float
-    time: clock_time | None = None
+    time: dt.time | None = None
     duration_min: float | None = None
     kind: str = ""
     rpe: float | None = None
@@ -91,7 +90,7 @@ class Run(NamedTuple):
 class StrengthTrial(NamedTuple):
     """One trial of one strength test on one side, in the unit it was measured in."""
 
-    date: date
+    date: dt.date
     test: str
     side: str
     value: float
@@ -102,7 +101,7 @@ class StrengthTrial(NamedTuple):
 class Outcome(NamedTuple):
     """The total of one outcome measure; instrument texts are not ours to store."""
 
-    date: date
+    date: dt.date
     instrument: str
     score: float
 
@@ -110,7 +109,7 @@ class Outcome(NamedTuple):
 class Visit(NamedTuple):
     """One contact: attendance, the daily-impact answer, tolerances in minutes, and the note."""
 
-    date: date
+    date: dt.date
     clinician: str = ""
     attendance: str = ""
     daily_impact: str = ""
@@ -125,9 +124,9 @@ class Visit(NamedTuple):
 class RedFlag(NamedTuple):
     """A red flag the clinician ticked; software never infers one."""
 
-    date: date
+    date: dt.date
     flag: str
-    cleared_on: date | None = None
+    cleared_on: dt.date | None = None
     notes: str = ""
 
 
@@ -136,11 +135,11 @@ class ImagingStudy(NamedTuple):
 
     modality: str
     side: str
-    requested_on: date | None = None
-    booked_for: date | None = None
-    done_on: date | None = None
-    reported_on: date | None = None
-    cancelled_on: date | None = None
+    requested_on: dt.date | None = None
+    booked_for: dt.date | None = None
+    done_on: dt.date | None = None
+    reported_on: dt.date | None = None
+    cancelled_on: dt.date | None = None
     result: str = ""
     row_id: str = ""
 
@@ -148,9 +147,9 @@ class ImagingStudy(NamedTuple):
 class Decision(NamedTuple):
     """A recorded decision not to refer now: a snooze or a decline, with its reason."""
 
-    date: date
+    date: dt.date
     decision: str
-    until: date
+    until: dt.date
     reason: str
     note: str
 
@@ -158,7 +157,7 @@ class Decision(NamedTuple):
 class ExerciseSession(NamedTuple):
     """One exercise on one day; a prescribed day that was not done is a row with ``done`` no."""
 
-    date: date
+    date: dt.date
     exercise: str
     sets: float | None = None
     reps: float | None = None
@@ -171,14 +170,14 @@ class ExerciseSession(NamedTuple):
 class PhaseStart(NamedTuple):
     """The day the clinician set a rehabilitation phase (0-5)."""
 
-    date: date
+    date: dt.date
     phase: int
 
 
 class Screen(NamedTuple):
     """Red flags were screened that day, whatever was found."""
 
-    date: date
+    date: dt.date
     clinician: str = ""
 
 
