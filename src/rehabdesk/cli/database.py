@@ -1,0 +1,70 @@
+"""``backup``, ``restore``, ``check`` and ``demo``: the database as a file."""
+
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+
+from rehabdesk import demo, pathways
+from rehabdesk.cli import session
+from rehabdesk.cli.errors import Exit, Refusal
+from rehabdesk.cli.output import progress, say
+from rehabdesk.clinic import database as verbs
+from rehabdesk.domain.words import plural
+
+
+def backup(args: Namespace) -> int:
+    """Write a verified copy, encrypted like the original."""
+    with session.open_existing(args) as database, progress("Copying and verifying") as tick:
+        verbs.backup(database, Path(args.out), tick)
+    say(f"Wrote {args.out}; it was opened and verified.")
+    return Exit.DONE
+
+
+def restore(args: Namespace) -> int:
+    """Put a backup in the database's place, keeping what stood there."""
+    source, target = Path(args.backup), Path(session.address_of(args))
+    if not source.exists():
+        raise Refusal(f"There is no backup at {source}.")
+    if session.is_server(session.address_of(args)):
+        raise Refusal("A backup is put back into a file; give its path with --db.")
+    if target.exists() and not args.replace:
+        raise Refusal(f"{target} exists. Say --replace to put the backup in its place.")
+    passphrase = session.given_passphrase(args)
+    if passphrase is None and verbs.Database.needs_passphrase(source):
+        passphrase = session.asked_passphrase(f"Passphrase of {source}: ")
+    kept = verbs.restore(source, target, passphrase, replace=args.replace)
+    say(f"Restored {target}." + (f" What stood there is kept in {kept}." if kept else ""))
+    return Exit.DONE
+
+
+def check(args: Namespace) -> int:
+    """Say whether the database is whole; 5 where it isn't."""
+    with session.open_existing(args) as database:
+        faults = verbs.check(database)
+    for fault in faults:
+        say(fault)
+    if faults:
+        say(f"{plural(len(faults), 'fault')} found. Keep this file as it is; restore a backup.")
+        return Exit.FAULT_FOUND
+    say("Whole: pages, references, audit trail and schema are in order.")
+    return Exit.DONE
+
+
+def write_demo(args: Namespace) -> int:
+    """Write a seeded, invented caseload into a new file."""
+    target = Path(args.out)
+    if target.exists():
+        raise Refusal(f"{target} exists; a demo caseload is never mixed into a record.")
+    passphrase = session.given_passphrase(args)
+    if passphrase is not None and not args.plain:
+        passphrase = session.new_passphrase(args)
+    else:
+        passphrase = None
+        say("No passphrase given: the invented caseload is written unencrypted.")
+    as_of = args.as_of or date.today()
+    with session.create(args.out, passphrase) as database, progress("Inventing patients") as tick:
+        clinic = session.clinic_of(database, as_of)
+        files = demo.caseload(args.patients, args.seed, as_of, pathways.installed())
+        clinic.fill_with_demo(files, args.patients, tick)
+    say(f"Wrote {target}: {plural(args.patients, 'invented patient')}, marked DEMO.")
+    return Exit.DONE

@@ -1,0 +1,13 @@
+"""Is there a screen to open a window on?"""
+
+import os
+import sys
+
+
+def has_display() -> bool:
+    """Whether Qt can open a window; without one it would abort the process without a word."""
+    if sys.platform != "linux":
+        return True
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,162 @@
+"""``import`` and ``export``: the workbook both ways."""
+
+import secrets
+import tempfile
+from argparse import Namespace
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from rehabdesk.cli import session
+from rehabdesk.cli.errors import Exit, Refusal
+from rehabdesk.cli.output import print_json, progress, say
+from rehabdesk.clinic import Clinic
+from rehabdesk.clinic.database import Database
+from rehabdesk.domain.batch import Batch, CellProblem, ImportReport
+from rehabdesk.domain.words import plural
+
+RUN_FILES = (".fit", ".gpx", ".tcx", ".csv")
+CHARTS_FOR_ALL = 50
+
+
+def import_files(args: Namespace) -> int:
+    """Import each file whole or not at all; 3 where one was refused."""
+    for file in args.files:
+        if not Path(file).exists():
+            raise Refusal(f"There is no file {file}.")
+    with _import_target(args) as clinic:
+        reports = [_import_one(clinic, file, args) for file in args.files]
+    if args.json:
+        print_json({"files": [_as_json(report) for report in reports]})
+    for report in reports:
+        _tell(report, dry_run=args.dry_run)
+    return Exit.DONE if all(report.accepted for report in reports) else Exit.INPUT_REFUSED
+
+
+@contextmanager
+def _import_target(args: Namespace) -> Iterator[Clinic]:
+    """The database to import into; a new one goes again where it was left empty."""
+    address = session.address_of(args)
+    if session.exists(address):
+        with session.open_existing(args) as database:
+            yield session.clinic_of(database, args.as_of)
+        return
+    passphrase = session.new_passphrase(args)
+    if args.dry_run:
+        with _scratch_database() as database:
+            yield session.clinic_of(database, args.as_of)
+        return
+    database = session.create(address, passphrase)
+    try:
+        with database:
+            yield session.clinic_of(database, args.as_of)
+            empty = database.is_empty()
+    except BaseException:
+        _remove(Path(address))
+        raise
+    if empty:
+        _remove(Path(address))
+
+
+@contextmanager
+def _scratch_database() -> Iterator[Database]:
+    """A database that nobody can read and that is gone afterwards, to try an import on."""
+    with tempfile.TemporaryDirectory(prefix="rehabdesk-") as folder:
+        scratch = Path(folder) / "dry-run"
+        with Database.open(scratch, secrets.token_urlsafe(32), create=True) as database:
+            yield database
+
+
+def _remove(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _import_one(clinic: Clinic, file: str, args: Namespace) -> ImportReport:
+    from rehabdesk.exchange.workbook.reader import read_workbook
+
+    if Path(file).suffix.lower() in RUN_FILES:
+        message = "Run files can't be imported yet"
+        mend = "type the runs in the Runs sheet of a workbook and import that"
+        problem = CellProblem("", "", "", "", message, mend)
+        return ImportReport(file, accepted=False, errors=(problem,))
+    with progress(f"Reading {Path(file).name}") as tick:
+        batch: Batch = read_workbook(Path(file), clinic.pathways, clinic.today(), tick)
+    with progress(f"Checking {Path(file).name}") as tick:
+        return clinic.import_batch(batch, dry_run=args.dry_run, tick=tick)
+
+
+def _as_json(report: ImportReport) -> dict[str, object]:
+    return {
+        "file": report.file,
+        "accepted": report.accepted,
+        "added": dict(report.added),
+        "updated": dict(report.updated),
+        "unchanged": dict(report.unchanged),
+        "errors": [_problem_json(problem) for problem in report.errors],
+        "warnings": [_problem_json(problem) for problem in report.warnings],
+    }
+
+
+def _problem_json(problem: CellProblem) -> dict[str, str]:
+    return {
+        "sheet": problem.sheet,
+        "cell": problem.cell,
+        "column": problem.column,
+        "found": problem.found,
+        "message": f"{problem.message}: {problem.mend}" if problem.mend else problem.message,
+    }
+
+
+def _tell(report: ImportReport, *, dry_run: bool) -> None:
+    for warning in report.warnings:
+        say(f"warning: {warning.sentence(report.file)}")
+    for error in report.errors:
+        say(error.sentence(report.file))
+    if not report.accepted:
+        say(f"{report.file}: refused, nothing was saved ({plural(len(report.errors), 'error')}).")
+        return
+    verb = "would be " if dry_run else ""
+    counts = ", ".join(
+        f"{_total(numbers)} {verb}{word}"
+        for word, numbers in (("added", report.added), ("updated", report.updated))
+    )
+    say(f"{report.file}: {counts}, {_total(report.unchanged)} unchanged.")
+
+
+def _total(counts: Mapping[str, int]) -> int:
+    return sum(counts.values())
+
+
+def export(args: Namespace) -> int:
+    """Write the workbook of the whole clinic, or of the patients named."""
+    from rehabdesk.exchange.anonymous import pseudonymised
+    from rehabdesk.exchange.workbook.writer import TooManyRows, write_workbook
+
+    target = Path(args.out)
+    if not target.resolve().parent.is_dir():
+        raise Refusal(f"There is no folder {target.resolve().parent}.")
+    with session.opened_clinic(args) as clinic, progress(f"Writing {target.name}") as tick:
+        as_of = args.as_of or clinic.today()
+        chosen = list(dict.fromkeys(args.patient or ()))
+        files = list(clinic.patient_files(chosen or None))
+        if args.anonymous:
+            files = list(pseudonymised(files))
+        assessments = clinic.judge_all(files, as_of)
+        charted = [file.patient.patient_id for file in files]
+        try:
+            write_workbook(
+                target,
+                files,
+                assessments,
+                clinic.pathways,
+                chart_patients=charted if chosen or len(charted) <= CHARTS_FOR_ALL else (),
+                as_of=as_of,
+                total=len(files),
+                tick=tick,
+            )
+        except TooManyRows as error:
+            raise Refusal(str(error), Exit.INPUT_REFUSED) from error
+        clinic.note_output(None, "export", f"workbook, {plural(len(files), 'patient')}")
+    say(f"Wrote {target}.")
+    return Exit.DONE

@@ -1,0 +1,68 @@
+"""The demo on a machine without a screen: the same caseload as a table, files and pictures."""
+
+import os
+from pathlib import Path
+
+from rehabdesk.cli.caseload import print_caseload
+from rehabdesk.cli.errors import Exit
+from rehabdesk.cli.output import say
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.imaging import ImagingState
+
+OUT = Path("out")
+SCREENS = (("light", (1280, 800)), ("dark", (1920, 1080)))
+
+
+def demo_tour() -> int:
+    """Print the triage table; write workbook, discharge summary and screenshots into ``out/``."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from rehabdesk.app import demo_clinic
+    from rehabdesk.ui.pictures import take_pictures
+
+    say("No display found: showing the demo caseload without a window.")
+    OUT.mkdir(exist_ok=True)
+    with demo_clinic() as clinic:
+        everyone = clinic.caseload(closed=True)
+        print_caseload(
+            [one for one in everyone if one.imaging.state is not ImagingState.CLOSED],
+            clinic.today(),
+        )
+        written = [_workbook(clinic, everyone), _discharge_summary(clinic, everyone)]
+        for theme, size in SCREENS:
+            written += take_pictures(clinic, OUT / f"screens-{theme}", theme, size)
+    for path in written:
+        print(f"Wrote {path}")
+    return Exit.DONE
+
+
+def _workbook(clinic: Clinic, everyone: list[Assessment]) -> Path:
+    from rehabdesk.exchange.workbook.writer import write_workbook
+
+    files = list(clinic.patient_files())
+    charted = [one.patient.patient_id for one in everyone[:10]]
+    return write_workbook(
+        OUT / "caseload.xlsx",
+        files,
+        everyone,
+        clinic.pathways,
+        chart_patients=charted,
+        as_of=clinic.today(),
+        total=len(files),
+    )
+
+
+def _discharge_summary(clinic: Clinic, everyone: list[Assessment]) -> Path:
+    from rehabdesk.documents.discharge import discharge_summary
+    from rehabdesk.documents.engine import ensure_application
+    from rehabdesk.documents.pdf import write_pdf
+
+    resolved = [one for one in everyone if one.episode.discharge_reason == "resolved"]
+    chosen = (resolved or everyone)[0]
+    facts = clinic.facts(chosen.key)
+    pathway = clinic.pathway_of(facts.episode)
+    application = ensure_application()
+    document = discharge_summary(facts, chosen, pathway, clinic.letterhead(), clinic.clinician())
+    write_pdf(document, OUT / "discharge-summary.pdf")
+    del application
+    return OUT / "discharge-summary.pdf"

@@ -1,0 +1,95 @@
+"""One call of ``rehabdesk``: read the words, do the command, answer with its exit code."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from rehabdesk import crashlog, paths
+from rehabdesk.cli.display import has_display
+from rehabdesk.cli.errors import Exit, Refusal
+from rehabdesk.cli.output import say
+from rehabdesk.cli.parser import build_parser
+
+COMMANDS = {
+    "demo": "database:write_demo",
+    "import": "exchange:import_files",
+    "export": "exchange:export",
+    "caseload": "caseload:caseload",
+    "episode": "caseload:episode",
+    "discharge": "documents:discharge",
+    "referral": "documents:referral",
+    "backup": "database:backup",
+    "restore": "database:restore",
+    "check": "database:check",
+    "screenshots": "screenshots:screenshots",
+}
+"""Each command's function, imported only when it is asked for."""
+
+WRONG_PATH = (FileNotFoundError, IsADirectoryError, NotADirectoryError, PermissionError)
+
+
+def run() -> None:
+    """The console script."""
+    sys.exit(main())
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do one command line; returns the exit code (2 for usage is argparse's own)."""
+    args = build_parser().parse_args(argv)
+    try:
+        return _command(args)(args)
+    except BrokenPipeError:
+        # Whoever read our output has enough; there is nobody left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.DONE
+    except KeyboardInterrupt:
+        say("Stopped; nothing was half-saved.")
+        return Exit.FAILED
+    except Exception as error:  # noqa: BLE001 - the last chance to say it in words
+        return _explain(error, debug=args.debug)
+
+
+def _command(args: Namespace) -> Callable[[Namespace], int]:
+    if args.command is None:
+        return _open_app
+    module, name = COMMANDS[args.command].split(":")
+    command: Callable[[Namespace], int] = getattr(import_module(f"rehabdesk.cli.{module}"), name)
+    return command
+
+
+def _open_app(args: Namespace) -> int:
+    if args.demo and not has_display():
+        return import_module("rehabdesk.cli.headless").demo_tour()
+    open_app: Callable[..., int] = import_module("rehabdesk.app").open_app
+    return open_app(args.db, passphrase_file=args.passphrase_file, demo=args.demo, plain=args.plain)
+
+
+def _explain(error: Exception, *, debug: bool) -> int:
+    """Say a failure in one line; what only an engineer needs goes to the log."""
+    from rehabdesk.clinic.database import DatabaseRefused
+    from rehabdesk.domain.problems import Rejected, Unknown
+
+    if debug:
+        import traceback
+
+        traceback.print_exception(error)
+    if isinstance(error, Refusal):
+        say(f"rehabdesk: {error}")
+        return error.code
+    if isinstance(error, DatabaseRefused):
+        say(f"rehabdesk: {error}")
+        return Exit.DATABASE_REFUSED
+    if isinstance(error, Unknown):
+        say(f"rehabdesk: {error}")
+        return Exit.USAGE
+    if isinstance(error, Rejected):
+        say(f"rehabdesk: {error}")
+        return Exit.INPUT_REFUSED
+    if isinstance(error, OSError) and error.filename:
+        say(f"rehabdesk: {error.filename}: {error.strerror}.")
+        return Exit.USAGE if isinstance(error, WRONG_PATH) else Exit.FAILED
+    crashlog.record(error)
+    say(f"rehabdesk: something went wrong; details for an engineer are in {paths.log_file()}.")
+    return Exit.FAILED

@@ -1,0 +1,139 @@
+"""The words of the command line and what each may be followed by."""
+
+import argparse
+from datetime import date
+
+from rehabdesk import __version__
+from rehabdesk.domain.imaging import ImagingState
+
+EPILOG = """The passphrase of an encrypted database is asked for at the terminal, or read from
+REHABDESK_PASSPHRASE or --passphrase-file; it is never an argument.
+Exit codes: 0 done, 1 unexpected failure, 2 usage, 3 input refused, 4 database refused,
+5 check found a fault."""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line of CONTRACT section 1."""
+    parser = argparse.ArgumentParser(
+        prog="rehabdesk",
+        description="The desktop dashboard a physiotherapist keeps open all day."
+        " Without a command it opens the app.",
+        epilog=EPILOG,
+    )
+    parser.add_argument("--version", action="version", version=f"RehabDesk {__version__}")
+    parser.add_argument("--db", metavar="DB", help="database file, or postgresql://… address")
+    parser.add_argument("--demo", action="store_true", help="open the app on an invented caseload")
+    parser.add_argument("--passphrase-file", metavar="F", help="file that holds the passphrase")
+    parser.add_argument("--plain", action="store_true", help="make a new database unencrypted")
+    parser.add_argument("--debug", action="store_true", help="show the traceback of a failure")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_demo(commands)
+    _add_exchange(commands)
+    _add_reading(commands)
+    _add_documents(commands)
+    _add_database(commands)
+    _add_screenshots(commands)
+    return parser
+
+
+Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _add_demo(commands: Commands) -> None:
+    demo = commands.add_parser("demo", help="write a seeded, invented caseload into a new file")
+    demo.add_argument("out", metavar="OUT.db")
+    demo.add_argument("--patients", type=_count, default=60, metavar="N")
+    demo.add_argument("--seed", type=int, default=1, metavar="S")
+    _add_as_of(demo)
+
+
+def _add_exchange(commands: Commands) -> None:
+    import_ = commands.add_parser("import", help="read workbooks into the database")
+    import_.add_argument("files", nargs="+", metavar="FILE")
+    import_.add_argument("--patient", metavar="ID", help="whose runs a run file holds")
+    import_.add_argument("--dry-run", action="store_true", help="check everything, save nothing")
+    import_.add_argument("--json", action="store_true")
+    _add_as_of(import_)
+    export = commands.add_parser("export", help="write the workbook")
+    export.add_argument("out", metavar="OUT.xlsx")
+    export.add_argument("--patient", nargs="+", metavar="ID", action="extend")
+    export.add_argument("--anonymous", action="store_true", help="pseudonyms, shifted dates")
+    _add_as_of(export)
+
+
+def _add_reading(commands: Commands) -> None:
+    caseload = commands.add_parser("caseload", help="the triage list, most urgent first")
+    caseload.add_argument(
+        "--flag",
+        nargs="+",
+        action="extend",
+        metavar="STATE",
+        choices=[state.value for state in ImagingState],
+        help="only these states: %(choices)s",
+    )
+    caseload.add_argument("--all", action="store_true", help="closed episodes too")
+    caseload.add_argument("--json", action="store_true")
+    _add_as_of(caseload)
+    episode = commands.add_parser("episode", help="one episode in full")
+    _add_episode(episode)
+    episode.add_argument("--json", action="store_true")
+
+
+def _add_documents(commands: Commands) -> None:
+    for name, what in (("discharge", "discharge summary"), ("referral", "imaging referral letter")):
+        command = commands.add_parser(name, help=f"write the {what} as a draft PDF")
+        command.add_argument("patient_id", metavar="PATIENT_ID")
+        command.add_argument("out", metavar="OUT.pdf")
+        command.add_argument("--episode", metavar="ID")
+        if name == "referral":
+            command.add_argument("--question", metavar="TEXT", help="the clinical question")
+        _add_as_of(command)
+
+
+def _add_database(commands: Commands) -> None:
+    backup = commands.add_parser("backup", help="write a verified copy")
+    backup.add_argument("out", metavar="OUT")
+    restore = commands.add_parser("restore", help="put a backup back")
+    restore.add_argument("backup", metavar="BACKUP")
+    restore.add_argument("--replace", action="store_true", help="keep and replace what is there")
+    commands.add_parser("check", help="integrity, references, audit trail, schema version")
+
+
+def _add_screenshots(commands: Commands) -> None:
+    screenshots = commands.add_parser("screenshots", help="a PNG of every screen")
+    screenshots.add_argument("dir", metavar="DIR")
+    screenshots.add_argument("--theme", choices=("light", "dark"), default="light")
+    screenshots.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    _add_as_of(screenshots)
+
+
+def _add_episode(command: argparse.ArgumentParser) -> None:
+    command.add_argument("patient_id", metavar="PATIENT_ID")
+    command.add_argument(
+        "--episode", metavar="ID", help="else the latest open one, else the latest"
+    )
+    _add_as_of(command)
+
+
+def _add_as_of(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="judge on this day")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-03-02") from None
+
+
+def _count(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size like 1280x800")
+    return int(width), int(height)

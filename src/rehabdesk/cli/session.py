@@ -1,0 +1,101 @@
+"""Opening the clinic's database for one command."""
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from rehabdesk import paths, pathways
+from rehabdesk.cli.errors import Refusal
+from rehabdesk.clinic import Clinic
+from rehabdesk.clinic.database import Database, passphrase_problem
+
+VARIABLE = "REHABDESK_PASSPHRASE"
+
+
+def is_server(address: str) -> bool:
+    return address.startswith(("postgresql://", "postgres://"))
+
+
+def address_of(args: Namespace) -> str:
+    return args.db or str(paths.default_database())
+
+
+def exists(address: str) -> bool:
+    return is_server(address) or Path(address).exists()
+
+
+def given_passphrase(args: Namespace) -> str | None:
+    """The passphrase from the file or the environment, or ``None``."""
+    if args.passphrase_file:
+        try:
+            return Path(args.passphrase_file).read_text("utf-8").rstrip("\r\n")
+        except (OSError, UnicodeDecodeError) as error:
+            raise Refusal(f"The passphrase file {args.passphrase_file} can't be read.") from error
+    return os.environ.get(VARIABLE) or None
+
+
+def asked_passphrase(question: str) -> str | None:
+    """The passphrase typed at the terminal, or ``None`` where there is no terminal."""
+    return getpass.getpass(question) if sys.stdin.isatty() else None
+
+
+def new_passphrase(args: Namespace) -> str | None:
+    """The passphrase of a database that is about to be made; ``None`` is a plain file."""
+    if args.plain:
+        return None
+    passphrase = given_passphrase(args) or _chosen_passphrase()
+    if passphrase is None:
+        raise Refusal(
+            "A new database is encrypted: give its passphrase at a terminal, in"
+            f" {VARIABLE} or with --passphrase-file; or say --plain for an unencrypted file."
+        )
+    if problem := passphrase_problem(passphrase):
+        raise Refusal(problem)
+    return passphrase
+
+
+def _chosen_passphrase() -> str | None:
+    passphrase = asked_passphrase("Choose a passphrase (15 characters or more): ")
+    if passphrase is not None and asked_passphrase("Again: ") != passphrase:
+        raise Refusal("The two passphrases differ. Nothing was made.")
+    return passphrase
+
+
+def open_existing(args: Namespace) -> Database:
+    """Open the database named by ``--db``; asks for the passphrase only where it is needed."""
+    address = address_of(args)
+    if not exists(address):
+        raise Refusal(f"There is no database at {address}. Check --db, or make one with import.")
+    if is_server(address) or not Database.needs_passphrase(Path(address)):
+        return Database.open(address)
+    passphrase = given_passphrase(args) or asked_passphrase(f"Passphrase of {address}: ")
+    return Database.open(address, passphrase)
+
+
+def create(address: str, passphrase: str | None) -> Database:
+    """Make a database at a path where nothing is yet."""
+    folder = Path(address).resolve().parent
+    if address == str(paths.default_database()):
+        folder.mkdir(parents=True, exist_ok=True)
+    elif not folder.is_dir():
+        raise Refusal(f"There is no folder {folder}. Make it first, or choose another place.")
+    return Database.open(address, passphrase, create=True, plain=passphrase is None)
+
+
+def clinic_of(database: Database, as_of: date | None = None) -> Clinic:
+    """The clinic behind a database; ``as_of`` stands in for the machine's date."""
+    actor = f"{getpass.getuser()} (command line)"
+    today = date.today if as_of is None else lambda: as_of
+    return Clinic(database, pathways.installed(), actor, today)
+
+
+@contextmanager
+def opened_clinic(args: Namespace) -> Iterator[Clinic]:
+    """The clinic of ``--db`` for the length of one command."""
+    with open_existing(args) as database:
+        yield clinic_of(database, getattr(args, "as_of", None))
