@@ -1,0 +1,109 @@
+"""What a patient and an episode may not be."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from rehabdesk.domain.checks.columns import column_problems
+from rehabdesk.domain.checks.keys import Keys, keys_of
+from rehabdesk.domain.pathway import Pathways
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.records import Episode, Patient
+
+_NO_KEYS = Keys.of(())  # a patient's columns hold none of a pathway's keys
+
+
+def check_patient(patient: Patient, today: dt.date) -> list[Problem]:
+    """What is wrong with a patient's own columns."""
+    return list(column_problems(patient, today, _NO_KEYS))
+
+
+def check_episode(
+    episode: Episode, patient: Patient | None, today: dt.date, pathways: Pathways
+) -> list[Problem]:
+    """What is wrong with an episode; the rule about the birthday needs its patient."""
+    problems = list(column_problems(episode, today, keys_of(pathways)))
+    problems.extend(_onset_problems(episode))
+    problems.extend(_discharge_problems(episode))
+    if patient is not None:
+        problems.extend(birth_problems(episode, patient))
+    return problems
+
+
+def birth_problems(episode: Episode, patient: Patient) -> Iterator[Problem]:
+    """A date of birth after the first visit, said of the episode's ``first_seen``."""
+    born = patient.date_of_birth
+    if born is not None and episode.first_seen is not None and born > episode.first_seen:
+        yield Problem(
+            "first_seen",
+            "The patient was first seen before being born.",
+            f"Check this date and the date of birth, {born.isoformat()}.",
+            episode.first_seen.isoformat(),
+        )
+
+
+def check_same_person(stored: Patient, typed: Patient) -> list[Problem]:
+    """A known ``patient_id`` with another date of birth is probably another person.
+
+    A date of birth that is only now known, or that is left empty, is no contradiction.
+    """
+    before, after = stored.date_of_birth, typed.date_of_birth
+    if before is None or after is None or before == after:
+        return []
+    return [
+        Problem(
+            "date_of_birth",
+            f"{typed.patient_id} is on file as {stored.name}, born {before.isoformat()}: "
+            "this is probably another person.",
+            "Give the other person another patient_id, or correct the date of birth.",
+            after.isoformat(),
+        )
+    ]
+
+
+def _onset_problems(episode: Episode) -> Iterator[Problem]:
+    onset, latest, seen = episode.onset_date, episode.onset_latest, episode.first_seen
+    for field, day in (("onset_date", onset), ("onset_latest", latest)):
+        if day is not None and seen is not None and day > seen:
+            yield Problem(
+                field,
+                "The onset is after the first visit.",
+                f"Use a day up to {seen.isoformat()}, when the patient was first seen.",
+                day.isoformat(),
+            )
+    if latest is not None and onset is None:
+        yield Problem(
+            "onset_latest",
+            "The latest possible onset stands without the earliest.",
+            "Fill in onset_date as well, or leave both empty.",
+            latest.isoformat(),
+        )
+    elif latest is not None and onset is not None and latest < onset:
+        yield Problem(
+            "onset_latest",
+            "The latest possible onset is before the earliest.",
+            f"Use a day from {onset.isoformat()} on.",
+            latest.isoformat(),
+        )
+
+
+def _discharge_problems(episode: Episode) -> Iterator[Problem]:
+    day, reason = episode.discharged_on, episode.discharge_reason
+    if day is not None and episode.first_seen is not None and day < episode.first_seen:
+        yield Problem(
+            "discharged_on",
+            "The discharge is before the first visit.",
+            f"Use a day from {episode.first_seen.isoformat()} on.",
+            day.isoformat(),
+        )
+    if day is not None and not reason:
+        yield Problem(
+            "discharge_reason",
+            "The discharge has no reason.",
+            "Say why: resolved, discharged, transferred, self_discharged or died.",
+        )
+    if day is None and reason:
+        yield Problem(
+            "discharged_on",
+            "There is a discharge reason but no day of discharge.",
+            "Fill in discharged_on, or leave the reason empty.",
+        )
