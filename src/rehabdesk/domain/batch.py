@@ -35,11 +35,15 @@ class CellProblem:
     mend: str = ""
 
     def sentence(self, file: str) -> str:
-        """``FILE: SHEET!CELL: what is wrong (found VALUE): how to mend it``."""
+        """``FILE: SHEET!CELL: what is wrong (found VALUE): how to mend it``.
+
+        A problem of the whole file or of a whole sheet names no more than that.
+        """
         where = f"{self.sheet}!{self.cell}" if self.cell else self.sheet
         found = f" (found {self.found})" if self.found else ""
         mend = f": {self.mend}" if self.mend else ""
-        return f"{file}: {where}: {self.message}{found}{mend}"
+        place = f"{file}: {where}" if where else file
+        return f"{place}: {self.message}{found}{mend}"
 
 
 @dataclass(frozen=True, slots=True)
