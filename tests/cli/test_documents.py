@@ -1,0 +1,22 @@
+"""``discharge``, ``referral`` and ``screenshots`` as a script calls them."""
+
+from tests.cli.conftest import DAY
+
+
+def test_a_discharge_summary_is_written_as_a_pdf(rehabdesk, clinic_file, tmp_path):
+    out = tmp_path / "discharge.pdf"
+    assert rehabdesk("--db", clinic_file, "discharge", "P-0012", out, "--as-of", DAY).code == 0
+    assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_a_referral_names_its_gaps_and_is_written_all_the_same(rehabdesk, clinic_file, tmp_path):
+    out = tmp_path / "referral.pdf"
+    answer = rehabdesk("--db", clinic_file, "referral", "P-0012", out, "--as-of", DAY)
+    assert answer.code == 0
+    assert "Not recorded" in answer.err
+    assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_a_letter_about_nobody_is_a_usage_error(rehabdesk, clinic_file, tmp_path):
+    assert rehabdesk("--db", clinic_file, "discharge", "P-7", tmp_path / "x.pdf").code == 2
+    assert not (tmp_path / "x.pdf").exists()
