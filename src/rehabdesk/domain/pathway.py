@@ -1,22 +1,11 @@
 """A pathway: the clinical content of one condition, as rows with an id, a text and a source."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of clinical content; ``source`` says where it comes from, ``note`` its limits.
-
-    ``data`` holds the machine-readable rest of the row (doses, ranges), by column.
-    """
-
-    id: str
-    text: str
-    source: str
-    group: str = ""
-    note: str = ""
-    data: Mapping[str, object] | None = None
+from rehabdesk.domain.pathway_rows import PathwayError as PathwayError
+from rehabdesk.domain.pathway_rows import Row as Row
+from rehabdesk.domain.pathway_rows import read_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +89,137 @@ class Pathway:
 
 Pathways = Mapping[str, Pathway]
 """The installed pathways by key."""
+
+
+def parse(text: str, name: str) -> Pathway:
+    """The pathway written in ``text``, the content of a file called ``name``.
+
+    Raises ``PathwayError`` naming the file, the row and the field that can't be used: unknown
+    sections and columns, missing ones, ids and keys that stand twice, a source without its tag,
+    a constant outside its allowed range, and "consider" not before "due".
+    """
+    head, rows = read_rows(text, name)
+    constants = _constants(rows["constants"], name)
+    sessions = _sessions(constants, name)
+    return Pathway(
+        key=head["key"],
+        version=head["version"],
+        label=head["label"],
+        short_label=head["short_label"],
+        imaging=_thresholds(constants, name),
+        sessions_min=sessions[0],
+        sessions_max=sessions[1],
+        strength_tests=_strength_tests(rows["strength_tests"], name),
+        red_flags=_red_flags(rows["red_flags"], name),
+        exercises=_exercises(rows["exercises"], name),
+        phases=_phases(rows["phases"], name),
+        decision_reasons={row.id: row.text for row in rows["decision_reasons"]},
+        rows={row.id: row for section in rows.values() for row in section},
+    )
+
+
+def _column(row: Row, field: str) -> object:
+    return (row.data or {})[field]
+
+
+def _number(row: Row, field: str) -> int:
+    value = _column(row, field)
+    assert isinstance(value, int)  # noqa: S101 - read_rows let nothing else through
+    return value
+
+
+def _texts(row: Row, field: str) -> Iterable[object]:
+    value = _column(row, field)
+    assert isinstance(value, list)  # noqa: S101 - read_rows let nothing else through
+    return value
+
+
+def _constants(rows: Sequence[Row], name: str) -> Mapping[str, int]:
+    values = {}
+    for row in rows:
+        low, value, high = (_number(row, field) for field in ("min", "value", "max"))
+        if not low <= value <= high:
+            raise PathwayError(
+                f"{name}: row {row.id}: value: {value} is outside its allowed range {low}-{high}"
+            )
+        values[row.id] = value
+    return values
+
+
+def _thresholds(constants: Mapping[str, int], name: str) -> ImagingThresholds | None:
+    """The imaging rule's numbers, or ``None`` for a pathway that names none of them."""
+    named = {field.name: field.name.upper() for field in fields(ImagingThresholds)}
+    missing = [constant for constant in named.values() if constant not in constants]
+    if len(missing) == len(named):
+        return None
+    if missing:
+        raise PathwayError(f"{name}: row {missing[0]}: value: is missing")
+    thresholds = ImagingThresholds(**{field: constants[row] for field, row in named.items()})
+    if thresholds.consider_from_day >= thresholds.due_from_day:
+        raise PathwayError(
+            f"{name}: row CONSIDER_FROM_DAY: value: {thresholds.consider_from_day} "
+            f"must be before DUE_FROM_DAY, {thresholds.due_from_day}"
+        )
+    return thresholds
+
+
+def _sessions(constants: Mapping[str, int], name: str) -> tuple[int, int]:
+    for constant in ("SESSIONS_MIN", "SESSIONS_MAX"):
+        if constant not in constants:
+            raise PathwayError(f"{name}: row {constant}: value: is missing")
+    low, high = constants["SESSIONS_MIN"], constants["SESSIONS_MAX"]
+    if low > high:
+        raise PathwayError(f"{name}: row SESSIONS_MIN: value: {low} is above SESSIONS_MAX, {high}")
+    return low, high
+
+
+def _strength_tests(rows: Sequence[Row], name: str) -> tuple[StrengthTest, ...]:
+    _check_once(rows, "key", name)
+    return tuple(
+        StrengthTest(
+            key=str(_column(row, "key")),
+            label=str(_column(row, "label")),
+            units=tuple(str(unit) for unit in _texts(row, "units")),
+            row=row,
+        )
+        for row in rows
+    )
+
+
+def _red_flags(rows: Sequence[Row], name: str) -> tuple[RedFlagRule, ...]:
+    _check_once(rows, "key", name)
+    columns = ("key", "tier", "prompts", "offers")
+    return tuple(
+        RedFlagRule(
+            label=row.text, **{field: str(_column(row, field)) for field in columns}, row=row
+        )
+        for row in rows
+    )
+
+
+def _exercises(rows: Sequence[Row], name: str) -> tuple[Exercise, ...]:
+    _check_once(rows, "key", name)
+    return tuple(
+        Exercise(
+            key=str(_column(row, "key")),
+            label=str(_column(row, "label")),
+            phases=tuple(int(str(phase)) for phase in _texts(row, "phases")),
+            row=row,
+        )
+        for row in rows
+    )
+
+
+def _phases(rows: Sequence[Row], name: str) -> tuple[Phase, ...]:
+    _check_once(rows, "number", name)
+    phases = (Phase(_number(row, "number"), str(_column(row, "label")), row) for row in rows)
+    return tuple(sorted(phases, key=lambda phase: phase.number))
+
+
+def _check_once(rows: Sequence[Row], field: str, name: str) -> None:
+    seen: set[object] = set()
+    for row in rows:
+        value = _column(row, field)
+        if value in seen:
+            raise PathwayError(f"{name}: row {row.id}: {field}: {value} stands in the file twice")
+        seen.add(value)

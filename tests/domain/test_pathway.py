@@ -1,0 +1,181 @@
+"""A pathway file is taken whole, or refused with the row and the field that is wrong."""
+
+import pytest
+
+from rehabdesk import paths
+from rehabdesk.domain.pathway import ImagingThresholds, Pathway, PathwayError, parse
+from rehabdesk.pathways import installed
+
+FILE = "hamstring_bursitis.toml"
+
+
+@pytest.fixture(scope="module")
+def text() -> str:
+    return paths.resource("pathways", FILE).read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def pathway() -> Pathway:
+    return installed()["hamstring_bursitis"]
+
+
+def refusal(text: str) -> str:
+    with pytest.raises(PathwayError) as refused:
+        parse(text, FILE)
+    return str(refused.value)
+
+
+def test_the_thresholds_of_the_installed_pathway_are_the_defaults(pathway: Pathway) -> None:
+    assert pathway.imaging == ImagingThresholds()
+    assert (pathway.sessions_min, pathway.sessions_max) == (3, 4)
+    assert (pathway.key, pathway.version) == ("hamstring_bursitis", "1.0")
+
+
+def test_the_strength_tests_stand_in_the_contract_s_order_with_its_units(pathway: Pathway) -> None:
+    force = ("N", "kg", "Nm")
+    assert [(test.key, test.units) for test in pathway.strength_tests] == [
+        ("single_leg_bridge", ("reps",)),
+        ("isometric_hamstring_hold", ("s",)),
+        ("knee_flexion", force),
+        ("hip_extension", force),
+        ("hip_abduction", force),
+        ("hip_adduction", force),
+        ("prone_curl_10rm", ("kg",)),
+        ("single_leg_hop", ("reps",)),
+    ]
+
+
+def test_every_red_flag_has_the_contract_s_tier(pathway: Pathway) -> None:
+    assert {flag.key: flag.tier for flag in pathway.red_flags} == {
+        "cauda_equina": "emergency",
+        "hamstring_avulsion": "urgent",
+        "systemic_features": "urgent",
+        "progressive_neurology": "urgent",
+        "bone_stress_injury": "urgent",
+        "femoral_neck_stress_fracture": "emergency",
+        "inflammatory_back_pain": "refer",
+        "infection": "emergency",
+        "fracture_or_non_weight_bearing": "emergency",
+        "apophyseal_avulsion": "urgent",
+        "deep_vein_thrombosis": "emergency",
+        "motor_deficit": "emergency",
+    }
+
+
+def test_the_exercises_are_those_of_the_workbook(pathway: Pathway) -> None:
+    assert {exercise.key: exercise.row.id for exercise in pathway.exercises} == {
+        "glute_bridge": "EX01",
+        "hip_thrust": "EX02",
+        "single_leg_rdl": "EX03",
+        "isometric_hold": "EX04",
+        "core_stability": "EX05",
+        "hip_mobility": "MB01",
+        "piriformis_stretch": "MB02",
+        "hip_flexor_release": "MB03",
+        "pelvic_tilt": "MB04",
+        "hamstring_stretch": "MB05",
+    }
+
+
+@pytest.mark.parametrize(
+    ("prefix", "count"),
+    [
+        ("DF", 3),
+        ("CA", 15),
+        ("SY", 5),
+        ("FE", 5),
+        ("RM", 9),
+        ("EX", 5),
+        ("MB", 5),
+        ("FM", 5),
+        ("IN", 6),
+        ("SP", 2),
+        ("IM-R", 18),
+        ("RF", 12),
+        ("DC", 10),
+        ("ST", 8),
+        ("LS", 6),
+        ("RH", 6),
+        ("RR", 6),
+        ("DS-C", 8),
+    ],
+)
+def test_the_clinical_reference_is_carried_whole(pathway: Pathway, prefix: str, count: int) -> None:
+    numbered = [row for row in pathway.rows if row.startswith(prefix) and row[-1].isdigit()]
+    assert len([row for row in numbered if row[len(prefix) :].isdigit()]) == count
+
+
+def test_phases_run_from_settling_to_return(pathway: Pathway) -> None:
+    assert [phase.number for phase in pathway.phases] == [0, 1, 2, 3, 4, 5]
+    assert pathway.phases[0].row.id == "RH00"
+
+
+def test_relative_rest_lasts_ten_to_fourteen_days(pathway: Pathway) -> None:
+    data = pathway.rows["RM01"].data
+    assert data is not None
+    assert (data["min"], data["max"]) == (10, 14)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('id = "CA02"', 'id = "CA01"', "row CA01: id: stands in the file twice"),
+        ('id = "CA02"', 'id = "CA02"\ncolour = "red"', "row CA02: colour: not a column of factors"),
+        ('id = "CA02"', 'id = "ca 2"', "row ca 2: id: must be a row id"),
+        ('tier = "refer"', 'tier = "soon"', "row RF07: tier: must be one of emergency, urgent"),
+        ('key = "motor_deficit"', 'key = "infection"', "row RF12: key: infection stands"),
+        ('units = ["s"]', 'units = ["min"]', "row ST06: units: must be a list, each one of N, kg"),
+        ("number = 5", "number = 6", "row RH05: number: must be a phase from 0 to 5"),
+        ("number = 5", "number = 4", "row RH05: number: 4 stands in the file twice"),
+        ("value = 28", "value = 43", "row DUE_FROM_DAY: value: 43 is outside its allowed range"),
+        (
+            "value = 21",
+            "value = 28",
+            "row CONSIDER_FROM_DAY: value: 28 must be before DUE",
+        ),
+        ("value = 2\n", "value = 2.5\n", "row SNOOZE_MAX_CONSECUTIVE: value: must be a whole"),
+        ("value = 3\n", "value = 5\n", "row SESSIONS_MIN: value: 5 is above SESSIONS_MAX, 4"),
+        ('id = "STALE_AFTER_DAYS"', 'id = "STALE"', "row STALE_AFTER_DAYS: value: is missing"),
+        ('source = "[V4]"', 'source = "[V99]"', "source: [V99] is not among the references"),
+        ('version = "1.0"', 'version = ""', f"{FILE}: version: must be text"),
+        ("[[insoles]]", "[[innersoles]]", f"{FILE}: innersoles: not a section"),
+    ],
+)
+def test_a_refusal_names_the_row_and_the_field(text: str, old: str, new: str, said: str) -> None:
+    assert old in text
+    message = refusal(text.replace(old, new, 1))
+    assert said in message
+    assert message.startswith(FILE)
+
+
+def test_a_row_without_a_source_is_refused(text: str) -> None:
+    before, row, after = text.partition('id = "SY01"')
+    assert "row SY01: source: is missing" in refusal(
+        before + row + after.replace('source = "[A]"\n', "", 1)
+    )
+
+
+def test_a_row_without_an_id_is_named_by_its_place(text: str) -> None:
+    assert "row 2 of factors: id: is missing" in refusal(text.replace('id = "CA02"\n', "", 1))
+
+
+def test_a_source_without_its_tag_is_refused(text: str) -> None:
+    assert "source: must be a source tagged" in refusal(
+        text.replace('source = "[A]"', 'source = "the article"', 1)
+    )
+
+
+def test_a_file_that_is_not_toml_is_refused_by_name() -> None:
+    assert refusal("key = ").startswith(f"{FILE}: not readable as TOML")
+
+
+def test_a_pathway_may_have_no_imaging_rule() -> None:
+    sessions = "".join(
+        f'[[constants]]\nid = "{name}"\ntext = "t"\nsource = "[P]"\n'
+        f'value = {value}\nmin = 1\nmax = 7\nunit = "sessions"\n'
+        for name, value in (("SESSIONS_MIN", 2), ("SESSIONS_MAX", 3))
+    )
+    head = 'key = "knee"\nversion = "0.1"\nlabel = "Knee"\nshort_label = "Knee"\n'
+    pathway = parse(head + sessions, "knee.toml")
+    assert pathway.imaging is None
+    assert pathway.strength_tests == ()
