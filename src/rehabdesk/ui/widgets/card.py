@@ -1,0 +1,62 @@
+"""Surfaces: the card, the hairline, and the page that has nothing to show yet."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme.tokens import GRID
+from rehabdesk.ui.widgets.button import Button
+
+
+class Card(QFrame):
+    """A white surface with a hairline round it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A hairline between two parts of one surface."""
+    line = QFrame(parent)
+    line.setProperty("rule", True)
+    return line
+
+
+class EmptyState(QWidget):
+    """Says why there is nothing here and what to do about it.
+
+    Signals:
+        clicked: the offered action was taken.
+    """
+
+    clicked = Signal()
+
+    def __init__(
+        self, title: str = "", words: str = "", action: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._title = PlainLabel(role="heading")
+        self._words = PlainLabel(role="small", wrap=True)
+        self._words.setMaximumWidth(420)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._action = Button()
+        self._action.clicked.connect(self.clicked)
+        box = QVBoxLayout(self)
+        box.setSpacing(GRID)
+        box.addStretch(1)
+        for part in (self._title, self._words, self._action):
+            box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(2)
+        self.say(title, words, action)
+
+    def say(self, title: str, words: str, action: str = "") -> None:
+        self._title.setText(title)
+        self._words.setText(words)
+        self._words.setFixedWidth(420)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+
+    @property
+    def button(self) -> Button:
+        return self._action

@@ -1,0 +1,105 @@
+"""A labelled field that says in words what is wrong with it, and a date typed as one says it."""
+
+import re
+from datetime import date, timedelta
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from rehabdesk.domain.words import MONTHS, long_date
+from rehabdesk.ui.text import PlainLabel
+
+_NUMBERS = re.compile(r"^(\d{1,2})[/. ](\d{1,2})[/. ](\d{4})$")
+_WORDS = re.compile(r"^(\d{1,2})\s+([A-Za-z]{3,9})\.?(?:\s+(\d{4}))?$")
+
+
+def typed_date(text: str, today: date) -> date | None:
+    """The day meant by ``2 Mar``, ``2 Mar 2026``, ``02/03/2026``, ISO, ``today`` or ``-3``.
+
+    Raises ValueError where no day is meant; ``None`` for an empty text.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    if text.lower() == "today":
+        return today
+    if re.fullmatch(r"[+-]\d{1,4}", text):
+        return today + timedelta(days=int(text))
+    if found := _NUMBERS.match(text):
+        day, month, year = (int(part) for part in found.groups())
+        return date(year, month, day)
+    if found := _WORDS.match(text):
+        names = [month.lower() for month in MONTHS]
+        month = names.index(found[2][:3].lower()) + 1
+        return date(int(found[3] or today.year), month, int(found[1]))
+    return date.fromisoformat(text)
+
+
+class DateField(QLineEdit):
+    """A day, typed without a calendar; tidied to ``2 Mar 2026`` when the cursor leaves."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.setPlaceholderText("2 Mar 2026, today, -3")
+        self.editingFinished.connect(self._tidy)
+
+    def day(self) -> date | None:
+        """The day meant, ``None`` where empty or not a day (see ``problem``)."""
+        try:
+            return typed_date(self.text(), self._today)
+        except ValueError:
+            return None
+
+    def set_day(self, day: date | None) -> None:
+        self.setText(long_date(day) if day else "")
+
+    def problem(self) -> str:
+        """What is wrong with the text, in words; "" if nothing is."""
+        try:
+            typed_date(self.text(), self._today)
+        except ValueError:
+            return "This is not a date. Type it like 2 Mar 2026."
+        return ""
+
+    @Slot()
+    def _tidy(self) -> None:
+        if (day := self.day()) is not None:
+            self.set_day(day)
+
+
+class Field(QWidget):
+    """Label above, editor, and underneath a hint or what is wrong with what was typed."""
+
+    def __init__(
+        self, label: str, editor: QWidget, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._hint = hint
+        name = QLabel(label)
+        name.setProperty("role", "small")
+        name.setBuddy(editor)
+        editor.setAccessibleName(label)
+        self._below = PlainLabel(hint, "faint", wrap=True)
+        self._below.setVisible(bool(hint))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        for part in (name, editor, self._below):
+            box.addWidget(part)
+
+    def problem(self) -> str:
+        """The words under the field, where they are a problem."""
+        return self._below.text() if self._below.property("role") == "problem" else ""
+
+    def set_problem(self, words: str) -> None:
+        """Show what is wrong; "" clears it and the hint comes back."""
+        self._below.setText(words or self._hint)
+        self._below.setVisible(bool(words or self._hint))
+        self._below.setProperty("role", "problem" if words else "faint")
+        self.editor.setProperty("wrong", bool(words))
+        self.editor.setAccessibleDescription(words or self._hint)
+        for part in (self._below, self.editor):
+            part.style().unpolish(part)
+            part.style().polish(part)

@@ -1,0 +1,107 @@
+"""A panel over the right edge of a page, where other apps would open a dialog."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme.tokens import GRID
+from rehabdesk.ui.widgets.button import Button
+
+WIDTH = 440
+
+
+class SidePanel(QFrame):
+    """Holds one content widget at a time; Esc or its Close button puts it away.
+
+    The focus goes to the content's first control and back to where it was.
+
+    Signals:
+        closed: the panel was put away, its content dropped.
+    """
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget, width: int = WIDTH) -> None:
+        super().__init__(host)
+        self._width = width
+        self._before: QWidget | None = None
+        self._content: QWidget | None = None
+        self.setProperty("panel", True)
+        self._title = PlainLabel(role="heading")
+        self._close = Button("Close", "Esc")
+        self._close.clicked.connect(self.close_panel)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        box.setSpacing(2 * GRID)
+        box.addLayout(head)
+        box.addWidget(self._scroll, 1)
+        host.installEventFilter(self)
+        self.hide()
+
+    def open_with(self, title: str, content: QWidget) -> None:
+        """Show ``content`` under ``title``; what was there before is dropped."""
+        if self.isHidden():
+            self._before = QApplication.focusWidget()
+        self._drop()
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._content = content
+        self._scroll.setWidget(content)
+        self._place()
+        self.show()
+        self.raise_()
+        content.setFocus(Qt.FocusReason.OtherFocusReason)
+        if content.focusPolicy() == Qt.FocusPolicy.NoFocus and content.focusProxy() is None:
+            self._focus_first(content)
+
+    def content(self) -> QWidget | None:
+        return self._content
+
+    @Slot()
+    def close_panel(self) -> None:
+        if self.isHidden():
+            return
+        self.hide()
+        self._drop()
+        if self._before is not None:
+            self._before.setFocus()
+            self._before = None
+        self.closed.emit()
+
+    def _drop(self) -> None:
+        if self._content is not None:
+            old = self._scroll.takeWidget()
+            self._content = None
+            if old is not None:
+                old.deleteLater()
+
+    def _focus_first(self, content: QWidget) -> None:
+        for child in content.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled():
+                child.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        # Keys typed in the panel never reach the page under it, whose letters are commands.
+        event.accept()
+
+    def eventFilter(self, host: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        host = self.parentWidget()
+        width = min(self._width, host.width())
+        self.setGeometry(host.width() - width, 0, width, host.height())

@@ -1,0 +1,97 @@
+"""One of a few: a row of segments, moved along with the arrow keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+
+class _Segment(QPushButton):
+    """One option; left and right go to its neighbours."""
+
+    def __init__(self, text: str, value: object, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.value = value
+        self.setCheckable(True)
+        self.setProperty("kind", "segment")
+        self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        group = self.group()
+        if step is None or group is None:
+            super().keyPressEvent(event)
+            return
+        buttons = group.buttons()
+        place = buttons.index(self) + step
+        if 0 <= place < len(buttons):
+            buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+            buttons[place].click()
+
+
+class SegmentedControl(QFrame):
+    """Options side by side, one chosen.
+
+    ``options`` are words, or (value, words) pairs; a value is what ``value`` answers.
+
+    Signals:
+        chosen: the value, when a person chose it (not when it was set).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        options: Sequence[str | tuple[object, str]],
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("segments", True)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(2)
+        for option in options:
+            value, words = (option, option) if isinstance(option, str) else option
+            segment = _Segment(words, value, self)
+            if name:
+                segment.setAccessibleName(f"{name}: {words}")
+            self._group.addButton(segment)
+            row.addWidget(segment)
+        self._group.buttonClicked.connect(self._clicked)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        buttons = self._group.buttons()
+        if buttons:
+            self.setFocusProxy(buttons[0])
+
+    def value(self) -> object:
+        """The chosen value, ``None`` where nothing is chosen."""
+        chosen = self._group.checkedButton()
+        return chosen.value if isinstance(chosen, _Segment) else None
+
+    def set_value(self, value: object) -> None:
+        """Choose without saying so; a value that isn't an option chooses nothing."""
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(isinstance(button, _Segment) and button.value == value)
+        self._group.setExclusive(True)
+
+    def buttons(self) -> list[QAbstractButton]:
+        return self._group.buttons()
+
+    @Slot(QAbstractButton)
+    def _clicked(self, button: QAbstractButton) -> None:
+        if isinstance(button, _Segment):
+            self.chosen.emit(button.value)
