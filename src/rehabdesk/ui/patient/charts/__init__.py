@@ -1,0 +1,1 @@
+"""Pain, running and strength on one time axis."""

@@ -1,0 +1,111 @@
+"""Pain over time, one line an activity, on phases and the imaging window."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Qt
+
+from rehabdesk.domain.records import Facts
+from rehabdesk.domain.tables import ACTIVITIES
+from rehabdesk.domain.words import ACTIVITY_LABELS
+from rehabdesk.ui.patient.charts.axis import stamp
+from rehabdesk.ui.patient.charts.labels import Label
+from rehabdesk.ui.patient.charts.line import Line
+from rehabdesk.ui.patient.charts.plot import Ghost, TimePlot
+from rehabdesk.ui.theme.tokens import Tokens
+
+_GAP_DAYS = 14
+"""CLINICAL STALE_AFTER_DAYS: what was longer ago no longer speaks for the days after it."""
+_PREFERRED = ("worst", "sitting", "running", "next_morning")
+"""The activities of the record panel keep their colours, whoever the patient is."""
+
+
+class PainPlot(TimePlot):
+    """NPRS 0-10; the axis never moves, so that two patients look alike at the same pain."""
+
+    def __init__(self) -> None:
+        super().__init__("Pain 0–10")
+        self.lines: dict[str, Line] = {}
+        self.show_scale((0, 5, 10), "")
+        self.setYRange(0, 10.35, padding=0)  # a point at 10 is drawn whole
+        self.vb.sigXRangeChanged.connect(self.thin)
+
+    def feed(self, facts: Facts, until: date) -> None:
+        """Show the pain entries up to a day."""
+        points: dict[str, list[tuple[date, float]]] = {}
+        for entry in facts.pain:
+            if entry.date <= until:
+                points.setdefault(entry.activity, []).append((entry.date, float(entry.score)))
+        for activity in ACTIVITIES:
+            if activity in points and activity not in self.lines:
+                self.lines[activity] = Line(self, _GAP_DAYS)
+                self._colour(activity)
+        for activity, line in self.lines.items():
+            line.feed(points.get(activity, ()))
+        self._label_ends()
+
+    def show_typed(self, day: date, scores: Mapping[str, int]) -> None:
+        """Show scores that are typed but not saved as hollow points."""
+        ghosts = []
+        for activity, score in scores.items():
+            line = self.lines.get(activity)
+            before = [p for p in line.points if p[0] < day] if line else []
+            after = (stamp(before[-1][0]), before[-1][1]) if before else None
+            ghosts.append(Ghost(stamp(day), score, self.colour_of(activity), after))
+        self.ghosts = tuple(ghosts)
+        self._label_ends(scores)
+        self.redraw()
+
+    def restyle(self, tokens: Tokens) -> None:
+        super().restyle(tokens)
+        for activity in self.lines:
+            self._colour(activity)
+        self._label_ends()
+
+    def colour_of(self, activity: str) -> str:
+        if activity in _PREFERRED:
+            return self.tokens.series[_PREFERRED.index(activity)]
+        return self.tokens.ink_3
+
+    def thin(self) -> None:
+        """Draw points only where they have room."""
+        for line in self.lines.values():
+            line.thin()
+
+    def values_on(self, day: date) -> list[str]:
+        """The day's scores in words, in the order of the record panel."""
+        return [
+            f"{ACTIVITY_LABELS[activity].lower()} {value:g}"
+            for activity in sorted(self.lines, key=_place)
+            for when, value in self.lines[activity].points
+            if when == day
+        ]
+
+    def _colour(self, activity: str) -> None:
+        known = activity in _PREFERRED
+        style = Qt.PenStyle.SolidLine if known else _DASHES[ACTIVITIES.index(activity) % 3]
+        self.lines[activity].paint_in(self.colour_of(activity), self.tokens.surface, style)
+
+    def _label_ends(self, typed: Mapping[str, int] | None = None) -> None:
+        typed = typed or {}
+        ends = []
+        for activity in sorted(set(self.lines) | set(typed), key=_place):
+            last = self.lines[activity].last() if activity in self.lines else None
+            ghost = typed.get(activity)
+            if ghost is not None:
+                at, value = self.ghosts[list(typed).index(activity)].x, float(ghost)
+            elif last is not None:
+                at, value = stamp(last[0]), last[1]
+            else:
+                continue
+            text = f"{ACTIVITY_LABELS[activity].lower()} {value:g}"
+            ends.append(Label(at, value, text, self.colour_of(activity)))
+        self.ends = tuple(ends)
+
+
+_DASHES = (Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+
+
+def _place(activity: str) -> tuple[int, int]:
+    first = _PREFERRED.index(activity) if activity in _PREFERRED else len(_PREFERRED)
+    return first, ACTIVITIES.index(activity)

@@ -1,0 +1,226 @@
+"""The three linked plots, their ranges and the day's readout."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.records import Facts
+from rehabdesk.domain.words import IMPACT_LABELS, weekday_date
+from rehabdesk.ui.patient.charts.axis import DAY, stamp
+from rehabdesk.ui.patient.charts.crosshair import Crosshair
+from rehabdesk.ui.patient.charts.load import LoadPlot
+from rehabdesk.ui.patient.charts.pain import PainPlot
+from rehabdesk.ui.patient.charts.plot import ROW_GAP_PX, Band, TimePlot
+from rehabdesk.ui.patient.charts.strength import StrengthPlot
+from rehabdesk.ui.patient.charts.trials import best_by_day, tests_done
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme import tokens_now, watcher
+from rehabdesk.ui.widgets import Card
+
+RANGES = ("4 weeks", "12 weeks", "Episode", "All")
+_AHEAD_DAYS = 5
+_WINDOW_AHEAD_DAYS = 28
+"""A window that opens within this many days is drawn before it opens."""
+
+
+class ChartPanel(Card):
+    """Pain, running and strength of one episode up to a day."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pain, self.load, self.strength = PainPlot(), LoadPlot(), StrengthPlot()
+        self.plots: tuple[TimePlot, ...] = (self.pain, self.load, self.strength)
+        self.view = pg.GraphicsLayoutWidget(self)
+        self.view.setAccessibleName("Charts of pain, running and strength")
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.readout = PlainLabel("", "faint", parent=self)
+        self._arrange()
+        self.crosshair = Crosshair(self.view, self.plots)
+        self.crosshair.moved.connect(self._read_out)
+        self.range_name = "Episode"
+        self._facts: Facts | None = None
+        self._assessment: Assessment | None = None
+        self._pathway: Pathway | None = None
+        self.test = ""
+        watcher.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_episode(self, facts: Facts, assessment: Assessment, pathway: Pathway) -> None:
+        """Feed the plots; another episode starts at its own range."""
+        other = self._facts is None or self._facts.key != facts.key
+        self._facts, self._assessment, self._pathway = facts, assessment, pathway
+        if other:
+            self.test = assessment.strength.test or ""
+        today = assessment.as_of
+        self.pain.feed(facts, today)
+        self.load.feed(facts, assessment.load.spikes, today)
+        self._feed_strength()
+        bands = self._phase_bands()
+        self.load.bands = self.strength.bands = tuple(_unnamed(band) for band in bands)
+        self.pain.bands = (*bands, *self._window_band())
+        for plot in self.plots:
+            plot.today = today
+            plot.redraw()
+        if other:
+            self.show_range("Episode")
+        self._read_out(self.crosshair.day)
+
+    def show_test(self, test: str) -> None:
+        """Show another strength test."""
+        self.test = test
+        self._feed_strength()
+        self.strength.redraw()
+
+    def show_typed(
+        self,
+        day: date,
+        pain: Mapping[str, int],
+        runs_km: Sequence[float],
+        test: str,
+        sides: Mapping[str, float],
+    ) -> None:
+        """Show what is typed but not saved as hollow points."""
+        self.pain.show_typed(day, pain)
+        self.load.show_typed(day, runs_km)
+        if sides and test != self.test:
+            self.show_test(test)
+        self.strength.show_typed(day, sides)
+
+    def show_range(self, name: str) -> None:
+        """Show 4 weeks, 12 weeks, the episode, or everything."""
+        if self._assessment is None:
+            return
+        self.range_name = name
+        since, until = self._days_of(name)
+        self.pain.setXRange(stamp(since) - DAY / 2, stamp(until) + DAY / 2, padding=0)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take the colours of the theme."""
+        tokens = tokens_now()
+        self.view.setBackground(tokens.surface)
+        for plot in self.plots:
+            plot.restyle(tokens)
+        if self._facts is not None and self._assessment is not None and self._pathway is not None:
+            self.show_episode(self._facts, self._assessment, self._pathway)
+
+    def _arrange(self) -> None:
+        grid = self.view.ci
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.layout.setVerticalSpacing(ROW_GAP_PX)
+        for row, (plot, share) in enumerate(zip(self.plots, (10, 8, 9), strict=True)):
+            grid.addItem(plot, row=row, col=0)
+            grid.layout.setRowStretchFactor(row, share)
+            grid.layout.setRowPreferredHeight(row, share * 10)
+        for plot in self.plots[1:]:
+            plot.setXLink(self.pain)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 8)
+        column.setSpacing(4)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.readout)
+
+    def _feed_strength(self) -> None:
+        if self._facts is None or self._assessment is None or self._pathway is None:
+            return
+        done = tests_done(self._facts, self._assessment.as_of, self._pathway)
+        test = self.test if self.test in done else (done[0] if done else "")
+        known = {row.key: row.label for row in self._pathway.strength_tests}
+        if not test:
+            self.strength.feed("Strength", "", (), self._facts.episode.side)
+            return
+        unit, days = best_by_day(self._facts, test, self._assessment.as_of)
+        self.strength.feed(known.get(test, test), unit, days, self._facts.episode.side)
+
+    def _phase_bands(self) -> list[Band]:
+        if self._facts is None or self._assessment is None:
+            return []
+        today = self._assessment.as_of
+        starts = sorted(start for start in self._facts.phases if start.date <= today)
+        closed = self._assessment.episode.discharged_on
+        last = closed if closed is not None and closed <= today else today + timedelta(days=1)
+        ends = [start.date for start in starts[1:]] + [last]
+        return [
+            Band(start.date, until, self._phase_name(start.phase), phase_ground(start.phase))
+            for start, until in zip(starts, ends, strict=True)
+        ]
+
+    def _phase_name(self, phase: int) -> str:
+        return "Relative rest" if phase == 0 else f"Phase {phase}"
+
+    def _window_band(self) -> list[Band]:
+        thresholds = self._pathway.imaging if self._pathway else None
+        imaging = self._assessment.imaging if self._assessment else None
+        if not thresholds or not imaging or not imaging.consider_on or not imaging.due_on:
+            return []
+        tone = tokens_now().consider
+        text = f"day {thresholds.consider_from_day}–{thresholds.due_from_day}"
+        return [Band(imaging.consider_on, imaging.due_on, text, tone.ground, tone.ink, True)]
+
+    def _days_of(self, name: str) -> tuple[date, date]:
+        """The first and last day of a range, with a little room after today."""
+        if self._assessment is None or self._facts is None:
+            raise LookupError("no episode is shown")
+        today, onset = self._assessment.as_of, self._start_of_episode()
+        sunday = today + timedelta(days=6 - today.weekday())
+        until = max(today + timedelta(days=_AHEAD_DAYS), sunday)
+        due = self._assessment.imaging.due_on
+        if due is not None and today < due <= today + timedelta(days=_WINDOW_AHEAD_DAYS):
+            until = max(until, due + timedelta(days=2))
+        if name == "4 weeks":
+            return today - timedelta(weeks=4), until
+        if name == "12 weeks":
+            return today - timedelta(weeks=12), until
+        if name == "Episode":
+            return min(onset, today - timedelta(weeks=2)), until
+        return min(onset, *self._dated()), until
+
+    def _start_of_episode(self) -> date:
+        episode = self._facts.episode if self._facts else None
+        if episode is None:
+            raise LookupError("no episode is shown")
+        return min(episode.onset_date or episode.first_seen, episode.first_seen)
+
+    def _dated(self) -> list[date]:
+        if self._facts is None:
+            return []
+        series = (self._facts.pain, self._facts.runs, self._facts.strength)
+        return [rows[0].date for rows in series if rows]
+
+    @Slot(object)
+    def _read_out(self, day: date | None) -> None:
+        """Say every value of the day pointed at."""
+        if self._facts is None or self._assessment is None:
+            return
+        if day is None:
+            self.readout.setText("Point at a day, or press ← →, to read its values")
+            return
+        said = [*self.pain.values_on(day), *self.load.values_on(day), *self.strength.values_on(day)]
+        for visit in self._facts.visits:
+            if visit.date == day:
+                impact = IMPACT_LABELS.get(visit.daily_impact, "")
+                said.append(
+                    f"visit, daily movement affected: {impact.lower()}" if impact else "visit"
+                )
+        self.readout.setText(f"{weekday_date(day)}   " + ("  ·  ".join(said) or "nothing recorded"))
+
+
+def phase_ground(phase: int) -> str:
+    """A pale ground for a phase; neighbouring phases differ."""
+    tokens = tokens_now()
+    tone = tokens.resolved if phase % 2 else tokens.neutral
+    ground, surface = QColor(tone.ground), QColor(tokens.surface)
+    halves = [(a + b) // 2 for a, b in zip(ground.getRgb()[:3], surface.getRgb()[:3], strict=True)]
+    return QColor(*halves).name()
+
+
+def _unnamed(band: Band) -> Band:
+    return replace(band, text="")

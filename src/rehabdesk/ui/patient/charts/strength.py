@@ -1,0 +1,126 @@
+"""Strength over time: both sides of one test, and how even they are."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from rehabdesk.ui.patient.charts.axis import stamp
+from rehabdesk.ui.patient.charts.labels import Label
+from rehabdesk.ui.patient.charts.line import Line
+from rehabdesk.ui.patient.charts.plot import Ghost, TimePlot, nice_ticks
+from rehabdesk.ui.theme.tokens import Tokens
+
+_GAP_DAYS = 70
+"""Strength is tested every few weeks; a longer silence is a gap."""
+_EVEN = 0.9
+"""CONTRACT 4.5: below 90 % of the other side is called asymmetric."""
+
+
+class BestOnDay(NamedTuple):
+    """The best trial of each side on one day, in the test's unit."""
+
+    date: date
+    left: float | None
+    right: float | None
+
+
+class StrengthPlot(TimePlot):
+    """Left and right of the test shown; the weaker side's label carries the symmetry."""
+
+    band_overhang = 0
+
+    def __init__(self) -> None:
+        super().__init__("Strength", with_days=True)
+        self.lines = {side: Line(self, _GAP_DAYS) for side in ("left", "right")}
+        self.unit = ""
+        self.involved = ""
+        self.show_scale(nice_ticks(20), "")
+        self.vb.sigXRangeChanged.connect(self.thin)
+
+    def feed(self, title: str, unit: str, days: Sequence[BestOnDay], involved: str) -> None:
+        """Show one test. ``involved`` is the episode's side: left, right or both."""
+        self.title, self.unit, self.involved = title, unit, involved
+        self.lines["left"].feed([(d.date, d.left) for d in days if d.left is not None])
+        self.lines["right"].feed([(d.date, d.right) for d in days if d.right is not None])
+        highest = max((max(d.left or 0, d.right or 0) for d in days), default=10)
+        self.show_scale(nice_ticks(max(highest * 1.1, 4)), unit)
+        self._label()
+
+    def show_typed(self, day: date, values: Mapping[str, float]) -> None:
+        """Show trials that are typed but not saved."""
+        ghosts = []
+        for side, value in values.items():
+            before = [p for p in self.lines[side].points if p[0] < day]
+            after = (stamp(before[-1][0]), before[-1][1]) if before else None
+            ghosts.append(Ghost(stamp(day), value, self.lines[side].colour, after))
+        self.ghosts = tuple(ghosts)
+        self._label(day, values)
+        self.redraw()
+
+    def restyle(self, tokens: Tokens) -> None:
+        super().restyle(tokens)
+        for side, line in self.lines.items():
+            line.paint_in(self._colour(side), tokens.surface)
+        self._label()
+
+    def thin(self) -> None:
+        for line in self.lines.values():
+            line.thin()
+
+    def values_on(self, day: date) -> list[str]:
+        """The day's best trials in words."""
+        return [
+            f"{side} {value:g} {self.unit}"
+            for side, line in self.lines.items()
+            for when, value in line.points
+            if when == day
+        ]
+
+    def guide(self) -> tuple[float, str] | None:
+        """Where 90 % of the other side lies, and what that is in words."""
+        weaker, stronger = self._weaker_and_stronger()
+        last = self.lines[stronger].last() if stronger else None
+        return (_EVEN * last[1], f"90 % of {stronger}") if last and weaker else None
+
+    def _colour(self, side: str) -> str:
+        involved = side == self.involved or (self.involved == "both" and side == "left")
+        return self.tokens.series[0] if involved else self.tokens.series[2]
+
+    def _weaker_and_stronger(self) -> tuple[str, str]:
+        left, right = self.lines["left"].last(), self.lines["right"].last()
+        if left is None or right is None or left[0] != right[0]:
+            return "", ""
+        if self.involved in ("left", "right"):
+            return self.involved, "right" if self.involved == "left" else "left"
+        return ("left", "right") if left[1] <= right[1] else ("right", "left")
+
+    def _label(self, day: date | None = None, typed: Mapping[str, float] | None = None) -> None:
+        weaker, stronger = self._weaker_and_stronger()
+        ends = []
+        for side, line in self.lines.items():
+            last = line.last()
+            line.paint_in(self._colour(side), self.tokens.surface)
+            if typed and day and side in typed:
+                last = (day, typed[side])
+            if last is None:
+                continue
+            text = f"{side} {last[1]:g}"
+            if side == weaker and not typed:
+                text += f", LSI {100 * last[1] / self.lines[stronger].points[-1][1]:.0f} %"
+            ends.append(Label(stamp(last[0]), last[1], text, line.colour))
+        guide = self.guide()
+        if guide is not None and ends:
+            ends.append(Label(max(end.x for end in ends), guide[0], guide[1], self.tokens.ink_3))
+        self.ends = tuple(ends)
+
+    def paint_guide(self, painter: QPainter, area: QRectF) -> None:
+        """A dotted line at 90 % of the other side."""
+        guide = self.guide()
+        if guide is None:
+            return
+        y = round(self.py(guide[0])) + 0.5
+        painter.setPen(QPen(QColor(self.tokens.ink_3), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))

@@ -1,0 +1,1 @@
+"""What a visit found, typed without the mouse."""

@@ -1,0 +1,71 @@
+"""What was recorded last time, in the words that stand beside a field."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from rehabdesk.domain.pathway import Pathway, StrengthTest
+from rehabdesk.domain.records import Facts, StrengthTrial, Visit
+from rehabdesk.domain.words import short_date
+
+
+def last_score(facts: Facts, activity: str, today: date) -> str:
+    """``6 · 1 Mar``, or nothing where the activity was never scored."""
+    entries = [e for e in facts.pain if e.activity == activity and e.date <= today]
+    return f"{entries[-1].score} · {short_date(entries[-1].date, today)}" if entries else ""
+
+
+def last_trial(facts: Facts, test: str, side: str, today: date) -> StrengthTrial | None:
+    """The best trial of a side on the last day it was tested."""
+    trials = [t for t in facts.strength if (t.test, t.side) == (test, side) and t.date <= today]
+    if not trials:
+        return None
+    return max((t for t in trials if t.date == trials[-1].date), key=lambda t: t.value)
+
+
+def last_trial_words(facts: Facts, test: str, side: str, today: date) -> str:
+    trial = last_trial(facts, test, side, today)
+    return f"{trial.value:g} · {short_date(trial.date, today)}" if trial else ""
+
+
+def usual_test(facts: Facts, pathway: Pathway) -> tuple[StrengthTest | None, str]:
+    """The test used last and its unit, else the pathway's first."""
+    known = {test.key: test for test in pathway.strength_tests}
+    for trial in reversed(facts.strength):
+        if trial.test in known:
+            return known[trial.test], trial.unit
+    first = next(iter(pathway.strength_tests), None)
+    return first, first.units[0] if first else ""
+
+
+def kilometres(facts: Facts, monday: date) -> float:
+    """The kilometres of one calendar week."""
+    after = monday + timedelta(days=7)
+    return sum(run.distance_km for run in facts.runs if monday <= run.date < after)
+
+
+def week_words(facts: Facts, day: date) -> str:
+    """``12 km this week, 10 last``; nothing where no run was ever logged."""
+    if not facts.runs:
+        return "no runs logged yet"
+    monday = day - timedelta(days=day.weekday())
+    last = kilometres(facts, monday - timedelta(days=7))
+    return f"{kilometres(facts, monday):g} km week, {last:g} last"
+
+
+def last_answer(visits: Iterable[Visit], name: str, today: date) -> tuple[date, object] | None:
+    """The latest visit that answered a question, and the answer."""
+    answered = [v for v in visits if v.date <= today and getattr(v, name) not in ("", None)]
+    return (answered[-1].date, getattr(answered[-1], name)) if answered else None
+
+
+def visit_on(facts: Facts, day: date) -> Visit | None:
+    return next((visit for visit in facts.visits if visit.date == day), None)
+
+
+def symmetry(involved: str, left: float | None, right: float | None) -> float | None:
+    """100 x involved / uninvolved; on both sides 100 x lower / higher (CONTRACT 4.4)."""
+    if not left or not right:
+        return None
+    if involved == "both":
+        return 100 * min(left, right) / max(left, right)
+    return 100 * (left / right if involved == "left" else right / left)

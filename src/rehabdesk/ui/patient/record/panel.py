@@ -1,0 +1,182 @@
+"""The record panel: the form of a visit, its save, and what the record has against it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.drafts import VisitDraft, check_visit
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.records import Facts
+from rehabdesk.domain.words import weekday_date
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.patient.record.fields import Field
+from rehabdesk.ui.patient.record.form import VisitForm
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.widgets import Card, PrimaryButton
+
+PANEL_PX = 300
+_KEPT = "Not saved yet"
+_STALE = (
+    "Somebody changed this episode meanwhile. The values beside the fields are now theirs; "
+    "what you typed is still here. Look, then save again."
+)
+
+
+class RecordPanel(Card):
+    """Types one visit into the record.
+
+    Signals:
+        drafted: the ``VisitDraft`` as typed so far, or ``None``; nothing is saved.
+        outdated: the episode was changed by somebody else; read it again.
+    """
+
+    drafted = Signal(object)
+    outdated = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(PANEL_PX)
+        self._desk = desk
+        self._facts: Facts | None = None
+        self._pathway: Pathway | None = None
+        self._saving = False
+        self.form = VisitForm(self)
+        self.title = PlainLabel("Today", "strong", parent=self)
+        self.when = PlainLabel("", "faint", parent=self)
+        self.key_hint = PlainLabel("Ctrl R", "key", parent=self)
+        self.message = PlainLabel("", "problem", wrap=True, parent=self)
+        self.message.hide()
+        self.state = PlainLabel("", "faint", parent=self)
+        self.save_button = PrimaryButton("Save", "Ctrl ↵", self)
+        self._arrange()
+        self.form.changed.connect(self._on_typed)
+        self.form.saved.connect(self.save)
+        self.save_button.clicked.connect(self.save)
+        desk.refused.connect(self._on_refused)
+        desk.stale.connect(self._on_stale)
+
+    def show_episode(self, facts: Facts, assessment: Assessment, pathway: Pathway) -> None:
+        """Stand another reading of the record beside the fields; what is typed stays."""
+        if self._facts is not None and self._facts.key != facts.key:
+            self._forget_typing()
+        self._facts, self._pathway = facts, pathway
+        self.form.show_episode(facts, assessment, pathway, self._desk.clinic.actor)
+        self._show_day()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first thing one asks."""
+        self.form.scores["worst"].edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def draft(self) -> VisitDraft | None:
+        return self.form.draft()
+
+    @Slot()
+    def save(self) -> None:
+        """Save what is typed, or say under the fields why not."""
+        wrong = self.form.wrong()
+        if wrong is not None:
+            wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._say(f"{wrong.label.text()}: {wrong.problem()}")
+            return
+        draft = self.form.draft()
+        if draft is None:
+            self.state.setText("Nothing typed yet")
+            return
+        self._saving = True
+        saved = self._desk.do(partial(Clinic.record_visit, draft=draft))
+        self._saving = False
+        if saved:
+            self._say("")
+            self.form.clear()
+            self.state.setText("Saved")
+            self.drafted.emit(None)
+
+    def _forget_typing(self) -> None:
+        self._say("")
+        self.form.day.clear()
+        self.form.clear()
+        self.state.setText("")
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._say("")
+        self._show_day()
+        draft = self.form.draft()
+        self.state.setText(_KEPT if draft is not None else "")
+        if draft is not None and self._facts is not None and self._pathway is not None:
+            self._object(check_visit(draft, self._facts, self._desk.today(), self._pathway))
+        self.drafted.emit(draft)
+
+    @Slot(object)
+    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        if self._saving:
+            self._object(problems)
+
+    @Slot()
+    def _on_stale(self) -> None:
+        if self._saving:
+            self.outdated.emit()
+            self._say(_STALE)
+
+    def _object(self, problems: "list[Problem] | tuple[Problem, ...]") -> None:
+        """Put each objection under its field, the others at the foot."""
+        rest = []
+        for problem in problems:
+            field = self._field_of(problem.field)
+            if field is None:
+                rest.append(str(problem))
+            else:
+                field.refuse(str(problem))
+        self._say("\n".join(rest))
+
+    def _field_of(self, name: str) -> Field | None:
+        kind, _, rest = name.partition(".")
+        if kind == "pain":
+            return self.form.scores.get(rest)
+        if kind == "runs":
+            return self.form.run
+        if kind == "strength":
+            typed = [f for f in self.form.sides.values() if f.value() is not None]
+            place = int(rest.partition(".")[0] or 0)
+            return typed[place] if place < len(typed) else None
+        known = {"date": self.form.day, "next_review": self.form.review_day}
+        return {**known, "sitting_min": self.form.sitting}.get(kind)
+
+    def _say(self, words: str) -> None:
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+
+    def _show_day(self) -> None:
+        day, today = self.form.typed_day(), self._desk.today()
+        self.title.setText("Today" if day == today else "Past day")
+        self.when.setText(weekday_date(day))
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.title)
+        head.addWidget(self.when)
+        head.addStretch(1)
+        head.addWidget(self.key_hint)
+        body = QScrollArea(self)
+        body.setObjectName("recordScroll")
+        body.setWidgetResizable(True)
+        body.setFrameShape(QFrame.Shape.NoFrame)
+        body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body.setWidget(self.form)
+        self.form.setObjectName("recordForm")
+        foot = QHBoxLayout()
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 8, 14)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(body, 1)
+        column.addWidget(self.message)
+        column.addLayout(foot)

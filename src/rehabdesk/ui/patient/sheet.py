@@ -1,0 +1,43 @@
+"""What the patient page adds to the app's stylesheet."""
+
+from rehabdesk.ui.theme.tokens import RADIUS, Tokens
+
+
+def page_sheet(t: Tokens) -> str:
+    """Denser fields for the record panel, tabs as words, the banner's ground."""
+    return f"""
+QLabel[role="section"] {{ color: {t.ink_2}; font-size: 11px; font-weight: 600; }}
+QLabel[role="key"] {{
+    color: {t.ink_2}; font-size: 11px; border: 1px solid {t.line}; border-radius: 4px;
+    padding: 1px 5px; background: {t.background};
+}}
+#recordForm QLineEdit {{ min-height: 28px; padding: 0 6px; border-radius: 6px; font-weight: 600; }}
+#recordForm QLineEdit:focus {{ min-height: 26px; padding: 0 5px; }}
+#recordForm QCheckBox {{ min-height: 22px; }}
+#recordForm QPushButton[kind="quiet"] {{ padding: 0 2px; min-height: 24px; font-weight: 500; }}
+#recordForm QPushButton[kind="segment"] {{ min-height: 26px; padding: 0 10px; }}
+QPushButton[kind="tab"] {{
+    background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
+    color: {t.ink_2}; padding: 0 0 2px 0; min-height: 30px; font-weight: 500;
+}}
+QPushButton[kind="tab"]:hover {{ color: {t.ink}; }}
+QPushButton[kind="tab"]:checked {{
+    color: {t.accent}; border-bottom: 2px solid {t.accent}; font-weight: 600;
+}}
+QPushButton[kind="tab"]:focus {{ color: {t.accent}; background: {t.accent_ground}; }}
+QPushButton[kind="back"] {{
+    background: transparent; border: none; color: {t.ink_2}; padding: 0; min-height: 18px;
+    font-weight: 400; text-align: left;
+}}
+QPushButton[kind="back"]:hover, QPushButton[kind="back"]:focus {{ color: {t.accent}; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
+QFrame[banner="due"] {{ background: {t.due.ground}; border-radius: {RADIUS}px; }}
+QFrame[banner="consider"] {{ background: {t.consider.ground}; border-radius: {RADIUS}px; }}
+QFrame[banner="chase"] {{ background: {t.chase.ground}; border-radius: {RADIUS}px; }}
+QFrame[banner="booked"] {{ background: {t.booked.ground}; border-radius: {RADIUS}px; }}
+QFrame[banner="resolved"] {{ background: {t.resolved.ground}; border-radius: {RADIUS}px; }}
+QFrame[banner="neutral"] {{ background: {t.neutral.ground}; border-radius: {RADIUS}px; }}
+QFrame[banner] QPushButton {{ min-height: 28px; padding: 0 11px; font-size: 12px; }}
+QFrame[banner] QPushButton:focus {{ min-height: 26px; padding: 0 10px; }}
+QTableView {{ selection-background-color: {t.accent_ground}; }}
+"""
