@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.states import ImagingState
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

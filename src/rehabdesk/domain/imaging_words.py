@@ -1,0 +1,273 @@
+"""The imaging decision in sentences: the facts that raised it and what would clear it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from rehabdesk.domain.imaging_case import Clock, Standing, Studies
+from rehabdesk.domain.pathway import ImagingThresholds, Pathway
+from rehabdesk.domain.records import ImagingStudy, RedFlag
+from rehabdesk.domain.series import Known
+from rehabdesk.domain.states import ImagingState
+from rehabdesk.domain.words import (
+    DISCHARGE_LABELS,
+    MODALITY_LABELS,
+    long_date,
+    plural,
+    short_date,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Everything the sentences are made of. ``flags`` are those in force, by tier."""
+
+    case: Known
+    clock: Clock
+    rule: ImagingThresholds
+    studies: Studies
+    standing: Standing | None
+    flags: Mapping[str, list[RedFlag]]
+    pathway: Pathway
+
+    @property
+    def today(self) -> date:
+        return self.case.today
+
+    def day(self, day: date) -> str:
+        return short_date(day, self.today)
+
+
+def when(day: date, today: date) -> str:
+    """``today``, ``yesterday``, or ``on 2 Mar``."""
+    days = (today - day).days
+    if days == 0:
+        return "today"
+    return "yesterday" if days == 1 else f"on {short_date(day, today)}"
+
+
+def side_words(side: str) -> str:
+    """``the left side``, ``both sides``."""
+    return "both sides" if side == "both" else f"the {side} side"
+
+
+def study_words(study: ImagingStudy) -> str:
+    """``MRI of the left side``."""
+    return f"{MODALITY_LABELS.get(study.modality, study.modality)} of {side_words(study.side)}"
+
+
+def flag_label(flag: RedFlag, pathway: Pathway) -> str:
+    """The flag in the pathway's words, else its key in plain letters."""
+    label = next((rule.label for rule in pathway.red_flags if rule.key == flag.flag), "")
+    return label or flag.flag.replace("_", " ").capitalize()
+
+
+def reasons(state: ImagingState, row: str, told: Told) -> tuple[str, ...]:
+    """The facts behind a state, the one that raised it first; one sentence each."""
+    first = _RAISED_BY[row](told)
+    if state is ImagingState.CLOSED:
+        return tuple(first)
+    day = [] if row in _TELLS_THE_DAY else [_day_sentence(told)]
+    return (*first, *day, *_impact(told, row), *_pain(told), *_decision(told, row), *_files(told))
+
+
+def clears_when(state: ImagingState, row: str, told: Told) -> tuple[str, ...]:
+    """What would clear a state, one sentence a condition; empty where nothing asks for it."""
+    if state in (ImagingState.EMERGENCY, ImagingState.URGENT):
+        return ("The red flag is cleared with a reason.", "The episode is closed as transferred.")
+    if row in _CLEARED_BY:
+        return _CLEARED_BY[row]
+    side = side_words(told.case.episode.side)
+    decide = (
+        f"An MRI or ultrasound of {side} is recorded as requested, booked or done.",
+        "A decision not to refer now is recorded with its reason.",
+    )
+    if state is ImagingState.DUE_IMPACT:
+        return (*decide, "Daily impact is answered as some or none.")
+    if state in (ImagingState.DUE, ImagingState.CONSIDER):
+        ending = () if told.clock.earliest else ("The onset is recorded as later.",)
+        return (*decide, *ending, "The episode is closed.")
+    return ()
+
+
+_CLEARED_BY: Mapping[str, tuple[str, ...]] = {
+    "IM-R06": ("The report is recorded.",),
+    "IM-R07": ("The report is recorded.",),
+    "IM-R08": ("The appointment's outcome is recorded: done, cancelled or a new date.",),
+    "IM-R09": ("The study is recorded as done or cancelled.",),
+    "IM-R10": ("An appointment is recorded, or the request is cancelled.",),
+    "IM-R11": ("An appointment, the study or its cancelling is recorded.",),
+    "IM-R12": ("The episode is closed as resolved.", "A pain score above 0 is recorded."),
+    "IM-R17": ("The day symptoms began is recorded, exact or as a range.",),
+}
+
+
+def _day_sentence(told: Told) -> str:
+    clock = told.clock
+    if clock.earliest is None:
+        basis = "first recorded pain" if clock.first_pain else "first contact"
+        return f"Onset unknown: day {clock.low} since {basis} on {told.day(clock.since)}."
+    if clock.is_range:
+        span = f"{told.day(clock.earliest)} and {told.day(clock.since)}"
+        return f"Day {clock.low} to {clock.high} since onset between {span}."
+    return f"Day {clock.low} since onset on {told.day(clock.since)}."
+
+
+def _by_days(told: Told) -> list[str]:
+    return [_day_sentence(told)]
+
+
+def _flagged(tier: str) -> Callable[[Told], list[str]]:
+    def sentences(told: Told) -> list[str]:
+        return [
+            f"{flag_label(flag, told.pathway)}: ticked {when(flag.date, told.today)}, not cleared."
+            for flag in told.flags.get(tier, ())
+        ]
+
+    return sentences
+
+
+def _closed(told: Told) -> list[str]:
+    episode = told.case.episode
+    reason = DISCHARGE_LABELS.get(episode.discharge_reason, "Closed")
+    on = episode.discharged_on
+    return [f"{reason} on {long_date(on)}." if on else f"{reason}."]
+
+
+def _out_of_scope(told: Told) -> list[str]:
+    return [f"The pathway {told.pathway.label} has no imaging rule."]
+
+
+def _study(told: Told) -> list[str]:
+    """The study that decides, from its furthest step."""
+    study = told.studies.deciding
+    if study is None:
+        return []
+    name = study_words(study)
+    if study.done_on is not None:
+        if study.reported_on is not None:
+            reported = told.day(study.reported_on)
+            return [f"{name} done on {told.day(study.done_on)}, reported on {reported}."]
+        waiting = plural((told.today - study.done_on).days, "day")
+        return [f"{name} done {when(study.done_on, told.today)}, report outstanding {waiting}."]
+    if study.booked_for is not None:
+        if study.booked_for < told.today:
+            return [f"{name}: appointment on {told.day(study.booked_for)} passed, no outcome yet."]
+        return [f"{name} booked for {told.day(study.booked_for)}."]
+    requested = study.requested_on or told.today
+    waiting = plural((told.today - requested).days, "day")
+    return [f"{name} requested {when(requested, told.today)}, no appointment after {waiting}."]
+
+
+def _resolved(told: Told) -> list[str]:
+    day = told.case.last_pain_day
+    return [f"Symptom-free {when(day, told.today)}: confirm whether resolved."] if day else []
+
+
+def _decided(told: Told) -> list[str]:
+    standing = told.standing
+    if standing is None:
+        return []
+    decision = standing.decision
+    what = "Snoozed" if decision.decision == "snooze" else "Not indicated for now"
+    reason = told.pathway.decision_reasons.get(decision.reason, decision.reason)
+    capped = " (its cap)" if standing.last_day < decision.until else ""
+    until = f"until {told.day(standing.last_day)}{capped}"
+    return [f"{what} {until}, decided {when(decision.date, told.today)}: {reason}."]
+
+
+def _impacted(told: Told) -> list[str]:
+    """The latest answer, told from the first of the unbroken run of the same answer."""
+    first: date | None = None
+    for visit in reversed(told.case.impact_answers):
+        if visit.daily_impact != "significant":
+            break
+        first = visit.date
+    return [f"Daily movement significantly affected since {told.day(first)}."] if first else []
+
+
+def _impact(told: Told, row: str) -> list[str]:
+    return [] if row == "IM-R14" else _impacted(told)
+
+
+def _pain(told: Told) -> list[str]:
+    day = told.case.last_pain_day
+    if day is None:
+        return ["No pain score on file."]
+    gap = (told.today - day).days
+    sentence = f"Pain {told.case.worst[day]}/10 {when(day, told.today)}."
+    if gap > told.rule.stale_after_days:
+        return [sentence, f"Provisional: symptoms last confirmed {gap} days ago."]
+    return [sentence]
+
+
+_VOID_WORDS: Mapping[str, str] = {
+    "impact": "daily movement was significantly affected",
+    "pain": "pain had worsened by {points} points or more",
+    "band": "the days since onset reached the next band",
+}
+
+
+def _decision(told: Told, row: str) -> list[str]:
+    """The latest decision, where it no longer holds: void, or past its last day."""
+    standing = told.standing
+    if standing is None or row == "IM-R13":
+        return []
+    name = "Snooze" if standing.decision.decision == "snooze" else "Decision not to refer"
+    dated = f"{name} of {told.day(standing.decision.date)}"
+    if not standing.is_within(told.today):
+        return [f"{dated} ran out on {told.day(standing.last_day)}."]
+    if not standing.void:
+        return [f"{dated} stands until {told.day(standing.last_day)}."]
+    why = _VOID_WORDS[standing.void].format(points=told.rule.worse_break_nprs)
+    on = f" on {told.day(standing.void_on)}" if standing.void_on else ""
+    return [f"{dated} no longer counts: {why}{on}."]
+
+
+def _files(told: Told) -> list[str]:
+    """What imaging is on file beside the study that decides."""
+    studies = told.studies
+    if not told.case.imaging:
+        return ["No imaging on file."]
+    lines = [_answering(told)] if studies.deciding is not None else []
+    for study in studies.cancelled:
+        cancelled = study.cancelled_on
+        if cancelled is not None:
+            lines.append(f"{study_words(study)} cancelled {when(cancelled, told.today)}.")
+    for study in studies.prior:
+        if study.done_on is not None:
+            lines.append(f"{study_words(study)} of {long_date(study.done_on)} was before onset.")
+    for study in studies.others:
+        dated = study.done_on or study.requested_on
+        if dated is not None:
+            lines.append(f"{study_words(study)} of {long_date(dated)} does not answer for this.")
+    return [line for line in lines if line]
+
+
+def _answering(told: Told) -> str:
+    """The deciding study, for states that another fact raised (a red flag over imaging done)."""
+    return " ".join(_study(told)) if told.flags.keys() & {"emergency", "urgent"} else ""
+
+
+_TELLS_THE_DAY = frozenset({"IM-R15", "IM-R16", "IM-R17", "IM-R18"})
+
+_RAISED_BY: Mapping[str, Callable[[Told], list[str]]] = {
+    "IM-R01": _flagged("emergency"),
+    "IM-R02": _flagged("urgent"),
+    "IM-R03": _closed,
+    "IM-R04": _out_of_scope,
+    "IM-R05": _study,
+    "IM-R06": _study,
+    "IM-R07": _study,
+    "IM-R08": _study,
+    "IM-R09": _study,
+    "IM-R10": _study,
+    "IM-R11": _study,
+    "IM-R12": _resolved,
+    "IM-R13": _decided,
+    "IM-R14": _impacted,
+    "IM-R15": _by_days,
+    "IM-R16": _by_days,
+    "IM-R17": _by_days,
+    "IM-R18": _by_days,
+}
