@@ -1,0 +1,150 @@
+"""Who did what, when, and what stood there before: written once, each entry sealing the last."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, time
+from typing import Any, NamedTuple
+
+from rehabdesk.domain.records import PATIENT_WIDE, EpisodeKey
+from rehabdesk.domain.tables import Table
+from rehabdesk.store import settings
+from rehabdesk.store.database import Database
+from rehabdesk.store.schema import Audit
+
+ANCHOR = "audit_anchor"
+"""The setting that knows how many entries there are and the last one's digest."""
+
+NOTHING = "0" * 64
+_COLUMNS = (
+    "at", "actor", "action", "subject", "patient_id", "episode_id",
+    "before", "after", "previous", "digest",
+)  # fmt: skip
+Values = Mapping[str, object]
+
+
+class Happening(NamedTuple):
+    """Something that is about to be written down."""
+
+    action: str
+    subject: str
+    """The table's name, or what else was touched (``letterhead``, ``export``)."""
+
+    key: EpisodeKey | None = None
+    before: Values | None = None
+    after: Values | None = None
+
+
+class Entry(NamedTuple):
+    """One thing that was done. ``at`` is the instant in UTC."""
+
+    at: datetime
+    actor: str
+    action: str
+    subject: str
+    key: EpisodeKey | None
+    before: Values | None
+    after: Values | None
+
+
+def append(
+    database: Database,
+    actor: str,
+    action: str,
+    table: Table | str,
+    key: EpisodeKey | None,
+    before: Values | None = None,
+    after: Values | None = None,
+) -> None:
+    """Write one entry, inside the transaction of what it tells of."""
+    subject = table if isinstance(table, str) else table.name
+    append_many(database, actor, [Happening(action, subject, key, before, after)])
+
+
+def append_many(database: Database, actor: str, happenings: Iterable[Happening]) -> None:
+    """Write many entries at once, inside the transaction of what they tell of."""
+    at = datetime.now(UTC).isoformat(timespec="milliseconds")
+    count, last = _anchor(database)
+    rows = []
+    for happening in happenings:
+        row = (at, actor, *_texts(happening), last)
+        last = digest(row)
+        rows.append((*row, last))
+    if not rows:
+        return
+    names = ", ".join(f'"{name}"' for name in _COLUMNS)
+    marks = ", ".join("?" * len(_COLUMNS))
+    database.run_many(f"INSERT INTO audit ({names}) VALUES ({marks})", rows)  # noqa: S608
+    settings.put(database, ANCHOR, {"count": count + len(rows), "digest": last})
+
+
+def entries(database: Database, key: EpisodeKey | None = None, limit: int = 200) -> list[Entry]:
+    """The latest entries, newest first; with a key, of that episode and of its patient."""
+    query = Audit.select(*(getattr(Audit, name) for name in _COLUMNS[:-2])).order_by(
+        Audit.id.desc()
+    )
+    if key is not None:
+        query = query.where(
+            (Audit.patient_id == key.patient_id)
+            & Audit.episode_id.in_((key.episode_id, PATIENT_WIDE))
+        )
+    return [_entry(row) for row in database.fetch(query.limit(limit))]
+
+
+def verify(database: Database) -> list[str]:
+    """What is wrong with the trail, in words; empty if every entry is there and as written."""
+    with database.reading():
+        count, anchored = _anchor(database)
+        query = Audit.select(Audit.id, *(getattr(Audit, name) for name in _COLUMNS))
+        rows = database.fetch(query.order_by(Audit.id))
+    last = NOTHING
+    for row, *values, sealed in rows:
+        if values[-1] != last:
+            return [f"Audit entry {row} does not follow the one before it: entries are missing."]
+        if digest(values) != sealed:
+            return [f"Audit entry {row} is not as it was written."]
+        last = sealed
+    if len(rows) != count or last != anchored:
+        return [f"The audit trail ends early or late: {len(rows)} entries, {count} were written."]
+    return []
+
+
+def digest(values: Sequence[str]) -> str:
+    """The seal of an entry: SHA-256 over all it says and the seal before it."""
+    return hashlib.sha256(json.dumps(list(values), ensure_ascii=False).encode()).hexdigest()
+
+
+def _anchor(database: Database) -> tuple[int, str]:
+    kept: Any = settings.get(database, ANCHOR)
+    return (kept["count"], kept["digest"]) if kept else (0, NOTHING)
+
+
+def _texts(happening: Happening) -> tuple[str, ...]:
+    key = happening.key or EpisodeKey("", "")
+    return (happening.action, happening.subject, *key,
+            _json(happening.before), _json(happening.after))  # fmt: skip
+
+
+def _json(values: Values | None) -> str:
+    if values is None:
+        return ""
+    return json.dumps(values, ensure_ascii=False, sort_keys=True, default=_as_text)
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, date | time):
+        return value.isoformat()
+    raise TypeError(f"An audit entry can't hold {value!r}.")
+
+
+def _entry(row: tuple[str, ...]) -> Entry:
+    at, actor, action, subject, patient_id, episode_id, before, after = row
+    return Entry(
+        datetime.fromisoformat(at),
+        actor,
+        action,
+        subject,
+        EpisodeKey(patient_id, episode_id) if patient_id else None,
+        json.loads(before) if before else None,
+        json.loads(after) if after else None,
+    )

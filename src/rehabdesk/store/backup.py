@@ -1,0 +1,110 @@
+"""Verified copies of a clinic's file, putting one back, and looking whether a database is whole."""
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+from rehabdesk.domain.progress import Tick, silent
+from rehabdesk.store import audit, copying, creation, migrating, sqlite
+from rehabdesk.store.database import Database
+from rehabdesk.store.errors import Damaged, DatabaseRefused, NewerSchema, NoDatabase
+
+
+def backup(database: Database, target: Path, tick: Tick = silent) -> None:
+    """Write a copy of this moment, encrypted with the same passphrase, and verify it.
+
+    Raises:
+        DatabaseRefused: something is at ``target``, it can't be written, or the database is
+            on a server, whose own tools make its backups.
+        Cancelled: by ``tick``; nothing is left at ``target``.
+    """
+    if not isinstance(database.engine, sqlite.ClinicFile):
+        raise DatabaseRefused("A clinic server is backed up by its own tools (pg_dump).")
+    with database.in_words():
+        copying.copy_to(database.engine, target, tick)
+
+
+def restore(
+    backup: Path, target: Path, passphrase: str | None = None, *, replace: bool = False
+) -> Path | None:
+    """Put a backup in a database's place; the backup itself is only read.
+
+    Returns:
+        Where what stood at ``target`` is kept, or ``None`` where nothing stood there.
+
+    Raises:
+        DatabaseRefused: the backup is not whole, or ``target`` exists and ``replace`` was not said.
+    """
+    if not backup.exists():
+        raise NoDatabase(f"There is no backup at {backup}.")
+    if target.exists() and not replace:
+        raise DatabaseRefused(f"{target} exists; it is replaced only if you say so.")
+    engine = _engine_of(backup, passphrase)
+    _refuse_newer(engine)
+    fresh = target.with_name(f".{target.name}.restored")
+    creation.discard(fresh)
+    try:
+        copying.copy_to(engine, fresh)
+        kept = _keep(target, passphrase) if target.exists() else None
+        for suffix in ("-wal", "-shm"):  # a journal of the old file must not run into the new one
+            target.with_name(target.name + suffix).unlink(missing_ok=True)
+        fresh.replace(target)
+        creation.sync(target.parent)
+    except OSError as error:
+        raise DatabaseRefused(f"{target} can't be written: {error.strerror}.") from error
+    finally:
+        creation.discard(fresh)
+    return kept
+
+
+def check(database: Database) -> list[str]:
+    """Everything that is wrong with an open database, in words; empty if it is whole."""
+    faults = []
+    if isinstance(database.engine, sqlite.ClinicFile):
+        try:
+            connection = database.engine.connection()
+            faults += copying.page_faults(connection, encrypted=database.encrypted)
+        except sqlite.DriverError as error:
+            faults.append(f"A page can't be read: {error}.")
+    try:
+        faults += audit.verify(database)
+        has, known = migrating.versions(database.engine)
+    except (Damaged, *sqlite.DRIVER_FAILURES) as error:
+        return [*faults, f"The record can't be read to its end: {error}"]
+    if has != known:
+        faults.append(f"The schema is {', '.join(has)}; this app's is {', '.join(known)}.")
+    return faults
+
+
+def _engine_of(path: Path, passphrase: str | None) -> sqlite.ClinicFile:
+    key = creation.key_of(path, passphrase)
+    sqlite.probe(path, key)
+    return sqlite.ClinicFile(path, key)
+
+
+def _refuse_newer(engine: sqlite.ClinicFile) -> None:
+    try:
+        with engine.connection_context():
+            has, known = migrating.versions(engine)
+    except sqlite.DRIVER_FAILURES as error:
+        raise Damaged(f"{engine.path} is damaged ({error}). Try an older backup.") from error
+    if not has:
+        raise DatabaseRefused(f"{engine.path} is no backup of a RehabDesk database.")
+    if newer := sorted(set(has) - set(known)):
+        raise NewerSchema(f"{engine.path} was written by a newer RehabDesk ({newer[-1]}).")
+
+
+def _keep(target: Path, passphrase: str | None) -> Path:
+    """A copy of what is about to be replaced: through its journal, or byte by byte if it must."""
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+    kept = target.with_name(f"{target.stem}-replaced-{stamp}{target.suffix}")
+    try:
+        copying.copy_to(_engine_of(target, passphrase), kept)
+    except DatabaseRefused:  # another passphrase, or damaged: it is kept as it is
+        for suffix in ("", "-wal"):
+            beside = target.with_name(target.name + suffix)
+            if beside.exists():
+                copy = kept.with_name(kept.name + suffix)
+                shutil.copy2(beside, copy)
+                creation.sync(copy)
+    return kept

@@ -1,0 +1,64 @@
+"""The tables as peewee models, one file an aggregate.
+
+They name columns and make queries; rows travel as the domain's values, never as instances.
+"""
+
+from collections.abc import Mapping
+
+from peewee import Database, PostgresqlDatabase
+
+from rehabdesk.domain import tables
+from rehabdesk.domain.tables import Table
+from rehabdesk.store.schema.base import Row
+from rehabdesk.store.schema.clinic import Audit, Clinician, Setting
+from rehabdesk.store.schema.episode import Episode
+from rehabdesk.store.schema.imaging import Decision, ImagingStudy
+from rehabdesk.store.schema.patient import Patient, Run
+from rehabdesk.store.schema.symptoms import Outcome, PainEntry
+from rehabdesk.store.schema.training import ExerciseSession, PhaseStart, StrengthTrial
+from rehabdesk.store.schema.visits import RedFlag, Screen, Visit
+
+TABLE_MODELS: Mapping[str, type[Row]] = {
+    tables.PATIENTS.name: Patient,
+    tables.EPISODES.name: Episode,
+    tables.PAIN.name: PainEntry,
+    tables.RUNS.name: Run,
+    tables.STRENGTH.name: StrengthTrial,
+    tables.OUTCOMES.name: Outcome,
+    tables.VISITS.name: Visit,
+    tables.RED_FLAGS.name: RedFlag,
+    tables.IMAGING.name: ImagingStudy,
+    tables.DECISIONS_TABLE.name: Decision,
+    tables.EXERCISES.name: ExerciseSession,
+    tables.PHASES.name: PhaseStart,
+    tables.SCREENS.name: Screen,
+}
+MODELS: tuple[type[Row], ...] = (*TABLE_MODELS.values(), Setting, Clinician, Audit)
+
+
+def model_of(table: Table) -> type[Row]:
+    return TABLE_MODELS[table.name]
+
+
+def create_tables(database: Database) -> None:
+    """Make every table and trigger as the models say; the migrations must come to the same."""
+    with database.bind_ctx(MODELS):
+        database.create_tables(MODELS, safe=False)
+    for statement in audit_guards(server=isinstance(database, PostgresqlDatabase)):
+        database.execute_sql(statement)
+
+
+def audit_guards(*, server: bool) -> tuple[str, ...]:
+    """The triggers that let the audit trail grow and do nothing else."""
+    if server:
+        return (
+            "CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN RAISE EXCEPTION 'the audit trail is append-only'; END $$",
+            "CREATE TRIGGER audit_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON audit"
+            " FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()",
+        )
+    return tuple(
+        f"CREATE TRIGGER audit_no_{verb.lower()} BEFORE {verb} ON audit"
+        " BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
+        for verb in ("UPDATE", "DELETE")
+    )

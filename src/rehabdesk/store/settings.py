@@ -1,0 +1,60 @@
+"""What the clinic decided once: its letterhead, its people, and named values as JSON."""
+
+import json
+from dataclasses import asdict
+
+from rehabdesk.domain.records import Clinician as ClinicianRecord
+from rehabdesk.domain.records import Letterhead
+from rehabdesk.store.database import Database
+from rehabdesk.store.schema import Clinician, Setting
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+LETTERHEAD = "letterhead"
+DEMO = "demo"
+
+
+def get(database: Database, name: str) -> Json:
+    """The value kept under that name; ``None`` where there is none."""
+    found = database.fetch(Setting.select(Setting.value).where(Setting.name == name))
+    value: Json = json.loads(found[0][0]) if found else None
+    return value
+
+
+def put(database: Database, name: str, value: Json) -> None:
+    """Keep a value under a name, in place of what stood there; inside ``writing``."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    changed = database.run(Setting.update({Setting.value: text}).where(Setting.name == name))
+    if not changed:
+        database.run(Setting.insert({Setting.name: name, Setting.value: text}))
+
+
+def letterhead(database: Database) -> Letterhead:
+    """The clinic as it stands on paper; ``demo`` is the database's own word."""
+    kept = get(database, LETTERHEAD)
+    texts = {name: str(text) for name, text in kept.items()} if isinstance(kept, dict) else {}
+    return Letterhead(**texts, demo=database.is_demo)
+
+
+def save_letterhead(database: Database, letterhead: Letterhead) -> None:
+    values = asdict(letterhead)
+    del values["demo"]
+    put(database, LETTERHEAD, values)
+
+
+def mark_demo(database: Database) -> None:
+    """From now on, and for good, everyone in this database is invented."""
+    put(database, DEMO, True)
+
+
+def clinicians(database: Database) -> list[ClinicianRecord]:
+    """Everyone who signs, in order of name."""
+    query = Clinician.select(Clinician.name, Clinician.role, Clinician.registration)
+    return [ClinicianRecord(*row) for row in database.fetch(query.order_by(Clinician.name))]
+
+
+def save_clinician(database: Database, clinician: ClinicianRecord) -> None:
+    """Add someone, or put new particulars to a known name."""
+    values = asdict(clinician)
+    changed = database.run(Clinician.update(values).where(Clinician.name == clinician.name))
+    if not changed:
+        database.run(Clinician.insert(values))

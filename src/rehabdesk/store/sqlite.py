@@ -1,0 +1,118 @@
+"""The clinic in one file: SQLite through SQLCipher, with every safety that has to be asked for."""
+
+import time
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import peewee
+from peewee import SqliteDatabase
+from playhouse.sqlcipher_ext import sqlcipher  # also teaches the driver dates
+
+from rehabdesk.store import cipher
+from rehabdesk.store.errors import Damaged, DatabaseRefused, PassphraseMissing, WrongPassphrase
+
+BUSY_SECONDS = 10
+CACHE_KIB = 64 * 1024
+DriverError = sqlcipher.Error
+DRIVER_FAILURES = (sqlcipher.DatabaseError, peewee.DatabaseError)
+_PROBES = 3
+
+
+class ClinicFile(SqliteDatabase):
+    """One connection a thread, all with the same key; writes begin immediately.
+
+    ``key`` is the raw key followed by the salt, or ``None`` for a plain file.
+    """
+
+    def __init__(self, path: Path, key: bytes | None) -> None:
+        super().__init__(str(path), lock_type="IMMEDIATE", timeout=BUSY_SECONDS)
+        self.path = path
+        self.key = key
+
+    def _connect(self) -> Any:
+        connection = connect(self.path, self.key)
+        try:
+            self._add_conn_hooks(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def forget_key(self) -> None:
+        """A closed file stays closed: whoever wants it open again types the passphrase."""
+        if self.key is not None:
+            self.key = b""
+
+
+def connect(path: Path, key: bytes | None) -> Any:
+    """A driver's connection for reading and writing, unlocked and set up."""
+    connection = sqlcipher.connect(
+        str(path), isolation_level=None, timeout=BUSY_SECONDS, cached_statements=512
+    )
+    try:
+        unlock(connection, key)
+        for pragma in (
+            f"cache_size = -{CACHE_KIB}",
+            "temp_store = MEMORY",
+            "foreign_keys = 1",
+            "journal_mode = WAL",
+            # NORMAL loses saved records in a power cut
+            "synchronous = FULL",
+            "cell_size_check = 1",
+            "trusted_schema = 0",
+        ):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def unlock(connection: Any, key: bytes | None) -> None:
+    """Give the connection its key, and make sure that a key is a key.
+
+    Raises:
+        DatabaseRefused: the driver has no cipher in it, and would write in clear.
+        PassphraseMissing: the key is empty, which SQLCipher would take for "in clear".
+    """
+    if key is None:
+        return
+    if len(key) != cipher.KEY_BYTES + cipher.SALT_BYTES:
+        raise PassphraseMissing("An encrypted database needs its whole key.")
+    if not connection.execute("PRAGMA cipher_version").fetchone():
+        raise DatabaseRefused("This installation has no cipher in it; nothing was opened.")
+    connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key prints to stderr
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+
+
+def probe(path: Path, key: bytes | None) -> None:
+    """Read the first page without a lock, a journal or a change to anything on the disk.
+
+    Raises:
+        WrongPassphrase, Damaged: the page can't be read with that key.
+    """
+    for attempt in range(_PROBES):
+        if _readable(path, key):
+            return
+        if attempt + 1 < _PROBES:
+            time.sleep(0.05)  # the writer of another window may have been at that very page
+    if key is None:
+        raise Damaged(f"{path} is damaged. Keep it as it is, and restore a backup.")
+    raise WrongPassphrase(
+        f"That passphrase does not open {path}. Check capitals and keyboard;"
+        " if you are sure of it, the file may be damaged: restore a backup."
+    )
+
+
+def _readable(path: Path, key: bytes | None) -> bool:
+    address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
+    connection = sqlcipher.connect(address, uri=True, isolation_level=None)
+    try:
+        unlock(connection, key)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except DriverError:
+        return False
+    finally:
+        connection.close()
+    return True
