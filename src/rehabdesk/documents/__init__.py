@@ -1,0 +1,1 @@
+"""Discharge summaries and referral letters: facts in, pages out."""

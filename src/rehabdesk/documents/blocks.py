@@ -1,0 +1,227 @@
+"""Each kind of block as rows of strips, ready to be put on pages."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPen
+
+from rehabdesk.documents.charts import HEIGHT, paint_chart
+from rehabdesk.documents.document import (
+    Block,
+    Callout,
+    Cell,
+    Charts,
+    Columns,
+    Grid,
+    Note,
+    Section,
+    Signature,
+    Span,
+    Table,
+    clean,
+    spans,
+)
+from rehabdesk.documents.strips import (
+    ACCENT,
+    BODY,
+    DIM,
+    HEADING,
+    INK,
+    LABEL,
+    LEADING,
+    TINT,
+    Strip,
+    beside,
+    gap,
+    rule,
+    text_strips,
+)
+
+WIDTH = 690.0
+"""The width of the text on the page."""
+_GUTTER = 28.0
+_COLUMN = (WIDTH - _GUTTER) / 2
+_CELLS = ((0.0, 262.0), (276.0, 204.0), (494.0, 196.0))
+_PAD = 12.0
+_CHART_GAP = 18.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Columns of strips that start level: (x, strips). ``again`` heads every further page."""
+
+    tracks: tuple[tuple[float, tuple[Strip, ...]], ...]
+    before: float = 0.0
+    again: Strip | None = None
+
+    @property
+    def height(self) -> float:
+        return max(sum(strip.height for strip in strips) for _, strips in self.tracks)
+
+
+def rows_of(block: Block) -> list[Row]:
+    """The rows of one block, in order."""
+    match block:
+        case Grid():
+            return _grid(block)
+        case Callout():
+            return [_callout(block)]
+        case Section():
+            return [Row(((0.0, tuple(_section(block, WIDTH))),), before=15)]
+        case Columns():
+            return _columns(block)
+        case Charts():
+            return _charts(block)
+        case Table():
+            return [_table(block)]
+        case Note():
+            return [Row(((0.0, tuple(text_strips(block.text, WIDTH))),), before=13)]
+        case Signature():
+            return [_signature(block)]
+
+
+def _single(strips: Iterable[Strip], before: float = 0.0) -> Row:
+    return Row(((0.0, tuple(strips)),), before)
+
+
+def _heading(text: str, width: float, after: float = 3.0) -> list[Strip]:
+    lines = text_strips(
+        spans(text), width, HEADING, 16, weight=QFont.Weight.DemiBold, colour=ACCENT
+    )
+    return [*(replace(line, keep=True) for line in lines), Strip(after, gap(0).draw, keep=True)]
+
+
+def _section(section: Section, width: float) -> list[Strip]:
+    strips = _heading(section.heading, width)
+    for place, paragraph in enumerate(section.paragraphs):
+        if place:
+            strips.append(gap(3))
+        strips.extend(text_strips(paragraph, width))
+    return strips
+
+
+def _columns(block: Columns) -> list[Row]:
+    sections = block.sections
+    rows = []
+    for left, right in zip_longest(sections[::2], sections[1::2]):
+        if right is None:
+            rows.append(Row(((0.0, tuple(_section(left, WIDTH))),), before=15))
+            continue
+        tracks = (
+            (0.0, tuple(_section(left, _COLUMN))),
+            (_COLUMN + _GUTTER, tuple(_section(right, _COLUMN))),
+        )
+        rows.append(Row(tracks, before=15))
+    return rows
+
+
+def _grid(block: Grid) -> list[Row]:
+    rows = []
+    for start in range(0, len(block.cells), len(_CELLS)):
+        cells = block.cells[start : start + len(_CELLS)]
+        tracks = [(x, _cell(cell, width)) for cell, (x, width) in zip(cells, _CELLS, strict=False)]
+        rows.append(_single([beside(tracks, pad=1.5)]))
+    return [*rows, _single([gap(8), rule(WIDTH), gap(10)])]
+
+
+def _cell(cell: Cell, width: float) -> list[Strip]:
+    label = Span(f"{cell.label} ", dim=True)
+    value = Span(clean(cell.value).replace("\n", ", "), bold=cell.bold)
+    return text_strips((label, value), width)
+
+
+def _callout(block: Callout) -> Row:
+    lines = text_strips(block.text, WIDTH - 2 * _PAD)
+    strips = [_tinted(gap(_PAD - 3), top=True)]
+    strips.extend(_tinted(line) for line in lines)
+    strips.append(_tinted(gap(_PAD - 3), bottom=True))
+    return _single(strips)
+
+
+def _tinted(strip: Strip, *, top: bool = False, bottom: bool = False) -> Strip:
+    """The same strip, inset, on the tint; the ends are rounded."""
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        painter.save()
+        painter.setClipRect(QRectF(x, y - (0 if top else 0.3), WIDTH, strip.height + 0.3))
+        path = QPainterPath()
+        reach = QRectF(
+            x,
+            y - (0 if top else 20),
+            WIDTH,
+            strip.height + (0 if top else 20) + (0 if bottom else 20),
+        )
+        path.addRoundedRect(reach, 5, 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(TINT))
+        painter.drawPath(path)
+        painter.restore()
+        strip.draw(painter, x + _PAD, y)
+
+    return Strip(strip.height, draw, strip.keep or top)
+
+
+def _charts(block: Charts) -> list[Row]:
+    count = max(len(block.charts), 3)
+    width = (WIDTH - (count - 1) * _CHART_GAP) / count
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        for place, chart in enumerate(block.charts):
+            left = x + place * (width + _CHART_GAP)
+            paint_chart(painter, chart, QRectF(left, y, width, HEIGHT))
+
+    return [_single([*_heading(block.heading, WIDTH), Strip(HEIGHT, draw)], before=15)]
+
+
+def _table(block: Table) -> Row:
+    places = []
+    at = 0.0
+    for share in block.widths:
+        places.append((at, share * WIDTH))
+        at += share * WIDTH
+    head = _table_row(block, block.columns, places, head=True)
+    body = [_table_row(block, row, places) for row in block.rows]
+    strips = (*_heading(block.heading, WIDTH, 2), replace(head, keep=True), *body)
+    return Row(((0.0, strips),), before=13, again=head)
+
+
+def _table_row(
+    block: Table, cells: tuple[str, ...], places: list[tuple[float, float]], *, head: bool = False
+) -> Strip:
+    tracks = []
+    for index, (text, (x, width)) in enumerate(zip(cells, places, strict=True)):
+        lines = text_strips(
+            spans(clean(text)),
+            width - 12,
+            LABEL if head else BODY,
+            LEADING,
+            weight=QFont.Weight.DemiBold if head else QFont.Weight.Normal,
+            colour=DIM if head else INK,
+            right=index in block.right,
+        )
+        tracks.append((x, lines))
+    content = beside(tracks, pad=3.2)
+    line = rule(WIDTH)
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        content.draw(painter, x, y)
+        line.draw(painter, x, y + content.height)
+
+    return Strip(content.height + line.height, draw)
+
+
+def _signature(block: Signature) -> Row:
+    left = text_strips(spans(block.name or "Not signed"), _COLUMN)
+    right = text_strips(spans(block.day), _COLUMN) if block.day else []
+    names = beside([(0.0, left), (_COLUMN + _GUTTER, right)])
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        painter.setPen(QPen(INK, 0.9))
+        for start in (x, x + _COLUMN + _GUTTER):
+            painter.drawLine(QPointF(start, y), QPointF(start + _COLUMN, y))
+        names.draw(painter, x, y + 3)
+
+    # room above the line, for a pen
+    return _single([Strip(22, gap(0).draw, keep=True), Strip(names.height + 4, draw)], before=10)

@@ -1,0 +1,285 @@
+"""The discharge summary: every heading of CLINICAL 8.1, filled from the episode."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rehabdesk.documents.document import (
+    Block,
+    Callout,
+    Cell,
+    Columns,
+    Document,
+    Grid,
+    Note,
+    Section,
+    Signature,
+    Span,
+    clean,
+    sentences,
+    spans,
+)
+from rehabdesk.documents.gp import gp_summary
+from rehabdesk.documents.identity import APP, footer, letterhead, limited, person, signed_by
+from rehabdesk.documents.known import known_by
+from rehabdesk.documents.measures import measures
+from rehabdesk.documents.phrases import (
+    SIDE_WORDS,
+    attendance,
+    attended,
+    decisions,
+    diagnosis,
+    onset,
+    period,
+    red_flags,
+    studies,
+)
+from rehabdesk.documents.progress import progress
+from rehabdesk.documents.treatment import longer_run_before, treatment
+from rehabdesk.domain import records
+from rehabdesk.domain.assessment import Assessment, assess
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.records import Clinician, Facts
+from rehabdesk.domain.words import DISCHARGE_LABELS, NOT_RECORDED, long_date, short_date
+
+
+@dataclass(frozen=True, slots=True)
+class DischargeWords:
+    """The parts a person writes; what is left empty is printed as not recorded."""
+
+    gp_summary: str = ""
+    requested_action: str = ""
+    diagnosis: str = ""
+    history: str = ""
+    contributing: str = ""
+    outcome: str = ""
+    patient_view: str = ""
+    plan: str = ""
+    advice: str = ""
+    consent: str = ""
+    allergies: str = ""
+    referrer: str = ""
+    language: str = ""
+    copies: str = ""
+
+
+def suggested_words(facts: Facts, assessment: Assessment, pathway: Pathway) -> DischargeWords:
+    """The words that the record itself suggests; nothing is claimed that it doesn't hold."""
+    end = last_day(facts, assessment.as_of)
+    facts = known_by(facts, end)
+    return DischargeWords(
+        gp_summary=gp_summary(facts, _on(end, facts, assessment, pathway), pathway, end),
+        diagnosis=diagnosis(facts.episode, pathway),
+        history=_history(facts),
+        contributing=_contributing(facts),
+        outcome=_outcome(facts),
+        patient_view=_patient_view(facts, end),
+        plan=_plan(facts, end),
+        copies="; ".join(
+            part for part in (facts.patient.gp and f"{facts.patient.gp} (GP)", "patient") if part
+        ),
+    )
+
+
+def discharge_summary(
+    facts: Facts,
+    assessment: Assessment,
+    pathway: Pathway,
+    letterhead_of: records.Letterhead,
+    signer: Clinician | None,
+    words: DischargeWords | None = None,
+    signed: bool = False,
+    signed_on: date | None = None,
+) -> Document:
+    """The discharge summary as of the assessment's day, or of the discharge if that was before.
+
+    ``words`` replaces what the record suggests; ``signed`` takes the DRAFT mark away and needs a
+    ``signer`` with a name. ``signed_on`` is the day of the signature, else the as-of day.
+    """
+    as_of = assessment.as_of
+    end = last_day(facts, as_of)
+    assessment = _on(end, facts, assessment, pathway)
+    words = words or suggested_words(facts, assessment, pathway)
+    facts = known_by(facts, end)
+    signed = signed and bool(signed_by(signer))
+    sections, missing = _sections(facts, assessment, pathway, words, end)
+    gaps = (*_identity_gaps(facts, words), *missing)
+    blocks: list[Block] = [
+        Grid(tuple(_cells(facts, words, signer, end))),
+        Callout(_for_the_gp(words)),
+        progress(facts, pathway, end),
+        measures(facts, assessment, pathway),
+        Columns(tuple(sections)),
+    ]
+    if gaps:
+        blocks.append(Note(spans(Span("Not recorded: ", bold=True), f"{'; '.join(gaps)}.")))
+    blocks.append(
+        Signature(
+            signed_by(signer) if signed else "", long_date(assessment.as_of) if signed else ""
+        )
+    )
+    return Document(
+        kind="discharge",
+        title="Discharge summary",
+        subtitle=_subtitle(facts, pathway, end),
+        letterhead=letterhead(letterhead_of),
+        blocks=tuple(blocks),
+        identity=footer(facts.patient),
+        app=APP,
+        gaps=gaps if signer and signer.name else (*gaps, "person completing"),
+        signed=signed,
+        demo=letterhead_of.demo,
+    )
+
+
+def last_day(facts: Facts, as_of: date) -> date:
+    """The day the summary speaks of: its as-of day, or the discharge where that came first."""
+    discharged = facts.episode.discharged_on
+    return min(as_of, discharged) if discharged else as_of
+
+
+def _on(end: date, facts: Facts, assessment: Assessment, pathway: Pathway) -> Assessment:
+    return assessment if assessment.as_of == end else assess(facts, end, pathway)
+
+
+def _subtitle(facts: Facts, pathway: Pathway, end: date) -> str:
+    episode = facts.episode
+    until = period(episode.first_seen, end)
+    if episode.discharged_on is None:
+        until = f"{long_date(episode.first_seen)} to date"
+    return f"Physiotherapy · {pathway.label}, {SIDE_WORDS[episode.side]} · {until}"
+
+
+def _cells(facts: Facts, words: DischargeWords, signer: Clinician | None, end: date) -> list[Cell]:
+    cells = person(facts.patient, end)
+    clinician = signed_by(signer) or facts.episode.clinician
+    more = (
+        Cell("Language", words.language),
+        Cell("Diagnosis", words.diagnosis),
+        Cell("Seen", attendance(facts)),
+        Cell("Clinician", clinician),
+        Cell("Referrer", words.referrer),
+    )
+    return cells + [limited(cell) for cell in more if cell.value]
+
+
+def _identity_gaps(facts: Facts, words: DischargeWords) -> tuple[str, ...]:
+    patient = facts.patient
+    parts = (
+        ("date of birth", patient.date_of_birth),
+        ("address", patient.address),
+        ("NHS number", patient.nhs_number),
+        ("phone", patient.phone),
+        ("sex", "" if patient.sex == "unknown" else patient.sex),
+        ("preferred language", words.language),
+        ("GP practice", patient.gp),
+        ("referrer", words.referrer),
+        ("attendance", facts.visits),
+        ("diagnosis", words.diagnosis),
+        ("summary for the GP", words.gp_summary),
+        ("requested actions", words.requested_action),
+    )
+    return tuple(name for name, value in parts if not value)
+
+
+def _for_the_gp(words: DischargeWords) -> tuple[Span, ...]:
+    summary = clean(words.gp_summary) or NOT_RECORDED
+    action = clean(words.requested_action)
+    parts = [Span("For the GP. ", bold=True), Span(summary)]
+    if action:
+        parts.append(Span(f" {action}", bold=True))
+    return tuple(parts)
+
+
+def _sections(
+    facts: Facts, assessment: Assessment, pathway: Pathway, words: DischargeWords, end: date
+) -> tuple[list[Section], list[str]]:
+    """The sections that have something to say, and the headings of those that don't."""
+    everything: Sequence[tuple[str, str, list[str]]] = (
+        ("Treatment given", "treatment given", treatment(facts, pathway, end)),
+        ("Imaging and red flags", "", _investigations(facts, assessment, pathway, end)),
+        ("Plan, who does what", "plan and who does what", [words.plan]),
+        ("Outcome and patient’s own view", "", [words.outcome, words.patient_view]),
+        ("History and onset", "history", [words.history]),
+        ("Contributing factors", "contributing factors", [words.contributing]),
+        ("Advice and consent", "", [words.advice, words.consent]),
+        ("Copies to", "copies to", [words.copies]),
+        ("Allergies, alerts and medication", "allergies, alerts and medication", [words.allergies]),
+    )
+    sections, missing = [], []
+    for heading, gap, texts in everything:
+        paragraphs = tuple(spans(clean(text)) for text in texts if clean(text))
+        if paragraphs:
+            sections.append(Section(heading, paragraphs))
+        elif gap:
+            missing.append(gap)
+    return sections, missing + _partly_missing(facts, assessment, words, end)
+
+
+def _partly_missing(
+    facts: Facts, assessment: Assessment, words: DischargeWords, end: date
+) -> list[str]:
+    due = assessment.imaging.due_on
+    undecided = due is not None and due <= end and not facts.imaging and not facts.decisions
+    parts = (
+        ("pain scores", bool(facts.pain)),
+        ("running log", bool(facts.runs)),
+        ("strength", bool(facts.strength)),
+        ("outcome", bool(words.outcome)),
+        ("patient’s own view", bool(words.patient_view)),
+        ("imaging or the decision not to image", not undecided),
+        ("red-flag screen", bool(facts.screens or facts.red_flags)),
+        ("advice given", bool(words.advice)),
+        ("consent to share", bool(words.consent)),
+    )
+    return [name for name, present in parts if not present]
+
+
+def _investigations(facts: Facts, assessment: Assessment, pathway: Pathway, end: date) -> list[str]:
+    said = [
+        *studies(facts.imaging, end),
+        *decisions(facts.decisions, facts.episode, pathway, end),
+    ]
+    due = assessment.imaging.due_on
+    if due is not None and due <= end:
+        said.insert(0, f"Imaging decision due {short_date(due, end)}.")
+    if not facts.imaging:
+        said.append("No imaging on file.")
+    return [sentences(said), sentences(red_flags(facts, pathway, end))]
+
+
+def _history(facts: Facts) -> str:
+    began = onset(facts.episode)
+    first = next(iter(attended(facts.visits)), None)
+    told = first.subjective if first else ""
+    return sentences((f"Onset {began}." if began else "", told, facts.episode.notes))
+
+
+def _contributing(facts: Facts) -> str:
+    longer = longer_run_before(facts)
+    if longer is None:
+        return ""
+    return (
+        f"A run {longer:.0f} % longer than any in the 30 days before it,"
+        " in the two weeks before onset."
+    )
+
+
+def _outcome(facts: Facts) -> str:
+    episode = facts.episode
+    if episode.discharged_on is None:
+        return ""
+    label = DISCHARGE_LABELS.get(episode.discharge_reason, episode.discharge_reason)
+    return f"{label} on {long_date(episode.discharged_on)}."
+
+
+def _patient_view(facts: Facts, end: date) -> str:
+    last = next((v for v in reversed(attended(facts.visits)) if v.subjective), None)
+    return f"On {short_date(last.date, end)}: {last.subjective}" if last else ""
+
+
+def _plan(facts: Facts, end: date) -> str:
+    last = next((v for v in reversed(attended(facts.visits)) if v.plan), None)
+    review = facts.episode.next_review
+    follow_up = f"Clinic: review on {long_date(review)}." if review and review > end else ""
+    return sentences((last.plan if last else "", follow_up))

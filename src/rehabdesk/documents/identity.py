@@ -1,0 +1,93 @@
+"""Who the page is about and who made it: header, identity grid and footer (DS01-DS03, DS18)."""
+
+from datetime import date
+
+from rehabdesk import __version__
+from rehabdesk.documents import document as page
+from rehabdesk.documents.document import Cell, shortened
+from rehabdesk.domain.records import Clinician, Letterhead, Patient
+from rehabdesk.domain.words import NOT_RECORDED, long_date
+
+APP = f"RehabDesk {__version__}"
+_SEXES = {"female": "female", "male": "male", "other": "other"}
+_LONGEST = 30
+"""The most words of one cell of the identity grid."""
+
+
+def letterhead(head: Letterhead) -> page.Letterhead:
+    """The clinic's corner; a clinic without a name says so."""
+    contact = " · ".join(part for part in (head.phone, head.email) if part)
+    lines = tuple(line for line in (head.address, contact) if line)
+    return page.Letterhead(head.clinic or "Clinic not recorded", lines)
+
+
+def footer(patient: Patient) -> tuple[str, str]:
+    """The name, and what else tells this patient from others, for every page."""
+    born = long_date(patient.date_of_birth) if patient.date_of_birth else NOT_RECORDED.lower()
+    parts = [f"born {born}", shortened(patient.patient_id, 4)[:32]]
+    if patient.nhs_number:
+        parts.append(f"NHS {nhs_number(patient.nhs_number)}"[:20])
+    return patient.name, " · ".join(parts)
+
+
+def born(patient: Patient, today: date) -> str:
+    """``14 May 1991 (34)``; empty where nobody wrote it down."""
+    birth = patient.date_of_birth
+    if birth is None:
+        return ""
+    age = today.year - birth.year - ((today.month, today.day) < (birth.month, birth.day))
+    return f"{long_date(birth)} ({age})"
+
+
+def nhs_number(text: str) -> str:
+    """``943 476 5919``; anything that is not ten digits stays as typed."""
+    digits = text.replace(" ", "").replace("-", "")
+    if len(digits) == 10 and digits.isascii() and digits.isdigit():
+        return f"{digits[:3]} {digits[3:6]} {digits[6:]}"
+    return text
+
+
+def nhs_number_holds(text: str) -> bool:
+    """Whether the number passes its modulus-11 check digit (CLINICAL 8.5)."""
+    digits = text.replace(" ", "").replace("-", "")
+    if len(digits) != 10 or not (digits.isascii() and digits.isdigit()):
+        return False
+    total = sum(
+        int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)
+    )
+    return (11 - total % 11) % 11 == int(digits[9])
+
+
+def person(patient: Patient, today: date) -> list[Cell]:
+    """The cells that say who the patient is; a cell without a value is left out."""
+    number = patient.nhs_number
+    if number:
+        number = nhs_number(number) + ("" if nhs_number_holds(number) else " (check digit wrong)")
+    cells = (
+        Cell("Patient", patient.name, bold=True),
+        Cell("Born", born(patient, today) or NOT_RECORDED.lower(), bold=True),
+        Cell("Record", patient.patient_id, bold=True),
+        Cell("Address", patient.address),
+        Cell("Phone", patient.phone),
+        Cell("NHS no.", number),
+        Cell("GP", patient.gp),
+        Cell("Sex", _SEXES.get(patient.sex, "")),
+    )
+    return [limited(cell) for cell in cells if cell.value]
+
+
+def limited(cell: Cell) -> Cell:
+    """The cell, no longer than the grid can carry."""
+    value = shortened(cell.value.replace("\n", ", "), _LONGEST)
+    return Cell(cell.label, value[:240], cell.bold)
+
+
+def signed_by(signer: Clinician | None) -> str:
+    """``Sam Physio, Physiotherapist · HCPC PH000000``; empty where nobody is named."""
+    if signer is None or not signer.name:
+        return ""
+    name = ", ".join(part for part in (signer.name, signer.role) if part)
+    registration = signer.registration
+    if registration and registration[:1].isdigit() | registration.upper().startswith("PH"):
+        registration = f"HCPC {registration}"
+    return f"{name} · {registration}" if registration else name

@@ -1,0 +1,39 @@
+"""The record as it was known on one day: what came later has not happened yet."""
+
+from dataclasses import replace
+from datetime import date
+
+from rehabdesk.domain.records import Episode, Facts, RedFlag
+from rehabdesk.domain.series import as_known_on, upto
+
+
+def known_by(facts: Facts, day: date) -> Facts:
+    """``facts`` without anything dated after ``day`` (CONTRACT section 4)."""
+    studies = (as_known_on(study, day) for study in facts.imaging)
+    return Facts(
+        patient=facts.patient,
+        episode=_episode(facts.episode, day),
+        pain=upto(facts.pain, day),
+        runs=upto(facts.runs, day),
+        strength=upto(facts.strength, day),
+        outcomes=upto(facts.outcomes, day),
+        visits=upto(facts.visits, day),
+        red_flags=tuple(_flag(flag, day) for flag in upto(facts.red_flags, day)),
+        imaging=tuple(study for study in studies if study is not None),
+        decisions=upto(facts.decisions, day),
+        exercises=upto(facts.exercises, day),
+        phases=upto(facts.phases, day),
+        screens=upto(facts.screens, day),
+    )
+
+
+def _episode(episode: Episode, day: date) -> Episode:
+    if episode.discharged_on is None or episode.discharged_on <= day:
+        return episode
+    return replace(episode, discharged_on=None, discharge_reason="")
+
+
+def _flag(flag: RedFlag, day: date) -> RedFlag:
+    if flag.cleared_on is None or flag.cleared_on <= day:
+        return flag
+    return flag._replace(cleared_on=None)

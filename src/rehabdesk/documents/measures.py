@@ -1,0 +1,283 @@
+"""Start, end, change, and what the change means in words (DS07; CLINICAL 3.3, 4, 5 and 6)."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from rehabdesk.documents.document import Table
+from rehabdesk.documents.phrases import number, strength_label
+from rehabdesk.documents.sides import SideBySide, by_test
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.records import Facts, Outcome, Visit
+from rehabdesk.domain.words import ACTIVITY_LABELS, signed
+
+NONE = "–"
+_PAIN_ITEMS = ("sitting", "driving", "stretching", "uphill", "sprinting", "running", "walking")
+_PAIN_ROWS = 3
+_COLUMNS = ("Measure", "Start", "End", "Change", "What it means")
+_WIDTHS = (0.33, 0.10, 0.10, 0.10, 0.37)
+Measure = tuple[str, str, str, str, str]
+
+
+def measures(facts: Facts, assessment: Assessment, pathway: Pathway) -> Table:
+    """The table of measures; no row stands for something that was never measured."""
+    rows = [
+        *_worst_pain(assessment),
+        *_pain_items(facts),
+        *_tolerances(facts),
+        *_outcomes(facts.outcomes),
+        *_strength(facts, assessment, pathway),
+        *_running(facts, assessment),
+    ]
+    return Table("Measures", _COLUMNS, tuple(rows), _WIDTHS, frozenset({1, 2, 3}))
+
+
+def pain_meaning(start: int, change: int) -> str:
+    """NC-R: points and per cent must both say so; a baseline of 0 knows points only."""
+    if change >= 2:
+        return "worse: 2 points or more"
+    if change > -2:
+        return "within measurement error (under 2 points)"
+    if change <= -0.3 * start:
+        return "meaningful: at least 2 points and 30 %"
+    return "improved, below the threshold (2 points and 30 %)"
+
+
+def _worst_pain(assessment: Assessment) -> Iterable[Measure]:
+    pain = assessment.pain
+    if pain.baseline is None or pain.latest is None:
+        return
+    if pain.change is None:
+        yield ("Worst pain, NPRS (0–10)", str(pain.baseline), NONE, NONE, "measured once")
+        return
+    yield (
+        "Worst pain, NPRS (0–10)",
+        str(pain.baseline),
+        str(pain.latest),
+        signed(pain.change),
+        pain_meaning(pain.baseline, pain.change),
+    )
+
+
+def _pain_items(facts: Facts) -> Iterable[Measure]:
+    """The activities scored at least twice: the pathway's own complaints first."""
+    shown = 0
+    for activity in _PAIN_ITEMS:
+        scores = [entry.score for entry in facts.pain if entry.activity == activity]
+        if len(scores) < 2 or shown == _PAIN_ROWS:
+            continue
+        shown += 1
+        change = scores[-1] - scores[0]
+        yield (
+            f"Pain {ACTIVITY_LABELS[activity].lower()} (0–10)",
+            str(scores[0]),
+            str(scores[-1]),
+            signed(change),
+            pain_meaning(scores[0], change),
+        )
+
+
+def _tolerances(facts: Facts) -> Iterable[Measure]:
+    yield from _tolerance("Sitting tolerated, minutes", facts.visits, "sitting_min")
+    yield from _tolerance("Driving tolerated, minutes", facts.visits, "driving_min")
+
+
+def _tolerance(label: str, visits: Iterable[Visit], field: str) -> Iterable[Measure]:
+    found: list[float] = [value for v in visits if (value := getattr(v, field)) is not None]
+    if len(found) > 1:
+        change = signed(found[-1] - found[0])
+        yield (label, number(found[0]), number(found[-1]), change, "higher is better")
+
+
+def _outcomes(rows: Iterable[Outcome]) -> Iterable[Measure]:
+    by_instrument: dict[str, list[float]] = {}
+    for row in rows:
+        by_instrument.setdefault(row.instrument, []).append(row.score)
+    for instrument, scores in by_instrument.items():
+        yield _outcome(instrument, scores)
+
+
+_SCALES = {
+    "VISA-H": "VISA-H (0–100, higher is better)",
+    "LEFS": "LEFS (0–80, higher is better)",
+    "PSFS": "PSFS (0–10, higher is better)",
+    "SANE": "SANE (0–100 %, higher is better)",
+    "GROC": "Global rating of change (−7 to +7)",
+}
+
+
+def _outcome(instrument: str, scores: list[float]) -> Measure:
+    label = _SCALES.get(instrument, instrument)
+    if instrument == "GROC":
+        # the score is itself a change: a difference of two says nothing
+        return (label, NONE, signed(scores[-1]), NONE, _rating_meaning(scores[-1]))
+    if len(scores) < 2:
+        return (label, number(scores[0]), NONE, NONE, "measured once")
+    change = scores[-1] - scores[0]
+    digits = 0 if float(change).is_integer() else 1
+    return (
+        label,
+        number(scores[0]),
+        number(scores[-1]),
+        signed(change, digits),
+        outcome_meaning(instrument, change),
+    )
+
+
+def outcome_meaning(instrument: str, change: float) -> str:
+    """PR02 to PR05: a change beside the published threshold, where there is one."""
+    size, better = round(abs(change), 6), change > 0
+    if instrument == "PSFS":
+        bands = ((2.7, "large"), (2.3, "medium"), (1.3, "small"))
+        band = next((word for least, word in bands if size >= least), "")
+        return _directed(f"{band} change (1.3 / 2.3 / 2.7)", better) if band else "within error"
+    if instrument == "LEFS":
+        if size >= 9:
+            return _directed("real and important: 9 points or more", better)
+        return "within error (under 9 points)"
+    if instrument == "VISA-H":
+        if size >= 22:
+            return _directed("22 points or more (threshold provisional)", better)
+        return "under 22 points (threshold provisional)"
+    return "no published threshold for this condition"
+
+
+def _directed(words: str, better: bool) -> str:
+    return words if better else f"worse; {words}"
+
+
+def _rating_meaning(score: float) -> str:
+    size = abs(score)
+    if not size:
+        return "no change"
+    band = "small" if size <= 3 else "moderate" if size <= 5 else "large"
+    return f"{band} {'improvement' if score > 0 else 'worsening'}, as the patient rates it"
+
+
+def symmetry_meaning(lsi: float) -> str:
+    """LS03, on the unrounded index."""
+    if lsi < 80:
+        return "under 80 %: marked difference"
+    if lsi < 90:
+        return "80–89 %: moderate; keep loading"
+    if lsi <= 110:
+        return "90 % or more: acceptable"
+    return "over 110 %: check the data or the other side"
+
+
+_NOISE = {
+    "single_leg_bridge": (5.0, "5 reps"),
+    "isometric_hamstring_hold": (0.20, "20 %"),
+    "knee_flexion": (0.15, "15 %"),
+    "hip_extension": (0.08, "8 %"),
+    "hip_abduction": (0.15, "15 %"),
+    "hip_adduction": (0.06, "6 %"),
+}
+"""The least real change of each test (section 5): reps, or a share of the start."""
+
+
+def strength_meaning(test: str, start: float, change: float) -> str:
+    """LS06: a real change, or within error."""
+    if test not in _NOISE:
+        return "no published threshold"
+    least, words = _NOISE[test]
+    needed = least if least > 1 else least * start
+    if abs(change) < needed:
+        return f"within error (under {words})"
+    return f"real change: {words} or more" if change > 0 else f"real loss: {words} or more"
+
+
+def _strength(facts: Facts, assessment: Assessment, pathway: Pathway) -> Iterable[Measure]:
+    test = assessment.strength.test
+    if test is None:
+        return
+    found = by_test(facts, pathway, test)
+    if found is None:
+        return
+    label = strength_label(test, pathway)
+    yield from _symmetry(label, found, assessment.strength.lsi_pct)
+    limbs = ("left", "right") if facts.episode.side == "both" else (facts.episode.side,)
+    for limb in limbs:
+        values = found.of(limb)
+        if len(values) < 2:
+            continue
+        (_, start), (_, end) = values[0], values[-1]
+        digits = 0 if float(end - start).is_integer() else 1
+        yield (
+            f"{label}, {limb} ({found.unit})",
+            number(start),
+            number(end),
+            signed(end - start, digits),
+            strength_meaning(test, start, end - start),
+        )
+
+
+def _symmetry(label: str, found: SideBySide, lsi_now: float | None) -> Iterable[Measure]:
+    if lsi_now is None:
+        return
+    once = len(found.symmetry) < 2
+    first = lsi_now if once else found.symmetry[0][1]
+    yield (
+        f"{label}, symmetry",
+        f"{first:.0f} %",
+        NONE if once else f"{lsi_now:.0f} %",
+        NONE if once else signed(lsi_now - first),
+        symmetry_meaning(lsi_now),
+    )
+
+
+def _running(facts: Facts, assessment: Assessment) -> Iterable[Measure]:
+    before = _baseline_week(facts)
+    load = assessment.load
+    if load.week_km is None:
+        return
+    change = NONE if before is None else signed(load.week_km - before, 1)
+    peak = peak_week(facts, assessment.as_of)
+    yield (
+        "Running, km in 7 days",
+        NONE if before is None else f"{before:.1f}",
+        f"{load.week_km:.1f}",
+        change,
+        f"most in 7 days since first seen: {peak:.1f} km" if peak is not None else "",
+    )
+    if load.longest_30d_km is None:
+        return
+    start = _longest_before(facts)
+    yield (
+        "Longest run in 30 days, km",
+        NONE if start is None else f"{start:.1f}",
+        f"{load.longest_30d_km:.1f}",
+        NONE if start is None else signed(load.longest_30d_km - start, 1),
+        f"next step at most {1.10 * load.longest_30d_km:.1f} km (1.10 × longest)",
+    )
+
+
+def _start(facts: Facts) -> date:
+    """The day running load counts as baseline: the onset, else the first contact."""
+    return facts.episode.onset_date or facts.episode.first_seen
+
+
+def _baseline_week(facts: Facts) -> float | None:
+    """Mean km a week over the four weeks before the start; unknown if the log is younger."""
+    start = _start(facts)
+    if not facts.runs or min(run.date for run in facts.runs) > start - timedelta(days=28):
+        return None
+    return _km(facts, start - timedelta(days=28), start - timedelta(days=1)) / 4
+
+
+def _longest_before(facts: Facts) -> float | None:
+    start = _start(facts)
+    window = [
+        run.distance_km for run in facts.runs if start - timedelta(days=30) <= run.date <= start
+    ]
+    return max(window, default=None)
+
+
+def peak_week(facts: Facts, end: date) -> float | None:
+    """The most kilometres in any 7 days that end between the first contact and ``end``."""
+    days = {run.date for run in facts.runs if facts.episode.first_seen <= run.date <= end}
+    return max((_km(facts, day - timedelta(days=6), day) for day in days), default=None)
+
+
+def _km(facts: Facts, first: date, last: date) -> float:
+    return sum(run.distance_km for run in facts.runs if first <= run.date <= last)

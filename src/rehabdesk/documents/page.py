@@ -1,0 +1,206 @@
+"""Blocks put on A4 pages: header, body, and the footer that names the patient on every page."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from rehabdesk.documents.blocks import WIDTH, Row, rows_of
+from rehabdesk.documents.document import Document, clean, spans
+from rehabdesk.documents.engine import font, register_fonts
+from rehabdesk.documents.strips import (
+    BODY,
+    DIM,
+    INK,
+    RULE,
+    SMALL,
+    TITLE,
+    WATERMARK,
+    Strip,
+    gap,
+    one_line,
+    rule,
+    text_strips,
+)
+
+PAGE_WIDTH, PAGE_HEIGHT = 793.7, 1122.5
+"""A4 in px of 1/96 inch, the unit of everything on the page."""
+_LEFT = (PAGE_WIDTH - WIDTH) / 2
+_TOP = 46.0
+_FOOT = 1074.0
+"""The footer's rule; nothing of the body reaches it."""
+_BOTTOM = _FOOT - 12
+_SPLIT_FROM = 230.0
+"""A row taller than this may be split over two pages; a lower one moves to the next whole."""
+
+
+class _Placed(NamedTuple):
+    strip: Strip
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A document broken into pages, ready to be painted at any scale."""
+
+    document: Document
+    body: tuple[tuple[_Placed, ...], ...]
+
+    @property
+    def count(self) -> int:
+        return len(self.body)
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint page ``number`` (0 is the first) at 96 units an inch."""
+        if not self.document.signed:
+            _watermark(painter)
+        if self.document.demo:
+            _demo_mark(painter)
+        for strip, x, y in self.body[number]:
+            strip.draw(painter, x, y)
+        _footer(painter, self.document, number + 1, self.count)
+
+
+def lay_out(document: Document) -> Pages:
+    """Break ``document`` into pages. Needs a running Qt application."""
+    register_fonts()
+    flow = _Flow()
+    flow.place(_header(document))
+    for block in document.blocks:
+        for row in rows_of(block):
+            flow.place(row)
+    return Pages(document, tuple(tuple(page) for page in flow.pages))
+
+
+class _Flow:
+    """Fills pages from top to bottom."""
+
+    def __init__(self) -> None:
+        self.pages: list[list[_Placed]] = [[]]
+        self._y = _TOP
+
+    def place(self, row: Row) -> None:
+        before = row.before if self._y > _TOP else 0.0
+        if self._y + before + row.height <= _BOTTOM:
+            self._y += before
+            self._put(row.tracks)
+            return
+        if row.height <= _SPLIT_FROM and self._y > _TOP:
+            self._turn()
+            self.place(row)
+            return
+        self._y += before
+        self._split(row)
+
+    def _split(self, row: Row) -> None:
+        rest = [(x, list(strips)) for x, strips in row.tracks]
+        while any(strips for _, strips in rest):
+            first = self._y == _TOP
+            heads = [(x, _fitting(strips, _BOTTOM - self._y, force=first)) for x, strips in rest]
+            self._put(tuple((x, tuple(strips)) for x, strips in heads))
+            rest = [
+                (x, strips[len(head) :]) for (x, strips), (_, head) in zip(rest, heads, strict=True)
+            ]
+            if any(strips for _, strips in rest):
+                self._turn()
+                if row.again:
+                    rest = [(x, [row.again, *strips]) for x, strips in rest]
+
+    def _put(self, tracks: tuple[tuple[float, tuple[Strip, ...]], ...]) -> None:
+        lowest = self._y
+        for x, strips in tracks:
+            y = self._y
+            for strip in strips:
+                self.pages[-1].append(_Placed(strip, _LEFT + x, y))
+                y += strip.height
+            lowest = max(lowest, y)
+        self._y = lowest
+
+    def _turn(self) -> None:
+        self.pages.append([])
+        self._y = _TOP
+
+
+def _fitting(strips: list[Strip], room: float, *, force: bool) -> list[Strip]:
+    """The strips that fit in ``room``, none of them left without what it must stay with."""
+    taken = 0
+    for strip in strips:
+        if strip.height > room:
+            break
+        room -= strip.height
+        taken += 1
+    if taken < len(strips):
+        kept = taken
+        while kept and strips[kept - 1].keep:
+            kept -= 1
+        taken = kept or (max(taken, 1) if force else 0)
+    return strips[:taken]
+
+
+def _header(document: Document) -> Row:
+    half = WIDTH * 0.62
+    title = text_strips(
+        spans(clean(document.title)), half, TITLE, 27, weight=QFont.Weight.Bold
+    ) + text_strips(spans(clean(document.subtitle)), half, colour=DIM)
+    clinic = text_strips(
+        spans(clean(document.letterhead.clinic)),
+        WIDTH - half,
+        weight=QFont.Weight.DemiBold,
+        right=True,
+    )
+    for line in document.letterhead.lines:
+        clinic += text_strips(spans(clean(line)), WIDTH - half, colour=DIM, right=True)
+    title_height = sum(strip.height for strip in title)
+    clinic_height = sum(strip.height for strip in clinic)
+    level = max(title_height, clinic_height) + 9
+    return Row(
+        (
+            (0.0, (*title, gap(level - title_height), rule(WIDTH, INK, 1.4), gap(9))),
+            (half, tuple(clinic)),
+        )
+    )
+
+
+def _footer(painter: QPainter, document: Document, number: int, count: int) -> None:
+    painter.setPen(QPen(RULE, 0.75))
+    painter.drawLine(QPointF(_LEFT, _FOOT), QPointF(_LEFT + WIDTH, _FOOT))
+    small = font(SMALL)
+    metrics = QFontMetricsF(small)
+    name, rest = document.identity
+    page = f"Page {number} of {count}"
+    state = "" if document.signed else " · draft, not signed"
+    middle = f"{document.app} · check {document.check}{state}"
+    y, height = _FOOT + 5, 14.0
+    page_width = metrics.horizontalAdvance(page) + 4
+    middle_width = metrics.horizontalAdvance(middle) + 4
+    right = _LEFT + WIDTH - page_width
+    middle_left = right - 24 - middle_width
+    rest_width = metrics.horizontalAdvance(f" · {rest}") + 4
+    room = middle_left - 12 - _LEFT - rest_width
+    name_width = min(metrics.horizontalAdvance(clean(name).replace("\n", " ")) + 1, room)
+    one_line(painter, QRectF(_LEFT, y, name_width, height), name, small, DIM)
+    one_line(painter, QRectF(_LEFT + name_width, y, rest_width, height), f" · {rest}", small, DIM)
+    one_line(painter, QRectF(middle_left, y, middle_width, height), middle, small, DIM)
+    align = Qt.AlignmentFlag.AlignRight
+    one_line(painter, QRectF(right, y, page_width, height), page, small, DIM, align)
+
+
+def _watermark(painter: QPainter) -> None:
+    """DRAFT across the page, beneath everything; a plain grey, since PDF/A has no transparency."""
+    painter.save()
+    painter.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    painter.rotate(-52)
+    painter.setFont(font(210, QFont.Weight.Bold))
+    painter.setPen(WATERMARK)
+    box = QRectF(-600, -160, 1200, 320)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "DRAFT")
+    painter.restore()
+
+
+def _demo_mark(painter: QPainter) -> None:
+    box = QRectF(_LEFT, 16, WIDTH, 16)
+    words = "DEMO · invented patient, not a clinical record"
+    align = Qt.AlignmentFlag.AlignHCenter
+    one_line(painter, box, words, font(BODY, QFont.Weight.Bold), INK, align)

@@ -1,0 +1,84 @@
+"""Pages to a file or a printer: one paint code for both, and for the screen's preview."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from rehabdesk import __version__
+from rehabdesk.documents.document import Document
+from rehabdesk.documents.page import Pages, lay_out
+from rehabdesk.domain.progress import Tick, silent
+
+RESOLUTION = 1200
+"""Device units an inch; fine enough that no rounding shows in print."""
+
+
+def write_pdf(document: Document, path: Path, tick: Tick = silent) -> None:
+    """Write ``document`` to ``path``; the file appears whole or not at all.
+
+    The file's metadata names the kind of document and the app, never the patient.
+
+    Raises:
+        OSError: the folder can't be written to.
+        Cancelled: ``tick`` said so; nothing is left behind.
+    """
+    path = Path(path)
+    handle, name = tempfile.mkstemp(prefix=".rehabdesk-", suffix=".pdf", dir=path.resolve().parent)
+    os.close(handle)
+    scratch = Path(name)
+    try:
+        _write(document, scratch, tick)
+        with scratch.open("rb+") as written:
+            os.fsync(written.fileno())
+        scratch.replace(path)
+    finally:
+        scratch.unlink(missing_ok=True)
+
+
+def _write(document: Document, path: Path, tick: Tick) -> None:
+    writer = QPdfWriter(str(path))
+    writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
+    writer.setTitle(document.title)
+    writer.setCreator(f"RehabDesk {__version__}")
+    writer.setResolution(RESOLUTION)
+    paint(document, writer, tick)
+
+
+def a4() -> QPageLayout:
+    """A4 upright, its margins left to the page itself."""
+    layout = QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()
+    )
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
+
+
+def paint(document: Document, device: QPagedPaintDevice, tick: Tick = silent) -> None:
+    """Paint every page of ``document`` on a printer or a PDF writer.
+
+    Raises:
+        OSError: the device can't be painted on (the printer is gone, the file can't be written).
+    """
+    paint_pages(lay_out(document), device, tick)
+
+
+def paint_pages(pages: Pages, device: QPagedPaintDevice, tick: Tick = silent) -> None:
+    """Paint pages that were laid out before."""
+    device.setPageLayout(a4())
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError("The page can't be made there.")
+    try:
+        scale = device.logicalDpiX() / 96
+        painter.scale(scale, scale)
+        for number in range(pages.count):
+            tick(number, pages.count)
+            if number:
+                device.newPage()
+            pages.paint(painter, number)
+        tick(pages.count, pages.count)
+    finally:
+        painter.end()

@@ -1,0 +1,158 @@
+"""What the record says of an episode, in sentences a reader outside the clinic understands."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from rehabdesk.documents.document import sentences
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.records import Decision, Episode, Facts, ImagingStudy, RedFlag, Visit
+from rehabdesk.domain.words import MODALITY_LABELS, long_date, plural, short_date
+
+SIDE_WORDS = {"left": "left", "right": "right", "both": "both sides"}
+SIDE_CAPITALS = {"left": "LEFT", "right": "RIGHT", "both": "LEFT AND RIGHT"}
+"""The side in words and capitals, so that no mirror and no abbreviation can turn it round."""
+
+
+def listed(parts: Sequence[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def diagnosis(episode: Episode, pathway: Pathway) -> str:
+    """``Hamstring bursitis, LEFT (working diagnosis)``."""
+    return f"{pathway.label}, {SIDE_CAPITALS[episode.side]} (working diagnosis)"
+
+
+def onset(episode: Episode) -> str:
+    """When it began, exactly or as a range; empty where nobody knows."""
+    if episode.onset_date is None:
+        return ""
+    if episode.onset_latest and episode.onset_latest > episode.onset_date:
+        return f"between {long_date(episode.onset_date)} and {long_date(episode.onset_latest)}"
+    return long_date(episode.onset_date)
+
+
+def attended(visits: Iterable[Visit]) -> list[Visit]:
+    return [visit for visit in visits if visit.attendance in {"", "attended"}]
+
+
+def attendance(facts: Facts) -> str:
+    """``8 times, 1 cancelled (3 Feb 2026 to 20 Apr 2026)``; empty without visits (DS04)."""
+    if not facts.visits:
+        return ""
+    counts = Counter(visit.attendance or "attended" for visit in facts.visits)
+    words = [plural(counts["attended"], "time")]
+    if counts["cancelled"]:
+        words.append(f"{counts['cancelled']} cancelled")
+    if counts["dna"]:
+        words.append(f"{counts['dna']} not attended")
+    seen = [visit.date for visit in attended(facts.visits)]
+    span = ""
+    if seen:
+        first, last = min(seen), max(seen)
+        span = f" ({period(first, last)})"
+    return ", ".join(words) + span
+
+
+def period(first: date, last: date) -> str:
+    """``3 Feb to 20 Apr 2026``, or one day."""
+    if first == last:
+        return long_date(last)
+    return f"{short_date(first, last)} to {long_date(last)}"
+
+
+def studies(imaging: Iterable[ImagingStudy], end: date) -> list[str]:
+    """One sentence or two a study: what was asked for, what came of it (DS08)."""
+    return [_study(study, end) for study in sorted(imaging, key=_begun)]
+
+
+def _begun(study: ImagingStudy) -> date:
+    return study.requested_on or study.done_on or date.min
+
+
+def _study(study: ImagingStudy, end: date) -> str:
+    name = f"{MODALITY_LABELS[study.modality]}, {SIDE_WORDS[study.side]}"
+    steps = [
+        f"{word} {short_date(day, end)}"
+        for word, day in (
+            ("requested", study.requested_on),
+            ("booked for", None if study.done_on else study.booked_for),
+            ("done", study.done_on),
+            ("reported", study.reported_on),
+            ("cancelled", study.cancelled_on),
+        )
+        if day
+    ]
+    outcome = f"Result: {_ended(study.result)}" if study.result else ""
+    if study.done_on and not study.result:
+        outcome = "Result: not recorded."
+    return sentences((f"{name}: {', '.join(steps)}.", outcome))
+
+
+def decisions(rows: Iterable[Decision], episode: Episode, pathway: Pathway, end: date) -> list[str]:
+    """Every decision not to refer, with its day, reason and note (DC-R1)."""
+    return [_decision(row, episode, pathway, end) for row in rows]
+
+
+def _decision(row: Decision, episode: Episode, pathway: Pathway, end: date) -> str:
+    what = "deferred" if row.decision == "snooze" else "not indicated then"
+    reason = pathway.decision_reasons.get(row.reason, row.reason)
+    known_onset = episode.onset_latest or episode.onset_date
+    day = f", day {(row.date - known_onset).days}" if known_onset else ""
+    return (
+        f"{short_date(row.date, end)}{day}: imaging {what}, to review by"
+        f" {short_date(row.until, end)}. Reason: {reason}. {_ended(row.note)}"
+    )
+
+
+def red_flags(facts: Facts, pathway: Pathway, end: date) -> list[str]:
+    """The screens and every flag that was raised, with its outcome; empty if neither (DS11)."""
+    days = [short_date(screen.date, end) for screen in facts.screens]
+    said = []
+    if days:
+        shown = days if len(days) <= 4 else [*days[:2], f"{len(days) - 3} more", days[-1]]
+        outcome = "" if facts.red_flags else ": none found"
+        said.append(f"Red flags screened {listed(shown)}{outcome}.")
+    return said + [_red_flag(flag, pathway, end) for flag in facts.red_flags]
+
+
+def _red_flag(flag: RedFlag, pathway: Pathway, end: date) -> str:
+    outcome = f"cleared {short_date(flag.cleared_on, end)}" if flag.cleared_on else "NOT CLEARED"
+    note = f" {_ended(flag.notes)}" if flag.notes else ""
+    label = flag_label(flag.flag, pathway)
+    return f"{label}: raised {short_date(flag.date, end)}, {outcome}.{note}"
+
+
+def flag_label(key: str, pathway: Pathway) -> str:
+    return next((rule.label for rule in pathway.red_flags if rule.key == key), _spoken(key))
+
+
+def strength_label(key: str, pathway: Pathway) -> str:
+    return next((test.label for test in pathway.strength_tests if test.key == key), _spoken(key))
+
+
+def exercise_label(key: str, pathway: Pathway) -> str:
+    return next((each.label for each in pathway.exercises if each.key == key), _spoken(key))
+
+
+def phase_label(number: int, pathway: Pathway) -> str:
+    return next((each.label for each in pathway.phases if each.number == number), "")
+
+
+def _spoken(key: str) -> str:
+    words = key.replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+def _ended(text: str) -> str:
+    """``text`` with a full stop, if it has no end of its own."""
+    text = text.strip()
+    return text if text.endswith((".", "!", "?", "…")) or not text else f"{text}."
+
+
+def number(value: float) -> str:
+    """A figure without needless decimals: ``8``, ``11.5``."""
+    return f"{value:.0f}" if float(value).is_integer() else f"{value:.1f}"

@@ -1,0 +1,173 @@
+"""The imaging referral letter: the minimum data of CLINICAL 8.2, every gap named."""
+
+from datetime import date
+
+from rehabdesk.documents.document import (
+    Block,
+    Callout,
+    Cell,
+    Columns,
+    Document,
+    Grid,
+    Note,
+    Section,
+    Signature,
+    Span,
+    Spans,
+    Table,
+    clean,
+    spans,
+)
+from rehabdesk.documents.identity import APP, footer, letterhead, limited, person, signed_by
+from rehabdesk.documents.known import known_by
+from rehabdesk.documents.phrases import SIDE_CAPITALS, flag_label, red_flags
+from rehabdesk.documents.referral_words import (
+    MRI_SAFETY,
+    ReferralWords,
+    modality_name,
+    suggested_answers,
+    unanswered,
+)
+from rehabdesk.domain import records
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.records import Clinician, Facts
+from rehabdesk.domain.words import NOT_RECORDED, long_date
+
+
+def imaging_referral(
+    facts: Facts,
+    assessment: Assessment,
+    pathway: Pathway,
+    letterhead_of: records.Letterhead,
+    signer: Clinician | None,
+    words: ReferralWords | None = None,
+    signed: bool = False,
+    signed_on: date | None = None,
+    *,
+    question: str = "",
+) -> Document:
+    """The referral letter of one episode as of the assessment's day.
+
+    A letter with gaps is never signed: ``signed`` then changes nothing, and no signature block
+    is printed (IR10, no pre-signed blanks). ``question`` fills an empty clinical question.
+    """
+    today = assessment.as_of
+    if words is None:
+        words = suggested_answers(facts, assessment, pathway, question)
+    facts = known_by(facts, today)
+    gaps = tuple(unanswered(facts, words)) + (() if signed_by(signer) else ("referrer",))
+    stops = tuple(_stops(facts, words, pathway))
+    signed = signed and not gaps and not stops
+    blocks: list[Block] = [
+        Grid(tuple(_cells(facts, words, today))),
+        Callout(_request(words)),
+        Columns(tuple(_sections(facts, words, pathway, signer, today))),
+    ]
+    if words.modality in {"", "mri"}:
+        blocks.append(_mri_safety(words))
+    if stops:
+        blocks.append(Note(spans(Span(" ".join(stops), bold=True))))
+    if gaps:
+        blocks.append(Note(spans(Span("Not recorded: ", bold=True), f"{'; '.join(gaps)}.")))
+        blocks.append(Note(spans(Span("No signature while parts are missing.", dim=True))))
+    elif not stops:
+        day = long_date(signed_on or today) if signed else ""
+        blocks.append(Signature(signed_by(signer) if signed else "", day))
+    return Document(
+        kind="referral",
+        title="Imaging referral",
+        subtitle=_subtitle(words, today),
+        letterhead=letterhead(letterhead_of),
+        blocks=tuple(blocks),
+        identity=footer(facts.patient),
+        app=APP,
+        gaps=gaps,
+        stops=stops,
+        signed=signed,
+        demo=letterhead_of.demo,
+    )
+
+
+def _subtitle(words: ReferralWords, today: date) -> str:
+    what = modality_name(words.modality) or "Examination not recorded"
+    side = SIDE_CAPITALS.get(words.side, "side not recorded")
+    return f"{what} · {side} · {long_date(today)}"
+
+
+def _cells(facts: Facts, words: ReferralWords, today: date) -> list[Cell]:
+    cells = person(facts.patient, today)
+    if not facts.patient.nhs_number:
+        cells.append(Cell("NHS no.", NOT_RECORDED.lower()))
+    if not facts.patient.address:
+        cells.append(Cell("Address", NOT_RECORDED.lower()))
+    return [limited(cell) for cell in cells]
+
+
+def _request(words: ReferralWords) -> Spans:
+    """The examination, the region, the side in capitals, and the question."""
+    what = modality_name(words.modality) or NOT_RECORDED
+    region = clean(words.region) or NOT_RECORDED
+    side = SIDE_CAPITALS.get(words.side, NOT_RECORDED)
+    return (
+        Span("Examination requested: ", bold=True),
+        Span(f"{what}. "),
+        Span("Region: ", bold=True),
+        Span(f"{region}. "),
+        Span("Side: ", bold=True),
+        Span(side, bold=True),
+        Span("\nClinical question: ", bold=True),
+        Span(clean(words.question) or NOT_RECORDED),
+    )
+
+
+def _sections(
+    facts: Facts, words: ReferralWords, pathway: Pathway, signer: Clinician | None, today: date
+) -> list[Section]:
+    screened = " ".join(red_flags(facts, pathway, today)) or f"Red-flag screen: {NOT_RECORDED}."
+    referrer = signed_by(signer)
+    pairs: list[tuple[str, list[str]]] = [
+        ("Clinical history", [words.history]),
+        ("Provisional diagnosis", [words.diagnosis]),
+        ("Findings", [words.findings]),
+        ("Previous imaging", [words.previous_imaging]),
+        ("Urgency and red flags", [f"Urgency: {words.urgency or NOT_RECORDED}.", screened]),
+        ("Who acts on the report", [words.acts_on_report, _copies(words)]),
+        ("Referrer", [referrer, words.contact]),
+        ("Consent, communication, transport", [words.needs]),
+    ]
+    if words.modality in {"xray", "ct"}:
+        pairs.append(("Possibility of pregnancy", [words.pregnancy]))
+    return [Section(heading, _paragraphs(texts)) for heading, texts in pairs]
+
+
+def _copies(words: ReferralWords) -> str:
+    return f"Copy of the report to: {words.copies or NOT_RECORDED}"
+
+
+def _paragraphs(texts: list[str]) -> tuple[Spans, ...]:
+    """The paragraphs that say something; a section without one says so itself."""
+    said = tuple(spans(clean(text)) for text in texts if clean(text))
+    return said or (spans(Span(NOT_RECORDED, dim=True)),)
+
+
+def _mri_safety(words: ReferralWords) -> Table:
+    rows = tuple(
+        (label, clean(words.mri_safety.get(key, "")) or NOT_RECORDED) for key, label in MRI_SAFETY
+    )
+    heading = "MRI safety (known facts; the MR unit decides)"
+    return Table(heading, ("Ask", "Answer"), rows, (0.55, 0.45))
+
+
+def _stops(facts: Facts, words: ReferralWords, pathway: Pathway) -> list[str]:
+    """What forbids signing: an emergency, or a side that is not the episode's (IR02, RF01)."""
+    tiers = {rule.key: rule.tier for rule in pathway.red_flags}
+    found = [
+        f"{flag_label(flag.flag, pathway)}: same-day emergency pathway, never an outpatient letter."
+        for flag in facts.red_flags
+        if flag.cleared_on is None and tiers.get(flag.flag) == "emergency"
+    ]
+    if words.side and words.side != facts.episode.side:
+        side = SIDE_CAPITALS[facts.episode.side]
+        found.append(f"The side is not the episode’s ({side}): correct one of them.")
+    return found

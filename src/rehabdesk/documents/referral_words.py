@@ -1,0 +1,195 @@
+"""What a person decides and answers on an imaging referral, and what the record suggests for it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from rehabdesk.documents.document import sentences
+from rehabdesk.documents.known import known_by
+from rehabdesk.documents.phrases import (
+    SIDE_CAPITALS,
+    attended,
+    number,
+    onset,
+    strength_label,
+    studies,
+)
+from rehabdesk.documents.treatment import longer_run_before, treatment
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.records import Facts, ImagingStudy
+from rehabdesk.domain.words import IMPACT_LABELS, MODALITY_LABELS, long_date, short_date, signed
+
+MRI_SAFETY: tuple[tuple[str, str], ...] = (
+    ("pacemaker", "Pacemaker, defibrillator or other implanted device"),
+    ("aneurysm_clip", "Aneurysm clip or other clip in the head"),
+    ("neurostimulator", "Cochlear implant or neurostimulator"),
+    ("metal_eye", "Metal in the eye, now or ever"),
+    ("recent_surgery", "Surgery or implant in the last 8 weeks"),
+    ("pregnancy", "Pregnancy possible"),
+    ("claustrophobia", "Claustrophobia"),
+    ("weight", "Weight"),
+)
+"""IR08: each is answered for an MRI; the referrer supplies what is known, the MR unit decides."""
+_SHORTEST_HISTORY = 30
+_IONISING = frozenset({"xray", "ct"})
+_REGIONS = {"hamstring_bursitis": "proximal hamstring origin and ischial tuberosity"}
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralWords:
+    """The answers of an imaging referral; what is empty is printed as not recorded."""
+
+    modality: str = ""
+    """A key of the Imaging sheet; nothing is chosen for the clinician (CLINICAL 2.8)."""
+    region: str = ""
+    side: str = ""
+    question: str = ""
+    diagnosis: str = ""
+    history: str = ""
+    findings: str = ""
+    previous_imaging: str = ""
+    urgency: str = ""
+    mri_safety: dict[str, str] = field(default_factory=dict)
+    """Answers by the keys of ``MRI_SAFETY``."""
+    pregnancy: str = ""
+    """Pregnancy possible or last period, for X-ray and CT (IR07)."""
+    needs: str = ""
+    """Consent, communication needs and transport (IR12)."""
+    contact: str = ""
+    acts_on_report: str = ""
+    copies: str = ""
+
+
+def suggested_answers(
+    facts: Facts, assessment: Assessment, pathway: Pathway, question: str = ""
+) -> ReferralWords:
+    """What the record suggests; the question and the safety answers are the clinician's."""
+    today = assessment.as_of
+    facts = known_by(facts, today)
+    episode = facts.episode
+    return ReferralWords(
+        modality=_requested(facts),
+        region=_REGIONS.get(pathway.key, pathway.label),
+        side=episode.side,
+        question=question,
+        diagnosis=f"{pathway.label}, {SIDE_CAPITALS[episode.side]} (provisional)",
+        history=_history(facts, assessment, pathway),
+        findings=_findings(facts, assessment, pathway),
+        previous_imaging=_previous(facts, today),
+        copies=f"{facts.patient.gp} (GP)" if facts.patient.gp else "",
+    )
+
+
+def unanswered(facts: Facts, words: ReferralWords) -> list[str]:
+    """Every mandatory part that is missing, by name (IR01-IR11)."""
+    patient = facts.patient
+    identifiers = (patient.name, patient.date_of_birth, patient.nhs_number, patient.address)
+    required = (
+        ("three patient identifiers", sum(map(bool, identifiers)) >= 3),
+        ("examination", words.modality),
+        ("region", words.region),
+        ("side", words.side),
+        ("clinical history", len(words.history.strip()) >= _SHORTEST_HISTORY),
+        ("clinical question", words.question.strip()),
+        ("provisional diagnosis", words.diagnosis.strip()),
+        ("previous imaging", words.previous_imaging.strip()),
+        ("urgency", words.urgency.strip()),
+        ("who acts on the report", words.acts_on_report.strip()),
+    )
+    missing = [name for name, present in required if not present]
+    if words.modality in _IONISING and not words.pregnancy.strip():
+        missing.append("possibility of pregnancy")
+    if words.modality in {"", "mri"}:
+        missing += [
+            f"MRI safety: {label[:1].lower()}{label[1:]}"
+            for key, label in MRI_SAFETY
+            if not words.mri_safety.get(key, "").strip()
+        ]
+    return missing
+
+
+def _requested(facts: Facts) -> str:
+    """The examination already asked for and not yet done, if there is one."""
+    waiting = [s for s in facts.imaging if not s.done_on and not s.cancelled_on]
+    return waiting[-1].modality if waiting else ""
+
+
+def _history(facts: Facts, assessment: Assessment, pathway: Pathway) -> str:
+    """Onset, days, course of pain, effect on the day, running, treatment tried (IR03)."""
+    today = assessment.as_of
+    first = next(iter(attended(facts.visits)), None)
+    tried = treatment(facts, pathway, today)
+    return sentences(
+        (
+            _onset(facts, assessment),
+            _course(assessment),
+            _day(facts, today),
+            _running(assessment),
+            f"At first contact: {first.subjective}" if first and first.subjective else "",
+            f"Treatment tried: {sentences(tried)}" if tried else "",
+        )
+    )
+
+
+def _onset(facts: Facts, assessment: Assessment) -> str:
+    began = onset(facts.episode)
+    seen = long_date(facts.episode.first_seen)
+    if not began:
+        return f"Onset unknown; first seen {seen}."
+    days = assessment.days_since_onset
+    longer = longer_run_before(facts)
+    after = f", after a run {longer:.0f} % longer than any in 30 days" if longer else ""
+    return f"Onset {began}{after} ({days} days ago); first seen {seen}."
+
+
+def _course(assessment: Assessment) -> str:
+    pain = assessment.pain
+    if pain.latest is None or pain.latest_on is None:
+        return ""
+    latest = f"{pain.latest} of 10 on {short_date(pain.latest_on, assessment.as_of)}"
+    if pain.change is None:
+        return f"Worst pain {latest}."
+    trend = ""
+    if pain.trend_per_week is not None:
+        trend = f", {signed(pain.trend_per_week, 1)} points a week over the last 4 weeks"
+    return f"Worst pain {pain.baseline} at first, {latest}{trend}."
+
+
+def _day(facts: Facts, today: date) -> str:
+    answered = [visit for visit in facts.visits if visit.daily_impact]
+    sat = [visit for visit in facts.visits if visit.sitting_min is not None]
+    parts = []
+    if answered:
+        last = answered[-1]
+        label = IMPACT_LABELS[last.daily_impact].lower()
+        parts.append(f"Daily movement affected: {label} ({short_date(last.date, today)}).")
+    if sat and (minutes := sat[-1].sitting_min) is not None:
+        parts.append(f"Sits {number(minutes)} minutes.")
+    return sentences(parts)
+
+
+def _running(assessment: Assessment) -> str:
+    week = assessment.load.week_km
+    return "" if week is None else f"Running {week:.1f} km in the last 7 days."
+
+
+def _findings(facts: Facts, assessment: Assessment, pathway: Pathway) -> str:
+    noted = next((v for v in reversed(attended(facts.visits)) if v.objective), None)
+    figures = assessment.strength
+    strength = ""
+    if figures.lsi_pct is not None and figures.test and figures.on:
+        strength = (
+            f"{strength_label(figures.test, pathway)} symmetry {figures.lsi_pct:.0f} %"
+            f" ({short_date(figures.on, assessment.as_of)})."
+        )
+    told = f"{short_date(noted.date, assessment.as_of)}: {noted.objective}" if noted else ""
+    return sentences((told, strength))
+
+
+def _previous(facts: Facts, today: date) -> str:
+    done: list[ImagingStudy] = [study for study in facts.imaging if study.done_on]
+    return sentences(studies(done, today))
+
+
+def modality_name(key: str) -> str:
+    return MODALITY_LABELS.get(key, key)

@@ -1,0 +1,137 @@
+"""What was done for the patient, from the phases, exercises and runs (DS09)."""
+
+from datetime import date, timedelta
+from statistics import median
+
+from rehabdesk.documents.phrases import exercise_label, number, phase_label
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.records import ExerciseSession, Facts
+from rehabdesk.domain.words import plural, short_date
+
+_CADENCE_RUNS = 3
+_LISTED = 8
+
+
+def treatment(facts: Facts, pathway: Pathway, end: date) -> list[str]:
+    """Rest, phases, exercises with dose, how regularly, cadence; empty if nothing is recorded."""
+    parts = (
+        _rest(facts, end),
+        _phases(facts, pathway, end),
+        _exercises(facts.exercises, pathway),
+        regularity(facts.exercises, pathway, end),
+        _cadence(facts),
+    )
+    return [part for part in parts if part]
+
+
+def rest_days(facts: Facts, end: date) -> tuple[date, date] | None:
+    """The first spell of relative rest: its first day and the day it ended, or ``None``."""
+    starts = sorted(facts.phases)
+    for place, start in enumerate(starts):
+        if start.phase == 0:
+            later = next((other.date for other in starts[place + 1 :] if other.phase), end)
+            return start.date, later
+    return None
+
+
+def _rest(facts: Facts, end: date) -> str:
+    spell = rest_days(facts, end)
+    if spell is None or spell[0] == spell[1]:
+        return ""
+    first, last = spell
+    days = plural((last - first).days, "day")
+    return f"Relative rest {short_date(first, end)} to {short_date(last, end)} ({days})."
+
+
+def _phases(facts: Facts, pathway: Pathway, end: date) -> str:
+    steps = []
+    for start in sorted(facts.phases):
+        label = phase_label(start.phase, pathway)
+        name = f"{start.phase} {label[:1].lower()}{label[1:]}".strip()
+        steps.append(f"{name} from {short_date(start.date, end)}")
+    return f"Phases: {'; '.join(steps)}." if steps else ""
+
+
+def _exercises(rows: tuple[ExerciseSession, ...], pathway: Pathway) -> str:
+    done: dict[str, list[ExerciseSession]] = {}
+    for row in rows:
+        if row.done == "yes":
+            done.setdefault(row.exercise, []).append(row)
+    ranked = sorted(done.items(), key=lambda item: -len(item[1]))
+    names = [f"{exercise_label(key, pathway)}{_dose(found)}" for key, found in ranked[:_LISTED]]
+    more = f"; and {len(ranked) - _LISTED} more" if len(ranked) > _LISTED else ""
+    return f"{'; '.join(names)}{more}." if names else ""
+
+
+def _dose(rows: list[ExerciseSession]) -> str:
+    """The latest dose, and the most that was lifted."""
+    latest = rows[-1]
+    amount = ""
+    if latest.reps is not None:
+        amount = number(latest.reps)
+    elif latest.hold_s is not None:
+        amount = f"{number(latest.hold_s)} s"
+    if amount and latest.sets is not None:
+        amount = f"{number(latest.sets)} × {amount}"
+    heaviest = max((row.load_kg for row in rows if row.load_kg), default=None)
+    load = f"up to {number(heaviest)} kg" if heaviest else ""
+    dose = ", ".join(part for part in (amount, load) if part)
+    return f" {dose}" if dose else ""
+
+
+def regularity(rows: tuple[ExerciseSession, ...], pathway: Pathway, end: date) -> str:
+    """Sessions kept of those planned, over whole ISO weeks (CLINICAL 1.5, EX-rule)."""
+    if not rows:
+        return ""
+    days = {row.date for row in rows if row.done == "yes"}
+    first = min(row.date for row in rows)
+    monday = first + timedelta(days=-first.weekday() % 7)
+    planned = kept = 0
+    while monday + timedelta(days=6) <= end:
+        sessions = sum(monday + timedelta(days=step) in days for step in range(7))
+        planned += pathway.sessions_min
+        kept += min(sessions, pathway.sessions_min)
+        monday += timedelta(days=7)
+    target = f"target {pathway.sessions_min}–{pathway.sessions_max} a week"
+    if not planned:
+        return f"Exercises done on {plural(len(days), 'day')} ({target})."
+    share = 100 * kept / planned
+    return f"Sessions kept: {kept} of {planned} planned ({share:.0f} %; {target})."
+
+
+def _cadence(facts: Facts) -> str:
+    start = facts.episode.onset_date or facts.episode.first_seen
+    found = [run.cadence_spm for run in facts.runs if run.date >= start and run.cadence_spm]
+    if len(found) < 2 * _CADENCE_RUNS:
+        return ""
+    before, after = median(found[:_CADENCE_RUNS]), median(found[-_CADENCE_RUNS:])
+    if round(before) == round(after):
+        return f"Cadence {after:.0f} steps a minute."
+    return f"Cadence {before:.0f} → {after:.0f} steps a minute."
+
+
+def longer_run_before(facts: Facts) -> float | None:
+    """By how many per cent a run in the two weeks before onset outgrew the 30 days before it.
+
+    ``None`` where no run did by more than 10 % (the spike of CONTRACT 4.3), or onset is unknown.
+    """
+    onset = facts.episode.onset_date
+    if onset is None:
+        return None
+    runs = sorted(facts.runs, key=lambda run: run.date)
+    if not runs:
+        return None
+    largest = 0.0
+    for run in runs:
+        if not onset - timedelta(days=14) <= run.date <= onset:
+            continue
+        if runs[0].date > run.date - timedelta(days=14):
+            continue
+        window = [
+            other.distance_km
+            for other in runs
+            if run.date - timedelta(days=30) <= other.date < run.date
+        ]
+        if window:
+            largest = max(largest, run.distance_km / max(window))
+    return 100 * (largest - 1) if largest > 1.10 else None
