@@ -6,12 +6,15 @@ from datetime import date, timedelta
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
-from rehabdesk.domain.records import Facts
+from rehabdesk.domain.load import SPIKE_DAYS, Spike, spikes
+from rehabdesk.domain.records import Facts, Run
+from rehabdesk.domain.series import upto
+from rehabdesk.domain.strength import StrengthSeries, lsi_series
 from rehabdesk.domain.words import IMPACT_LABELS, weekday_date
 from rehabdesk.ui.patient.charts.axis import DAY, stamp
 from rehabdesk.ui.patient.charts.crosshair import Crosshair
@@ -19,10 +22,9 @@ from rehabdesk.ui.patient.charts.load import LoadPlot
 from rehabdesk.ui.patient.charts.pain import PainPlot
 from rehabdesk.ui.patient.charts.plot import ROW_GAP_PX, Band, TimePlot
 from rehabdesk.ui.patient.charts.strength import StrengthPlot
-from rehabdesk.ui.patient.charts.trials import best_by_day, tests_done
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
-from rehabdesk.ui.widgets import Card
+from rehabdesk.ui.widgets import Card, QuietButton
 
 RANGES = ("4 weeks", "12 weeks", "Episode", "All")
 _AHEAD_DAYS = 5
@@ -42,6 +44,12 @@ class ChartPanel(Card):
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.readout = PlainLabel("", "faint", parent=self)
+        self.tests = QuietButton("", parent=self)
+        self.tests.setAccessibleDescription("Choose the strength test shown")
+        self.tests.clicked.connect(self._offer_tests)
+        self._menu = QMenu(self)
+        self._menu.triggered.connect(self._on_test)
+        self._series: dict[str, StrengthSeries] = {}
         self._arrange()
         self.crosshair = Crosshair(self.view, self.plots)
         self.crosshair.moved.connect(self._read_out)
@@ -58,10 +66,10 @@ class ChartPanel(Card):
         other = self._facts is None or self._facts.key != facts.key
         self._facts, self._assessment, self._pathway = facts, assessment, pathway
         if other:
-            self.test = assessment.strength.test or ""
+            self.test = ""
         today = assessment.as_of
         self.pain.feed(facts, today)
-        self.load.feed(facts, assessment.load.spikes, today)
+        self.load.feed(facts, every_spike(facts.runs, today), today)
         self._feed_strength()
         bands = self._phase_bands()
         self.load.bands = self.strength.bands = tuple(_unnamed(band) for band in bands)
@@ -90,7 +98,7 @@ class ChartPanel(Card):
         """Show what is typed but not saved as hollow points."""
         self.pain.show_typed(day, pain)
         self.load.show_typed(day, runs_km)
-        if sides and test != self.test:
+        if sides and test and test != self.test:
             self.show_test(test)
         self.strength.show_typed(day, sides)
 
@@ -126,19 +134,44 @@ class ChartPanel(Card):
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(4)
         column.addWidget(self.view, 1)
-        column.addWidget(self.readout)
+        foot = QHBoxLayout()
+        foot.addWidget(self.readout, 1)
+        foot.addWidget(self.tests)
+        column.addLayout(foot)
 
     def _feed_strength(self) -> None:
+        """Show the chosen test, else the one done last."""
         if self._facts is None or self._assessment is None or self._pathway is None:
             return
-        done = tests_done(self._facts, self._assessment.as_of, self._pathway)
-        test = self.test if self.test in done else (done[0] if done else "")
-        known = {row.key: row.label for row in self._pathway.strength_tests}
-        if not test:
-            self.strength.feed("Strength", "", (), self._facts.episode.side)
+        facts, today, pathway = self._facts, self._assessment.as_of, self._pathway
+        done = lsi_series(facts.strength, facts.episode.side, today, pathway)
+        self._series = {f"{series.test} {series.unit}": series for series in done}
+        self.tests.setVisible(len(done) > 1)
+        if not done:
+            self.strength.feed("Strength", "", (), facts.episode.side)
             return
-        unit, days = best_by_day(self._facts, test, self._assessment.as_of)
-        self.strength.feed(known.get(test, test), unit, days, self._facts.episode.side)
+        chosen = self._series.get(self.test) or max(
+            done, key=lambda series: (series.days[-1].date, series.test == self.test)
+        )
+        title = self._test_label(chosen)
+        self.tests.setText(f"{title} ▾")
+        self.strength.feed(title, chosen.unit, chosen.days, facts.episode.side)
+
+    def _test_label(self, series: StrengthSeries) -> str:
+        known = {row.key: row.label for row in self._pathway.strength_tests} if self._pathway else {}
+        return known.get(series.test, series.test)
+
+    @Slot()
+    def _offer_tests(self) -> None:
+        self._menu.clear()
+        for key, series in self._series.items():
+            action = self._menu.addAction(f"{self._test_label(series)}, {series.unit}")
+            action.setData(key)
+        self._menu.popup(self.tests.mapToGlobal(self.tests.rect().topLeft()))
+
+    @Slot(QAction)
+    def _on_test(self, action: QAction) -> None:
+        self.show_test(action.data())
 
     def _phase_bands(self) -> list[Band]:
         if self._facts is None or self._assessment is None:
@@ -211,6 +244,17 @@ class ChartPanel(Card):
                     f"visit, daily movement affected: {impact.lower()}" if impact else "visit"
                 )
         self.readout.setText(f"{weekday_date(day)}   " + ("  ·  ".join(said) or "nothing recorded"))
+
+
+def every_spike(runs: tuple[Run, ...], today: date) -> list[Spike]:
+    """The spikes of the whole log, oldest first; the assessment's own are the last 28 days of it."""
+    found: list[Spike] = []
+    day, log = today, upto(runs, today)
+    while log:
+        found[:0] = spikes(log, day)
+        day -= timedelta(days=SPIKE_DAYS)
+        log = upto(log, day)
+    return found
 
 
 def phase_ground(phase: int) -> str:

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from rehabdesk.domain.strength import StrengthDay
 from rehabdesk.ui.patient.charts.axis import stamp
 from rehabdesk.ui.patient.charts.labels import Label
 from rehabdesk.ui.patient.charts.line import Line
@@ -17,14 +17,6 @@ _GAP_DAYS = 70
 """Strength is tested every few weeks; a longer silence is a gap."""
 _EVEN = 0.9
 """CONTRACT 4.5: below 90 % of the other side is called asymmetric."""
-
-
-class BestOnDay(NamedTuple):
-    """The best trial of each side on one day, in the test's unit."""
-
-    date: date
-    left: float | None
-    right: float | None
 
 
 class StrengthPlot(TimePlot):
@@ -40,7 +32,7 @@ class StrengthPlot(TimePlot):
         self.show_scale(nice_ticks(20), "")
         self.vb.sigXRangeChanged.connect(self.thin)
 
-    def feed(self, title: str, unit: str, days: Sequence[BestOnDay], involved: str) -> None:
+    def feed(self, title: str, unit: str, days: Sequence[StrengthDay], involved: str) -> None:
         """Show one test. ``involved`` is the episode's side: left, right or both."""
         self.title, self.unit, self.involved = title, unit, involved
         self.lines["left"].feed([(d.date, d.left) for d in days if d.left is not None])

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import Facts, StrengthTrial, Visit
+from rehabdesk.domain.strength import limb_symmetry
 from rehabdesk.domain.words import short_date
 
 
@@ -63,9 +64,5 @@ def visit_on(facts: Facts, day: date) -> Visit | None:
 
 
 def symmetry(involved: str, left: float | None, right: float | None) -> float | None:
-    """100 x involved / uninvolved; on both sides 100 x lower / higher (CONTRACT 4.4)."""
-    if not left or not right:
-        return None
-    if involved == "both":
-        return 100 * min(left, right) / max(left, right)
-    return 100 * (left / right if involved == "left" else right / left)
+    """The limb symmetry index of two values; ``None`` unless both are known."""
+    return limb_symmetry(left, right, involved) if left and right else None

@@ -1,0 +1,1 @@
+"""Referring, recording and putting off imaging, from whichever page asks."""

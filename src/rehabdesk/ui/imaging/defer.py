@@ -1,0 +1,99 @@
+"""Not now: a snooze or "not indicated", with its reason, until a day."""
+
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.pathway import ImagingThresholds, Pathway
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.records import Decision
+from rehabdesk.domain.words import long_date, plural
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.imaging.verb_form import Operation, VerbForm
+from rehabdesk.ui.widgets import DateField, SegmentedControl
+
+_KINDS = (("snooze", "Snooze"), ("decline", "Not indicated now"))
+_SNOOZE_ONLY = "DC09"
+"""CLINICAL DC-R6: travel is a reason to wait, not a reason against."""
+
+
+class DeferForm(VerbForm):
+    """Records the decision not to refer now; the flag comes back the day after ``until``."""
+
+    def __init__(
+        self, desk: Desk, assessment: Assessment, pathway: Pathway, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, "Save decision", parent)
+        self._key = assessment.key
+        self._based_on = assessment.episode.revision
+        self._today = assessment.as_of
+        self._limits = pathway.imaging or ImagingThresholds()
+        self.say(
+            f"{assessment.patient.name}. The decision and its reason stand in the record and on "
+            "the discharge summary. It ends early if pain rises by "
+            f"{self._limits.worse_break_nprs} points or daily movement is significantly affected."
+        )
+        self.kind = SegmentedControl(_KINDS, "Decision", self)
+        self.kind.set_value("snooze")
+        self.until = DateField(self._today, self)
+        self.reason = QComboBox(self)
+        self._reasons = dict(pathway.decision_reasons)
+        self.note = QPlainTextEdit(self)
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(96)
+        self.add("decision", "Decision", self.kind)
+        self.add("until", "Until, that day included", self.until)
+        self.cap = self.say("", "faint")
+        self.add("reason", "Reason", self.reason)
+        self.add("note", "Why, in your words", self.note, "At least 10 characters")
+        self.kind.chosen.connect(self._offer)
+        self.until.textChanged.connect(self._show_cap)
+        self._offer()
+
+    def operation(self) -> Operation:
+        decision = Decision(
+            date=self._today,
+            decision=str(self.kind.value()),
+            until=self.until.day() or self._today,
+            reason=str(self.reason.currentData() or ""),
+            note=self.note.toPlainText().strip(),
+        )
+        return partial(Clinic.decide, key=self._key, decision=decision, based_on=self._based_on)
+
+    def objections(self) -> list[Problem]:
+        wrong = super().objections()
+        if not wrong and self.until.day() is None:
+            wrong.append(Problem("until", "Until when is missing.", "Type a day."))
+        if not self.reason.currentData():
+            wrong.append(Problem("reason", "The reason is missing.", "Choose one."))
+        return wrong
+
+    def _cap(self) -> int:
+        snooze = self.kind.value() == "snooze"
+        return self._limits.snooze_max_days if snooze else self._limits.decline_review_max_days
+
+    @Slot()
+    def _offer(self) -> None:
+        """The reasons and the last day that go with the kind of decision."""
+        chosen = self.reason.currentData()
+        self.reason.clear()
+        self.reason.addItem("Choose a reason", "")
+        for code, text in self._reasons.items():
+            if code != _SNOOZE_ONLY or self.kind.value() == "snooze":
+                self.reason.addItem(f"{text} ({code})", code)
+        self.reason.setCurrentIndex(max(0, self.reason.findData(chosen)))
+        self.until.set_day(self._today + timedelta(days=self._cap()))
+        self._show_cap()
+
+    @Slot()
+    def _show_cap(self) -> None:
+        last = self._today + timedelta(days=self._cap())
+        until = self.until.day()
+        words = f"Counts to {long_date(last)} at most ({plural(self._cap(), 'day')})"
+        if until is not None and until > last:
+            words = f"Kept as typed, but it counts only to {long_date(last)}"
+        self.cap.setText(words)

@@ -1,0 +1,131 @@
+"""One imaging study, from request to report."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.records import Facts, ImagingStudy
+from rehabdesk.domain.tables import MODALITIES, SIDES
+from rehabdesk.domain.words import MODALITY_LABELS, short_date
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.imaging.verb_form import Operation, VerbForm
+from rehabdesk.ui.widgets import Button, DateField, SegmentedControl
+
+_DAYS = {
+    "requested_on": "Requested on",
+    "booked_for": "Booked for",
+    "done_on": "Done on",
+    "reported_on": "Reported on",
+    "cancelled_on": "Cancelled, or not attended, on",
+}
+
+
+class StudyForm(VerbForm):
+    """Adds a study, or carries one on; only an MRI or ultrasound of this side answers the flag."""
+
+    def __init__(
+        self, desk: Desk, facts: Facts, assessment: Assessment, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, "Save imaging", parent)
+        self._facts = facts
+        self._today = assessment.as_of
+        self._studies = list(reversed(facts.imaging))
+        self.which = QComboBox(self)
+        self.which.addItem("A new study", -1)
+        for place, study in enumerate(self._studies):
+            self.which.addItem(study_words(study, self._today), place)
+        self.requested_today = Button("Requested today", parent=self)
+        self.modality = SegmentedControl(
+            [(key, MODALITY_LABELS[key]) for key in MODALITIES], "Modality", self
+        )
+        self.side = SegmentedControl([(key, key.title()) for key in SIDES], "Side", self)
+        self.days = {name: DateField(self._today, self) for name in _DAYS}
+        self.result = QPlainTextEdit(self)
+        self.result.setTabChangesFocus(True)
+        self.result.setFixedHeight(96)
+        self._arrange()
+        self.which.currentIndexChanged.connect(self._show_study)
+        self.requested_today.clicked.connect(self._request_today)
+        self.which.setCurrentIndex(self._open_study() + 1)
+        self._show_study()
+
+    def operation(self) -> Operation:
+        stored = self._chosen()
+        study = ImagingStudy(
+            modality=str(self.modality.value() or ""),
+            side=str(self.side.value() or ""),
+            **{name: editor.day() for name, editor in self.days.items()},
+            result=self.result.toPlainText().strip(),
+            row_id=stored.row_id if stored else "",
+        )
+        based_on = self._facts.episode.revision
+        return partial(Clinic.record_imaging, key=self._facts.key, study=study, based_on=based_on)
+
+    def objections(self) -> list[Problem]:
+        wrong = super().objections()
+        if not self.modality.value():
+            wrong.append(Problem("modality", "The modality is missing.", "Choose one."))
+        if not (self.days["requested_on"].day() or self.days["done_on"].day()) and not wrong:
+            words = "Neither a request nor an examination is dated."
+            wrong.append(Problem("requested_on", words, "Type the day it was requested or done."))
+        return wrong
+
+    def _chosen(self) -> ImagingStudy | None:
+        place = self.which.currentData()
+        return self._studies[place] if place is not None and place >= 0 else None
+
+    def _open_study(self) -> int:
+        """The latest study still under way, to be carried on; -1 where there is none."""
+        for place, study in enumerate(self._studies):
+            if study.reported_on is None and study.cancelled_on is None:
+                return place
+        return -1
+
+    @Slot()
+    def _show_study(self) -> None:
+        study = self._chosen()
+        side = study.side if study else self._facts.episode.side
+        self.modality.set_value(study.modality if study else None)
+        self.side.set_value(side)
+        for name, editor in self.days.items():
+            editor.set_day(getattr(study, name) if study else None)
+        self.result.setPlainText(study.result if study else "")
+
+    @Slot()
+    def _request_today(self) -> None:
+        self.days["requested_on"].set_day(self._today)
+
+    def _arrange(self) -> None:
+        self.say(
+            "An MRI or ultrasound of the same side answers the imaging question; "
+            "other imaging is kept, and leaves the flag as it is."
+        )
+        if self._studies:
+            self.add("row_id", "Study", self.which)
+        else:
+            self.which.hide()
+        self.add("modality", "Modality", self.modality)
+        self.add("side", "Side", self.side)
+        for name, editor in self.days.items():
+            self.add(name, _DAYS[name], editor)
+            if name == "requested_on":
+                self.body.addWidget(self.requested_today)
+        self.add("result", "Result", self.result)
+
+
+def study_words(study: ImagingStudy, today: date) -> str:
+    """``MRI, left · booked for 9 Mar``."""
+    steps = (
+        ("cancelled", study.cancelled_on),
+        ("reported", study.reported_on),
+        ("done", study.done_on),
+        ("booked for", study.booked_for),
+        ("requested", study.requested_on),
+    )
+    step = next((f"{word} {short_date(day, today)}" for word, day in steps if day), "")
+    return f"{MODALITY_LABELS.get(study.modality, study.modality)}, {study.side} · {step}"

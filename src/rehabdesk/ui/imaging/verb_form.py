@@ -1,0 +1,127 @@
+"""A form in a side panel that performs one verb and says in words what is against it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.changes import Changes
+from rehabdesk.domain.problems import Problem
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.widgets import DateField, Field, PrimaryButton
+
+Operation = Callable[[Clinic], Changes]
+_STALE = "Somebody changed this episode meanwhile. What you typed is still here; save again."
+
+
+class VerbForm(QWidget):
+    """Fields by the name of the column they fill, one Save, and the objections under them.
+
+    Signals:
+        saved: the verb was performed.
+        outdated: the episode was changed by somebody else; nothing was saved.
+    """
+
+    saved = Signal()
+    outdated = Signal()
+
+    def __init__(self, desk: Desk, save_words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.fields: dict[str, Field] = {}
+        self._saving = False
+        self.message = PlainLabel("", "problem", wrap=True, parent=self)
+        self.message.hide()
+        self.save_button = PrimaryButton(save_words, "Ctrl ↵", self)
+        self.save_button.clicked.connect(self.save)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.save_button)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(14)
+        column.addLayout(self.body)
+        column.addWidget(self.message)
+        column.addLayout(foot)
+        column.addStretch(1)
+        desk.refused.connect(self._on_refused)
+        desk.stale.connect(self._on_stale)
+
+    def say(self, text: str, role: str = "small") -> PlainLabel:
+        """Add words of explanation."""
+        label = PlainLabel(text, role, wrap=True, parent=self)
+        self.body.addWidget(label)
+        return label
+
+    def add(self, name: str, label: str, editor: QWidget, hint: str = "") -> None:
+        """Add a field; ``name`` is the column that objections are made to."""
+        field = Field(label, editor, hint, self)
+        self.fields[name] = field
+        self.body.addWidget(field)
+
+    def operation(self) -> Operation:
+        """The verb with what is typed; a form says which."""
+        raise NotImplementedError
+
+    def objections(self) -> list[Problem]:
+        """What can't be understood as typed: by default, days that are no days."""
+        return [
+            Problem(name, words)
+            for name, field in self.fields.items()
+            if isinstance(field.editor, DateField) and (words := field.editor.problem())
+        ]
+
+    @Slot()
+    def save(self) -> None:
+        """Perform the verb, or say under the fields why not."""
+        self._object(())
+        wrong = self.objections()
+        if wrong:
+            self._object(wrong)
+            return
+        self._saving = True
+        done = self.desk.do(self.operation())
+        self._saving = False
+        if done:
+            self.saved.emit()
+
+    @Slot(object)
+    def _on_refused(self, problems: Sequence[Problem]) -> None:
+        if self._saving:
+            self._object(problems)
+
+    @Slot()
+    def _on_stale(self) -> None:
+        if self._saving:
+            self.outdated.emit()
+            self._say(_STALE)
+
+    def _object(self, problems: Sequence[Problem]) -> None:
+        for field in self.fields.values():
+            field.set_problem("")
+        rest = []
+        for problem in problems:
+            if problem.field in self.fields:
+                self.fields[problem.field].set_problem(str(problem))
+            else:
+                rest.append(str(problem))
+        self._say("\n".join(rest))
+        first = next((p.field for p in problems if p.field in self.fields), "")
+        if first:
+            self.fields[first].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, words: str) -> None:
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S):
+            self.save()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,203 @@
+"""The imaging banner: shape, word and reasons of the state, and the answers it has."""
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.words import STATE_LABELS
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme import tokens_now, watcher
+from rehabdesk.ui.widgets import Button
+from rehabdesk.ui.widgets.shapes import draw_shape, tone_of
+
+_SHAPE_PX = 20
+S = ImagingState
+HEADLINES = {
+    S.EMERGENCY: "Emergency: same-day pathway.",
+    S.URGENT: "Red flag: urgent pathway.",
+    S.DUE_IMPACT: "Imaging decision due.",
+    S.DUE: "Imaging decision due.",
+    S.CHASE: "Chase the imaging.",
+    S.CONSIDER: "Consider imaging.",
+    S.ONSET_UNKNOWN: "Ask when symptoms began.",
+    S.CHECK_RESOLVED: "Resolved? Please confirm.",
+    S.DECLINED: "Imaging not indicated now.",
+    S.NOT_DUE: "No imaging decision due.",
+}
+_OPEN_QUESTION = (S.DUE_IMPACT, S.DUE, S.CONSIDER, S.ONSET_UNKNOWN)
+_DEFERRABLE = (*_OPEN_QUESTION, S.SNOOZED, S.DECLINED)
+_FLAGGED = (S.EMERGENCY, S.URGENT)
+_FINISHED = (S.CLOSED, S.OUT_OF_SCOPE)
+MODIFIER_WORDS = {
+    "stale": "provisional: symptoms not confirmed lately",
+    "approximate": "onset is approximate",
+    "onset_unknown": "onset unknown",
+    "prior_imaging": "imaging from before this episode on file",
+    "imaging_cancelled": "imaging was cancelled",
+    "refer_rheumatology": "rheumatology flag",
+    "decision_void": "the earlier decision no longer counts",
+}
+
+
+def headline(state: ImagingState) -> str:
+    """The state as a sentence."""
+    return HEADLINES.get(state, f"{STATE_LABELS[state]}.")
+
+
+class StateShape(QWidget):
+    """The state's own shape, so that colour is never all there is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(_SHAPE_PX, _SHAPE_PX)
+        self.state = ImagingState.NOT_DUE
+
+    def show_state(self, state: ImagingState) -> None:
+        self.state = state
+        self.setAccessibleName(STATE_LABELS[state])
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tone = tone_of(self.state, tokens_now())
+        painter = QPainter(self)
+        box = QRectF(1, 1, _SHAPE_PX - 2, _SHAPE_PX - 2)
+        draw_shape(painter, self.state, box, QColor(tone.ink), QColor(tone.ground))
+        painter.end()
+
+
+class Banner(QFrame):
+    """What the imaging rule says today, why, and what saving would make of it.
+
+    Signals:
+        why_asked, defer_asked, imaging_asked, referral_asked, flags_asked, discharge_asked: a
+        button was pressed.
+    """
+
+    why_asked = Signal()
+    defer_asked = Signal()
+    imaging_asked = Signal()
+    referral_asked = Signal()
+    flags_asked = Signal()
+    discharge_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.assessment: Assessment | None = None
+        self._shape = StateShape(self)
+        self.words = PlainLabel("", "strong", parent=self)
+        self.reasons = PlainLabel("", wrap=True, parent=self)
+        self.preview = PlainLabel("", wrap=True, parent=self)
+        self.preview.hide()
+        self.why = Button("Why?", parent=self)
+        self.defer = Button("Defer…", parent=self)
+        self.imaging = Button("Record imaging", parent=self)
+        self.flags = Button("Red flags…", parent=self)
+        self.discharge = Button("Discharge…", parent=self)
+        self.referral = Button("Referral letter", parent=self)
+        self._arrange()
+        for button, asked in (
+            (self.why, self.why_asked),
+            (self.defer, self.defer_asked),
+            (self.imaging, self.imaging_asked),
+            (self.flags, self.flags_asked),
+            (self.discharge, self.discharge_asked),
+            (self.referral, self.referral_asked),
+        ):
+            button.clicked.connect(asked)
+        watcher.changed.connect(self._recolour)
+
+    def show_assessment(self, assessment: Assessment) -> None:
+        """Say the state, its reasons, and offer the answers that make sense for it."""
+        self.assessment = assessment
+        state = assessment.imaging.state
+        self._shape.show_state(state)
+        self.words.setText(headline(state))
+        said = [*assessment.imaging.reasons]
+        said += [MODIFIER_WORDS[m].capitalize() + "." for m in _worth_saying(assessment)]
+        self.reasons.setText(" ".join(said))
+        self._offer(state)
+        self.preview_assessment(None)
+        self._recolour()
+
+    def preview_assessment(self, assessment: Assessment | None) -> None:
+        """Say what saving would change; nothing where it would change nothing."""
+        now = self.assessment
+        if assessment is None or now is None or assessment.imaging.state == now.imaging.state:
+            self.preview.hide()
+            self.preview.clear()
+            return
+        reasons = " ".join(assessment.imaging.reasons)
+        self.preview.setText(
+            f"Saving makes this: {headline(assessment.imaging.state)} {reasons}".strip()
+        )
+        self.preview.show()
+
+    def _offer(self, state: ImagingState) -> None:
+        open_question = state in _OPEN_QUESTION
+        self.defer.setVisible(state in _DEFERRABLE)
+        self.imaging.setVisible(state not in _FINISHED)
+        self.flags.setVisible(state in _FLAGGED)
+        self.discharge.setVisible(state == S.CHECK_RESOLVED)
+        self.referral.setVisible(open_question or state in (S.CHASE, S.SNOOZED, S.DECLINED))
+        for button, strong in (
+            (self.referral, open_question),
+            (self.flags, state in _FLAGGED),
+            (self.discharge, True),
+        ):
+            button.kind = "primary" if strong else ""
+            button.setProperty("kind", button.kind)
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    @Slot()
+    def _recolour(self) -> None:
+        if self.assessment is None:
+            return
+        tokens = tokens_now()
+        tone = tone_of(self.assessment.imaging.state, tokens)
+        names = ("due", "consider", "chase", "booked", "resolved")
+        name = next((n for n in names if getattr(tokens, n) == tone), "neutral")
+        self.setProperty("banner", name)
+        self.words.setStyleSheet(f"color: {tone.ink}")
+        self.preview.setStyleSheet(f"color: {tone.ink}; font-size: 12px")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _arrange(self) -> None:
+        said = QHBoxLayout()
+        said.setSpacing(6)
+        said.addWidget(self.words, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.reasons, 1, Qt.AlignmentFlag.AlignTop)
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addLayout(said)
+        text.addWidget(self.preview)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 9, 12, 9)
+        row.setSpacing(8)
+        row.addWidget(self._shape)
+        row.addSpacing(4)
+        row.addLayout(text, 1)
+        row.addSpacing(8)
+        for button in (
+            self.why,
+            self.defer,
+            self.imaging,
+            self.flags,
+            self.discharge,
+            self.referral,
+        ):
+            row.addWidget(button)
+        self.setMinimumHeight(50)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+
+def _worth_saying(assessment: Assessment) -> list[str]:
+    said = " ".join(assessment.imaging.reasons).lower()
+    return [
+        modifier
+        for modifier in assessment.imaging.modifiers
+        if modifier in MODIFIER_WORDS and MODIFIER_WORDS[modifier].split(":")[0] not in said
+    ]

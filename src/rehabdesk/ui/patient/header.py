@@ -1,0 +1,172 @@
+"""Who this is, which episode, which phase, and what can be made of it."""
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.pathway import Pathway, Pathways
+from rehabdesk.domain.records import Episode, EpisodeKey, Patient
+from rehabdesk.domain.words import DISCHARGE_LABELS, long_date, short_date
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.widgets import Button
+
+NEW_EPISODE = "new episode"
+DOCUMENTS = (
+    ("discharge", "Discharge summary"),
+    ("referral", "Imaging referral"),
+    ("workbook", "Export this patient's workbook…"),
+)
+MORE = (
+    ("flags", "Red flags…"),
+    ("patient", "Edit patient…"),
+    ("episode", "Edit episode…"),
+    ("discharge", "Discharge…"),
+)
+
+
+class Header(QWidget):
+    """The top of the patient page.
+
+    Signals:
+        back_asked: back to the caseload.
+        episode_chosen: an ``EpisodeKey`` to show, or ``NEW_EPISODE``.
+        phase_chosen: the number of the phase to begin today.
+        document_asked: discharge, referral or workbook.
+        more_asked: flags, patient, episode or discharge.
+    """
+
+    back_asked = Signal()
+    episode_chosen = Signal(object)
+    phase_chosen = Signal(int)
+    document_asked = Signal(str)
+    more_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back = QPushButton("‹ Caseload", self)
+        self.back.setProperty("kind", "back")
+        self.back.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.back.clicked.connect(self.back_asked)
+        self.name = PlainLabel("", "title", parent=self)
+        self.person = PlainLabel("", "small", parent=self)
+        self.episode, self.episode_menu = self._menu_button(self._on_episode)
+        self.phase, self.phase_menu = self._menu_button(self._on_phase)
+        self.documents, self.documents_menu = self._menu_button(self._on_document)
+        self.more, self.more_menu = self._menu_button(self._on_more)
+        self.documents.setText("Documents ▾")
+        self.more.setText("More ▾")
+        _fill(self.documents_menu, DOCUMENTS)
+        _fill(self.more_menu, MORE)
+        self._arrange()
+
+    def show_episode(
+        self, assessment: Assessment, episodes: list[Episode], pathways: Pathways
+    ) -> None:
+        """Say who this is and offer the person's other episodes."""
+        patient, today = assessment.patient, assessment.as_of
+        self.name.setText(patient.name)
+        self.person.setText(person_words(patient, today))
+        self.episode.setText(f"{episode_words(assessment.episode, pathways, today)} ▾")
+        self.episode_menu.clear()
+        for episode in episodes:
+            action = self.episode_menu.addAction(episode_words(episode, pathways, today))
+            action.setData(episode.key)
+            action.setCheckable(True)
+            action.setChecked(episode.key == assessment.key)
+        self.episode_menu.addSeparator()
+        self.episode_menu.addAction("New episode…").setData(NEW_EPISODE)
+        pathway = pathways.get(assessment.episode.condition)
+        self._offer_phases(pathway, assessment.phase)
+
+    def _offer_phases(self, pathway: Pathway | None, current: int | None) -> None:
+        self.phase.setText("No phase ▾" if current is None else f"Phase {current} ▾")
+        self.phase_menu.clear()
+        for phase in pathway.phases if pathway else ():
+            action = self.phase_menu.addAction(f"{phase.number}   {phase.label}")
+            action.setData(phase.number)
+            action.setCheckable(True)
+            action.setChecked(phase.number == current)
+        self.phase.setVisible(bool(pathway and pathway.phases))
+
+    def _menu_button(self, slot) -> tuple[Button, QMenu]:  # noqa: ANN001 - a bound method
+        button = Button("", parent=self)
+        menu = QMenu(button)
+        menu.triggered.connect(slot)
+        button.clicked.connect(self._pop_up)
+        return button, menu
+
+    @Slot()
+    def _pop_up(self) -> None:
+        for button, menu in (
+            (self.episode, self.episode_menu),
+            (self.phase, self.phase_menu),
+            (self.documents, self.documents_menu),
+            (self.more, self.more_menu),
+        ):
+            if button is self.sender():
+                menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+
+    @Slot(QAction)
+    def _on_episode(self, action: QAction) -> None:
+        data = action.data()
+        self.episode_chosen.emit(data if data == NEW_EPISODE else EpisodeKey(*data))
+
+    @Slot(QAction)
+    def _on_phase(self, action: QAction) -> None:
+        self.phase_chosen.emit(action.data())
+
+    @Slot(QAction)
+    def _on_document(self, action: QAction) -> None:
+        self.document_asked.emit(action.data())
+
+    @Slot(QAction)
+    def _on_more(self, action: QAction) -> None:
+        self.more_asked.emit(action.data())
+
+    def _arrange(self) -> None:
+        who = QHBoxLayout()
+        who.setSpacing(8)
+        who.addWidget(self.name, 0, Qt.AlignmentFlag.AlignBottom)
+        who.addWidget(self.person, 1, Qt.AlignmentFlag.AlignBottom)
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addLayout(who)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addLayout(left, 1)
+        for button in (self.episode, self.phase, self.documents, self.more):
+            row.addWidget(button)
+
+
+def _fill(menu: QMenu, entries: tuple[tuple[str, str], ...]) -> None:
+    for key, words in entries:
+        menu.addAction(words).setData(key)
+
+
+def age_on(born: date, today: date) -> int:
+    """Whole years."""
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def person_words(patient: Patient, today: date) -> str:
+    """``34 · female · P-0012 · club runner``; what isn't known is left out."""
+    age = str(age_on(patient.date_of_birth, today)) if patient.date_of_birth else ""
+    sex = patient.sex if patient.sex not in ("", "unknown") else ""
+    return " · ".join(part for part in (age, sex, patient.patient_id, patient.sport) if part)
+
+
+def episode_words(episode: Episode, pathways: Pathways, today: date) -> str:
+    """``Hamstring bursitis, left · day 31``, or when it was closed and how."""
+    pathway = pathways.get(episode.condition)
+    what = f"{pathway.label if pathway else episode.condition}, {episode.side}"
+    if episode.discharged_on is not None and episode.discharged_on <= today:
+        how = DISCHARGE_LABELS.get(episode.discharge_reason, "Closed").lower()
+        return f"{what} · {how} {short_date(episode.discharged_on, today)}"
+    if episode.onset_date is None:
+        return f"{what} · since {long_date(episode.first_seen)} or before"
+    return f"{what} · day {(today - (episode.onset_latest or episode.onset_date)).days}"
