@@ -1,0 +1,30 @@
+"""The clinic: every verb a physiotherapist has on the record, and every reading of it."""
+
+from rehabdesk.clinic.clinic_settings import ClinicVerbs
+from rehabdesk.clinic.closing import ClosingVerbs
+from rehabdesk.clinic.demo import DemoFilling
+from rehabdesk.clinic.flags import FlagVerbs
+from rehabdesk.clinic.imaging import ImagingVerbs
+from rehabdesk.clinic.importing import Importing, changes_of
+from rehabdesk.clinic.patients import PatientVerbs
+from rehabdesk.clinic.plan import PlanVerbs
+from rehabdesk.clinic.reading import Reading
+from rehabdesk.clinic.visits import VisitVerbs
+
+
+class Clinic(
+    Reading,
+    PatientVerbs,
+    VisitVerbs,
+    ImagingVerbs,
+    FlagVerbs,
+    PlanVerbs,
+    ClosingVerbs,
+    ClinicVerbs,
+    Importing,
+    DemoFilling,
+):
+    """One clinic's record, as the person named ``actor`` reads and changes it."""
+
+
+__all__ = ["Clinic", "changes_of"]

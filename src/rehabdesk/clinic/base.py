@@ -1,0 +1,138 @@
+"""What every verb of the clinic stands on: the record, who acts, and what day it is."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from rehabdesk.clinic.ledger import Ledger
+from rehabdesk.domain.checks import check_entry, identity_of, trimmed
+from rehabdesk.domain.pathway import Pathway, Pathways
+from rehabdesk.domain.problems import Problem, Rejected, Unknown
+from rehabdesk.domain.records import PATIENT_WIDE, Entry, Episode, EpisodeKey, RedFlag
+from rehabdesk.domain.tables import EPISODES, PATIENTS, RED_FLAGS, Table, table_of
+from rehabdesk.store import rows
+from rehabdesk.store.database import Database
+from rehabdesk.store.rows import Stored
+
+AnyEntry = TypeVar("AnyEntry", bound=Entry)
+
+
+class Base:
+    """The record of one clinic, its pathways, the person acting, and today's date.
+
+    Each verb is one transaction that begins at once: checked, compared with what the reader had
+    before them, written, audited. ``Rejected`` and ``Stale`` leave everything as it was.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        pathways: Pathways,
+        actor: str,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        self.database = database
+        self.pathways = pathways
+        self.actor = actor
+        self.today = today
+
+    def pathway_of(self, episode: Episode) -> Pathway:
+        """The pathway of an episode's condition; ``Unknown`` if it is not installed here."""
+        try:
+            return self.pathways[episode.condition]
+        except KeyError:
+            raise Unknown(f"No pathway named {episode.condition} is installed.") from None
+
+    @contextmanager
+    def _saving(self, action: str) -> Iterator[Ledger]:
+        """One transaction that begins at once, with its pen; all of it is kept, or none."""
+        with self.database.writing():
+            ledger = Ledger(self.database, self.actor, action)
+            yield ledger
+            ledger.close()
+
+    @contextmanager
+    def _changing(self, action: str, key: EpisodeKey, based_on: int) -> Iterator["Change"]:
+        """A transaction on one episode as it is stored; its revision has grown by one.
+
+        Raises ``Unknown`` where there is no such episode, ``Stale`` where it changed meanwhile.
+        """
+        with self._saving(action) as ledger:
+            rows.take_revision(self.database, key, based_on)
+            yield Change(self.database, ledger, key)
+
+    def _held_patient(self, patient_id: str) -> Stored:
+        held = rows.find(self.database, PATIENTS, EpisodeKey(patient_id, PATIENT_WIDE))
+        if held is None:
+            raise Unknown(f"There is no patient {patient_id}.")
+        return held
+
+    def _flags(self, key: EpisodeKey) -> list[RedFlag]:
+        return [held.record for held in held_rows(self.database, RED_FLAGS, key)]
+
+    def _sound(self, entry: AnyEntry) -> AnyEntry:
+        """The entry with its texts trimmed; ``Rejected`` if anything is wrong with it."""
+        entry = trimmed(entry)
+        refuse(check_entry(entry, self.today(), self.pathways))
+        return entry
+
+
+class Change:
+    """One episode while it is being changed."""
+
+    def __init__(self, database: Database, ledger: Ledger, key: EpisodeKey) -> None:
+        self._database = database
+        self._ledger = ledger
+        self.key = key
+        self.held = rows.find(database, EPISODES, key)
+
+    @property
+    def episode(self) -> Episode:
+        if self.held is None:
+            raise Unknown(f"Patient {self.key.patient_id} has no episode {self.key.episode_id}.")
+        episode: Episode = self.held.record
+        return episode
+
+    def rows(self, table: Table) -> list[Stored]:
+        """The episode's stored rows of a table (the patient's, of runs), in order of entry."""
+        return held_rows(self._database, table, self.key)
+
+    def add(self, entry: Entry) -> None:
+        self._ledger.add(owner_key(table_of(entry), self.key), entry)
+
+    def amend(self, held: Stored, record: Entry) -> None:
+        self._ledger.amend(held, record)
+
+    def put(self, entry: Entry) -> None:
+        """Add a row, or amend the stored one of the same name."""
+        name = identity_of(entry)
+        for held in self.rows(table_of(entry)):
+            if identity_of(held.record) == name:
+                self.amend(held, entry)
+                return
+        self.add(entry)
+
+    def put_episode(self, episode: Episode) -> None:
+        if self.held is not None:
+            self._ledger.amend(self.held, replace(episode, revision=self.episode.revision))
+
+
+def owner_key(table: Table, key: EpisodeKey) -> EpisodeKey:
+    """Whose a row of the table is: the episode's, or the patient's over all episodes."""
+    return key if table.of_episode else EpisodeKey(key.patient_id, PATIENT_WIDE)
+
+
+def held_rows(database: Database, table: Table, key: EpisodeKey) -> list[Stored]:
+    owner = owner_key(table, key)
+    return [
+        held for held in rows.fetch_rows(database, table, [key.patient_id]) if held.key == owner
+    ]
+
+
+def refuse(problems: Iterable[Problem]) -> None:
+    """Raise ``Rejected`` if there is any problem."""
+    found = tuple(problems)
+    if found:
+        raise Rejected(found)

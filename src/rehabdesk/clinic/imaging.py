@@ -1,0 +1,48 @@
+"""The imaging decision: studies from request to report, and decisions not to refer now."""
+
+from datetime import date
+
+from rehabdesk.clinic.base import Base, refuse
+from rehabdesk.domain.changes import Area, Changes
+from rehabdesk.domain.checks import check_snoozes, identity_of
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.records import Decision, EpisodeKey, ImagingStudy
+from rehabdesk.domain.tables import DECISIONS_TABLE, IMAGING
+
+
+class ImagingVerbs(Base):
+    """Verbs on imaging studies and decisions."""
+
+    def record_imaging(self, key: EpisodeKey, study: ImagingStudy, based_on: int) -> Changes:
+        """Add a study, or move on the one whose ``row_id`` it brings."""
+        with self._changing("record_imaging", key, based_on) as change:
+            study = self._sound(study)
+            stored = {held.record.row_id: held for held in change.rows(IMAGING)}
+            known = stored.pop(study.row_id, None)
+            if study.row_id and known is None:
+                message = "The study to be mended is not on file."
+                refuse([Problem("row_id", message, "Record it as a new study.", study.row_id)])
+            others = {identity_of(held.record) for held in stored.values()}
+            if identity_of(study) in others:
+                message = "This study is on file already, with the same request."
+                refuse([Problem("requested_on", message, "Open that study and move it on.")])
+            if known is None:
+                change.add(study)
+            else:
+                change.amend(known, study)
+        return Changes(Area.IMAGING, frozenset({key}))
+
+    def decide(self, key: EpisodeKey, decision: Decision, based_on: int) -> Changes:
+        """Record a snooze or a decline with its reason; a third snooze in a row is refused.
+
+        One decision a day: a second one on the same day takes the first one's place.
+        """
+        with self._changing("decide", key, based_on) as change:
+            decision = self._sound(decision)
+            decisions: dict[date, Decision] = {
+                held.record.date: held.record for held in change.rows(DECISIONS_TABLE)
+            }
+            decisions[decision.date] = decision
+            refuse(check_snoozes(list(decisions.values()), self.pathway_of(change.episode)))
+            change.put(decision)
+        return Changes(Area.DECISIONS, frozenset({key}))
