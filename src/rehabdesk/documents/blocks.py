@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPen
@@ -46,6 +45,7 @@ _COLUMN = (WIDTH - _GUTTER) / 2
 _CELLS = ((0.0, 262.0), (276.0, 204.0), (494.0, 196.0))
 _PAD = 12.0
 _CHART_GAP = 18.0
+_BETWEEN = 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +103,17 @@ def _section(section: Section, width: float) -> list[Strip]:
 
 
 def _columns(block: Columns) -> list[Row]:
-    sections = block.sections
-    rows = []
-    for left, right in zip_longest(sections[::2], sections[1::2]):
-        if right is None:
-            rows.append(Row(((0.0, tuple(_section(left, WIDTH))),), before=15))
-            continue
-        tracks = (
-            (0.0, tuple(_section(left, _COLUMN))),
-            (_COLUMN + _GUTTER, tuple(_section(right, _COLUMN))),
-        )
-        rows.append(Row(tracks, before=15))
-    return rows
+    """Two columns of sections; each goes under the shorter one, so that neither leaves a hole."""
+    tracks: tuple[list[Strip], list[Strip]] = ([], [])
+    for section in block.sections:
+        left, right = (sum(strip.height for strip in track) for track in tracks)
+        track = tracks[0] if left <= right else tracks[1]
+        if track:
+            track.append(Strip(_BETWEEN, gap(0).draw, keep=True))
+        track.extend(_section(section, _COLUMN))
+    if not block.sections:
+        return []
+    return [Row(((0.0, tuple(tracks[0])), (_COLUMN + _GUTTER, tuple(tracks[1]))), before=_BETWEEN)]
 
 
 def _grid(block: Grid) -> list[Row]:
@@ -202,7 +201,7 @@ def _table_row(
             right=index in block.right,
         )
         tracks.append((x, lines))
-    content = beside(tracks, pad=3.2)
+    content = beside(tracks, pad=2.8)
     line = rule(WIDTH)
 
     def draw(painter: QPainter, x: float, y: float) -> None:

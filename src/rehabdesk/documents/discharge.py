@@ -107,8 +107,7 @@ def discharge_summary(
     blocks: list[Block] = [
         Grid(tuple(_cells(facts, words, signer, end))),
         Callout(_for_the_gp(words)),
-        progress(facts, pathway, end),
-        measures(facts, assessment, pathway),
+        *_figures(facts, assessment, pathway, end),
         Columns(tuple(sections)),
     ]
     if gaps:
@@ -151,10 +150,9 @@ def _subtitle(facts: Facts, pathway: Pathway, end: date) -> str:
 
 
 def _cells(facts: Facts, words: DischargeWords, signer: Clinician | None, end: date) -> list[Cell]:
-    cells = person(facts.patient, end)
+    cells = person(facts.patient, end, words.language)
     clinician = signed_by(signer) or facts.episode.clinician
     more = (
-        Cell("Language", words.language),
         Cell("Diagnosis", words.diagnosis),
         Cell("Seen", attendance(facts)),
         Cell("Clinician", clinician),
@@ -191,6 +189,17 @@ def _for_the_gp(words: DischargeWords) -> tuple[Span, ...]:
     return tuple(parts)
 
 
+def _figures(facts: Facts, assessment: Assessment, pathway: Pathway, end: date) -> list[Block]:
+    """The charts and the table; without any figure they stand in the line of gaps instead."""
+    charts, table = progress(facts, pathway, end), measures(facts, assessment, pathway)
+    drawn: list[Block] = []
+    if not all(chart.empty for chart in charts.charts):
+        drawn.append(charts)
+    if table.rows:
+        drawn.append(table)
+    return drawn
+
+
 def _sections(
     facts: Facts, assessment: Assessment, pathway: Pathway, words: DischargeWords, end: date
 ) -> tuple[list[Section], list[str]]:
@@ -200,9 +209,8 @@ def _sections(
         ("Imaging and red flags", "", _investigations(facts, assessment, pathway, end)),
         ("Plan, who does what", "plan and who does what", [words.plan]),
         ("Outcome and patient’s own view", "", [words.outcome, words.patient_view]),
-        ("History and onset", "history", [words.history]),
-        ("Contributing factors", "contributing factors", [words.contributing]),
-        ("Advice and consent", "", [words.advice, words.consent]),
+        ("History and contributing factors", "", [sentences((words.history, words.contributing))]),
+        ("Advice and consent", "", [sentences((words.advice, words.consent))]),
         ("Copies to", "copies to", [words.copies]),
         ("Allergies, alerts and medication", "allergies, alerts and medication", [words.allergies]),
     )
@@ -225,6 +233,8 @@ def _partly_missing(
         ("pain scores", bool(facts.pain)),
         ("running log", bool(facts.runs)),
         ("strength", bool(facts.strength)),
+        ("history", bool(words.history)),
+        ("contributing factors", bool(words.contributing)),
         ("outcome", bool(words.outcome)),
         ("patient’s own view", bool(words.patient_view)),
         ("imaging or the decision not to image", not undecided),

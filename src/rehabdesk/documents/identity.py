@@ -16,9 +16,8 @@ _LONGEST = 30
 
 def letterhead(head: Letterhead) -> page.Letterhead:
     """The clinic's corner; a clinic without a name says so."""
-    contact = " · ".join(part for part in (head.phone, head.email) if part)
-    lines = tuple(line for line in (head.address, contact) if line)
-    return page.Letterhead(head.clinic or "Clinic not recorded", lines)
+    contact = " · ".join(part for part in (head.address, head.phone, head.email) if part)
+    return page.Letterhead(head.clinic or "Clinic not recorded", (contact,) if contact else ())
 
 
 def footer(patient: Patient) -> tuple[str, str]:
@@ -58,7 +57,7 @@ def nhs_number_holds(text: str) -> bool:
     return (11 - total % 11) % 11 == int(digits[9])
 
 
-def person(patient: Patient, today: date) -> list[Cell]:
+def person(patient: Patient, today: date, language: str = "") -> list[Cell]:
     """The cells that say who the patient is; a cell without a value is left out."""
     number = patient.nhs_number
     if number:
@@ -71,7 +70,7 @@ def person(patient: Patient, today: date) -> list[Cell]:
         Cell("Phone", patient.phone),
         Cell("NHS no.", number),
         Cell("GP", patient.gp),
-        Cell("Sex", _SEXES.get(patient.sex, "")),
+        Cell("Sex", ", ".join(filter(None, (_SEXES.get(patient.sex), language)))),
     )
     return [limited(cell) for cell in cells if cell.value]
 

@@ -1,6 +1,6 @@
 """Start, end, change, and what the change means in words (DS07; CLINICAL 3.3, 4, 5 and 6)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from rehabdesk.documents.document import Table
@@ -8,7 +8,7 @@ from rehabdesk.documents.phrases import number, strength_label
 from rehabdesk.documents.sides import SideBySide, by_test
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
-from rehabdesk.domain.records import Facts, Outcome, Visit
+from rehabdesk.domain.records import Facts, Outcome
 from rehabdesk.domain.words import ACTIVITY_LABELS, signed
 
 NONE = "–"
@@ -24,7 +24,6 @@ def measures(facts: Facts, assessment: Assessment, pathway: Pathway) -> Table:
     rows = [
         *_worst_pain(assessment),
         *_pain_items(facts),
-        *_tolerances(facts),
         *_outcomes(facts.outcomes),
         *_strength(facts, assessment, pathway),
         *_running(facts, assessment),
@@ -60,7 +59,7 @@ def _worst_pain(assessment: Assessment) -> Iterable[Measure]:
 
 
 def _pain_items(facts: Facts) -> Iterable[Measure]:
-    """The activities scored at least twice: the pathway's own complaints first."""
+    """The activities scored at least twice, with the minutes tolerated where those are known."""
     shown = 0
     for activity in _PAIN_ITEMS:
         scores = [entry.score for entry in facts.pain if entry.activity == activity]
@@ -68,25 +67,24 @@ def _pain_items(facts: Facts) -> Iterable[Measure]:
             continue
         shown += 1
         change = scores[-1] - scores[0]
-        yield (
-            f"Pain {ACTIVITY_LABELS[activity].lower()} (0–10)",
-            str(scores[0]),
-            str(scores[-1]),
-            signed(change),
-            pain_meaning(scores[0], change),
-        )
+        label, start, end = f"Pain {ACTIVITY_LABELS[activity].lower()} (0–10)", *_ends(scores)
+        if minutes := _minutes(facts, activity):
+            first, last = _ends(minutes)
+            label, start, end = f"{label}; minutes", f"{start}; {first}", f"{end}; {last}"
+        yield (label, start, end, signed(change), pain_meaning(scores[0], change))
 
 
-def _tolerances(facts: Facts) -> Iterable[Measure]:
-    yield from _tolerance("Sitting tolerated, minutes", facts.visits, "sitting_min")
-    yield from _tolerance("Driving tolerated, minutes", facts.visits, "driving_min")
+def _ends(values: Sequence[float]) -> tuple[str, str]:
+    return number(values[0]), number(values[-1])
 
 
-def _tolerance(label: str, visits: Iterable[Visit], field: str) -> Iterable[Measure]:
-    found: list[float] = [value for v in visits if (value := getattr(v, field)) is not None]
-    if len(found) > 1:
-        change = signed(found[-1] - found[0])
-        yield (label, number(found[0]), number(found[-1]), change, "higher is better")
+def _minutes(facts: Facts, activity: str) -> list[float]:
+    """Minutes of sitting or driving tolerated, if they were asked at least twice."""
+    if activity not in {"sitting", "driving"}:
+        return []
+    asked = [v.sitting_min if activity == "sitting" else v.driving_min for v in facts.visits]
+    found = [minutes for minutes in asked if minutes is not None]
+    return found if len(found) > 1 else []
 
 
 def _outcomes(rows: Iterable[Outcome]) -> Iterable[Measure]:

@@ -140,7 +140,7 @@ def _fitting(strips: list[Strip], room: float, *, force: bool) -> list[Strip]:
 
 
 def _header(document: Document) -> Row:
-    half = WIDTH * 0.62
+    half = WIDTH * 0.56
     title = text_strips(
         spans(clean(document.title)), half, TITLE, 27, weight=QFont.Weight.Bold
     ) + text_strips(spans(clean(document.subtitle)), half, colour=DIM)
@@ -177,11 +177,13 @@ def _footer(painter: QPainter, document: Document, number: int, count: int) -> N
     middle_width = metrics.horizontalAdvance(middle) + 4
     right = _LEFT + WIDTH - page_width
     middle_left = right - 24 - middle_width
-    rest_width = metrics.horizontalAdvance(f" · {rest}") + 4
-    room = middle_left - 12 - _LEFT - rest_width
+    space = metrics.horizontalAdvance(" ")
+    rest_width = metrics.horizontalAdvance(f"· {rest}") + 4
+    room = middle_left - 12 - _LEFT - rest_width - space
     name_width = min(metrics.horizontalAdvance(clean(name).replace("\n", " ")) + 1, room)
     one_line(painter, QRectF(_LEFT, y, name_width, height), name, small, DIM)
-    one_line(painter, QRectF(_LEFT + name_width, y, rest_width, height), f" · {rest}", small, DIM)
+    rest_box = QRectF(_LEFT + name_width + space, y, rest_width, height)
+    one_line(painter, rest_box, f"· {rest}", small, DIM)
     one_line(painter, QRectF(middle_left, y, middle_width, height), middle, small, DIM)
     align = Qt.AlignmentFlag.AlignRight
     one_line(painter, QRectF(right, y, page_width, height), page, small, DIM, align)

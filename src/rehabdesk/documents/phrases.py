@@ -86,7 +86,7 @@ def _study(study: ImagingStudy, end: date) -> str:
         )
         if day
     ]
-    outcome = f"Result: {_ended(study.result)}" if study.result else ""
+    outcome = f"Result: {ended(study.result)}" if study.result else ""
     if study.done_on and not study.result:
         outcome = "Result: not recorded."
     return sentences((f"{name}: {', '.join(steps)}.", outcome))
@@ -104,7 +104,7 @@ def _decision(row: Decision, episode: Episode, pathway: Pathway, end: date) -> s
     day = f", day {(row.date - known_onset).days}" if known_onset else ""
     return (
         f"{short_date(row.date, end)}{day}: imaging {what}, to review by"
-        f" {short_date(row.until, end)}. Reason: {reason}. {_ended(row.note)}"
+        f" {short_date(row.until, end)}. Reason: {reason}. {ended(row.note)}"
     )
 
 
@@ -121,7 +121,7 @@ def red_flags(facts: Facts, pathway: Pathway, end: date) -> list[str]:
 
 def _red_flag(flag: RedFlag, pathway: Pathway, end: date) -> str:
     outcome = f"cleared {short_date(flag.cleared_on, end)}" if flag.cleared_on else "NOT CLEARED"
-    note = f" {_ended(flag.notes)}" if flag.notes else ""
+    note = f" {ended(flag.notes)}" if flag.notes else ""
     label = flag_label(flag.flag, pathway)
     return f"{label}: raised {short_date(flag.date, end)}, {outcome}.{note}"
 
@@ -147,7 +147,7 @@ def _spoken(key: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _ended(text: str) -> str:
+def ended(text: str) -> str:
     """``text`` with a full stop, if it has no end of its own."""
     text = text.strip()
     return text if text.endswith((".", "!", "?", "…")) or not text else f"{text}."

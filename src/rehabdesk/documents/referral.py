@@ -23,6 +23,7 @@ from rehabdesk.documents.known import known_by
 from rehabdesk.documents.phrases import SIDE_CAPITALS, flag_label, red_flags
 from rehabdesk.documents.referral_words import (
     MRI_SAFETY,
+    SAFETY_GAP,
     ReferralWords,
     modality_name,
     suggested_answers,
@@ -62,6 +63,7 @@ def imaging_referral(
     blocks: list[Block] = [
         Grid(tuple(_cells(facts, words, today))),
         Callout(_request(words)),
+        Section("Clinical history", _paragraphs([words.history])),
         Columns(tuple(_sections(facts, words, pathway, signer, today))),
     ]
     if words.modality in {"", "mri"}:
@@ -69,7 +71,7 @@ def imaging_referral(
     if stops:
         blocks.append(Note(spans(Span(" ".join(stops), bold=True))))
     if gaps:
-        blocks.append(Note(spans(Span("Not recorded: ", bold=True), f"{'; '.join(gaps)}.")))
+        blocks.append(Note(spans(Span("Not recorded: ", bold=True), f"{_together(gaps)}.")))
         blocks.append(Note(spans(Span("No signature while parts are missing.", dim=True))))
     elif not stops:
         day = long_date(signed_on or today) if signed else ""
@@ -127,7 +129,6 @@ def _sections(
     screened = " ".join(red_flags(facts, pathway, today)) or f"Red-flag screen: {NOT_RECORDED}."
     referrer = signed_by(signer)
     pairs: list[tuple[str, list[str]]] = [
-        ("Clinical history", [words.history]),
         ("Provisional diagnosis", [words.diagnosis]),
         ("Findings", [words.findings]),
         ("Previous imaging", [words.previous_imaging]),
@@ -157,6 +158,13 @@ def _mri_safety(words: ReferralWords) -> Table:
     )
     heading = "MRI safety (known facts; the MR unit decides)"
     return Table(heading, ("Ask", "Answer"), rows, (0.55, 0.45))
+
+
+def _together(gaps: tuple[str, ...]) -> str:
+    """The gaps in one line, the safety questions behind one heading."""
+    plain = [gap for gap in gaps if not gap.startswith(SAFETY_GAP)]
+    safety = [gap.removeprefix(SAFETY_GAP) for gap in gaps if gap.startswith(SAFETY_GAP)]
+    return "; ".join((*plain, f"{SAFETY_GAP}{', '.join(safety)}") if safety else plain)
 
 
 def _stops(facts: Facts, words: ReferralWords, pathway: Pathway) -> list[str]:

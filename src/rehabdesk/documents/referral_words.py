@@ -8,6 +8,7 @@ from rehabdesk.documents.known import known_by
 from rehabdesk.documents.phrases import (
     SIDE_CAPITALS,
     attended,
+    ended,
     number,
     onset,
     strength_label,
@@ -30,6 +31,7 @@ MRI_SAFETY: tuple[tuple[str, str], ...] = (
     ("weight", "Weight"),
 )
 """IR08: each is answered for an MRI; the referrer supplies what is known, the MR unit decides."""
+SAFETY_GAP = "MRI safety: "
 _SHORTEST_HISTORY = 30
 _IONISING = frozenset({"xray", "ct"})
 _REGIONS = {"hamstring_bursitis": "proximal hamstring origin and ischial tuberosity"}
@@ -101,7 +103,7 @@ def unanswered(facts: Facts, words: ReferralWords) -> list[str]:
         missing.append("possibility of pregnancy")
     if words.modality in {"", "mri"}:
         missing += [
-            f"MRI safety: {label[:1].lower()}{label[1:]}"
+            f"{SAFETY_GAP}{label[:1].lower()}{label[1:]}"
             for key, label in MRI_SAFETY
             if not words.mri_safety.get(key, "").strip()
         ]
@@ -125,7 +127,7 @@ def _history(facts: Facts, assessment: Assessment, pathway: Pathway) -> str:
             _course(assessment),
             _day(facts, today),
             _running(assessment),
-            f"At first contact: {first.subjective}" if first and first.subjective else "",
+            f"At first contact: {ended(first.subjective)}" if first and first.subjective else "",
             f"Treatment tried: {sentences(tried)}" if tried else "",
         )
     )
@@ -139,7 +141,7 @@ def _onset(facts: Facts, assessment: Assessment) -> str:
     days = assessment.days_since_onset
     longer = longer_run_before(facts)
     after = f", after a run {longer:.0f} % longer than any in 30 days" if longer else ""
-    return f"Onset {began}{after} ({days} days ago); first seen {seen}."
+    return f"Onset {began} ({days} days ago){after}. First seen {seen}."
 
 
 def _course(assessment: Assessment) -> str:
@@ -182,7 +184,7 @@ def _findings(facts: Facts, assessment: Assessment, pathway: Pathway) -> str:
             f"{strength_label(figures.test, pathway)} symmetry {figures.lsi_pct:.0f} %"
             f" ({short_date(figures.on, assessment.as_of)})."
         )
-    told = f"{short_date(noted.date, assessment.as_of)}: {noted.objective}" if noted else ""
+    told = f"{short_date(noted.date, assessment.as_of)}: {ended(noted.objective)}" if noted else ""
     return sentences((told, strength))
 
 

@@ -24,7 +24,7 @@ DIM = QColor("#51606E")
 ACCENT = QColor("#0F6E6E")
 RULE = QColor("#DDE2E6")
 TINT = QColor("#F0F4F7")
-WATERMARK = QColor("#E9EDF0")
+WATERMARK = QColor("#EDF0F2")
 
 BODY, SMALL, LABEL, HEADING, TITLE = 11, 9, 10, 12, 21
 """Sizes of type in px of 1/96 inch: 11 px is 8.25 pt."""

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from statistics import median
 
+from rehabdesk.documents.document import sentences
 from rehabdesk.documents.phrases import exercise_label, number, phase_label
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import ExerciseSession, Facts
@@ -14,14 +15,15 @@ _LISTED = 8
 
 def treatment(facts: Facts, pathway: Pathway, end: date) -> list[str]:
     """Rest, phases, exercises with dose, how regularly, cadence; empty if nothing is recorded."""
-    parts = (
-        _rest(facts, end),
-        _phases(facts, pathway, end),
-        _exercises(facts.exercises, pathway),
-        regularity(facts.exercises, pathway, end),
-        _cadence(facts),
+    paragraphs = (
+        (_rest(facts, end), _phases(facts, pathway, end)),
+        (
+            _exercises(facts.exercises, pathway),
+            regularity(facts.exercises, pathway, end),
+            _cadence(facts),
+        ),
     )
-    return [part for part in parts if part]
+    return [said for parts in paragraphs if (said := sentences(parts))]
 
 
 def rest_days(facts: Facts, end: date) -> tuple[date, date] | None:
