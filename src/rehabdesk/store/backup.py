@@ -62,8 +62,7 @@ def check(database: Database) -> list[str]:
     faults = []
     if isinstance(database.engine, sqlite.ClinicFile):
         try:
-            connection = database.engine.connection()
-            faults += copying.page_faults(connection, encrypted=database.encrypted)
+            faults += copying.page_faults(database.connection(), encrypted=database.encrypted)
         except sqlite.DriverError as error:
             faults.append(f"A page can't be read: {error}.")
     try:

@@ -14,7 +14,7 @@ from rehabdesk.domain.records import Patient as PatientRecord
 from rehabdesk.domain.tables import EPISODES, IMAGING, PATIENTS, RUNS, SERIES_TABLES, Table
 from rehabdesk.store.codec import decode, fields_of
 from rehabdesk.store.database import Database
-from rehabdesk.store.schema import Episode, ImagingStudy, Patient, RedFlag, Row, model_of
+from rehabdesk.store.schema import Episode, ImagingStudy, Patient, RedFlag, model_of
 from rehabdesk.store.selecting import among, is_episode
 
 CHUNK = 200
@@ -67,10 +67,9 @@ def read_patient_files(
 
     Each chunk is read at one moment; ``tick`` is called with (patients read, patients in all).
     """
-    condition = [] if patient_ids is None else [among(database, Patient.patient_id, patient_ids)]
-    query = (
-        Patient.select(Patient.id).where(*condition) if condition else Patient.select(Patient.id)
-    )
+    query = Patient.select(Patient.id)
+    if patient_ids is not None:
+        query = query.where(among(database, Patient.patient_id, patient_ids))
     rows = [row[0] for row in database.fetch(query.order_by(Patient.patient_id))]
     tick(0, len(rows))
     for start in range(0, len(rows), CHUNK):
@@ -137,7 +136,8 @@ def _episode(patient: PatientRecord, row: tuple[Any, ...], revision: int) -> Epi
     for place in _DAYS:
         if isinstance(values[place], str):
             values[place] = dt.date.fromisoformat(values[place])
-    return EpisodeRecord(patient.patient_id, *values, revision)
+    values.append(revision)
+    return EpisodeRecord(patient.patient_id, *values)
 
 
 def _with_series(database: Database, found: Sequence[Found], *, everything: bool) -> list[Facts]:
@@ -177,7 +177,7 @@ def _series(database: Database, table: Table, owners: Collection[int] | None) ->
 
 def owner_of(table: Table) -> Field:
     """The foreign key of a table: to the episode, or for runs to the patient."""
-    model: type[Row] = model_of(table)
+    model = model_of(table)
     field: Field = model.patient if table is RUNS else model.episode
     return field
 

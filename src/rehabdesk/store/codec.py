@@ -19,7 +19,9 @@ def fields_of(table: Table) -> tuple[str, ...]:
     The clinic's own names of patient and episode are left out where a foreign key stands for them.
     """
     record = table.record
-    names: tuple[str, ...] = getattr(record, "_fields", ()) or tuple(record.__dataclass_fields__)
+    names: tuple[str, ...] = getattr(record, "_fields", ()) or tuple(
+        vars(record)["__dataclass_fields__"]
+    )
     left_out = {"patient_id"} if table is EPISODES else set()
     return tuple(name for name in names if name not in left_out | _NOT_STORED)
 

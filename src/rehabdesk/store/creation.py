@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 from rehabdesk.store import cipher, migrating, sqlite
 from rehabdesk.store.errors import DatabaseRefused, PassphraseMissing
@@ -58,7 +59,7 @@ def _build(part: Path, passphrase: str | None) -> bytes | None:
         salt = cipher.new_salt()
         key = cipher.derive(passphrase, salt) + salt
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    engine = sqlite.ClinicFile(part, key)
+    engine: Any = sqlite.ClinicFile(part, key)
     try:
         engine.connect()
         engine.execute_sql(f"PRAGMA application_id = {cipher.APPLICATION_ID}")

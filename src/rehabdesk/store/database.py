@@ -30,7 +30,7 @@ class Database:
     """
 
     def __init__(self, engine: peewee.Database, address: str, *, encrypted: bool) -> None:
-        self.engine = engine
+        self.engine: Any = engine
         self.address = address
         self.encrypted = encrypted
 
@@ -62,7 +62,7 @@ class Database:
 
     @staticmethod
     def needs_passphrase(path: Path) -> bool:
-        """Whether the file is encrypted; raises ``DatabaseRefused`` if it is no database of ours."""
+        """Whether the file is encrypted; raises ``DatabaseRefused`` if it is none of ours."""
         return cipher.needs_passphrase(path)
 
     @classmethod
@@ -149,6 +149,10 @@ class Database:
         with self.in_words():
             rows: list[tuple[Any, ...]] = self.engine.execute_sql(sql, values).fetchall()
             return rows
+
+    def connection(self) -> Any:
+        """The driver's own connection of this thread."""
+        return self.engine.connection()
 
     def run(self, query: peewee.Query) -> Any:
         """Perform an INSERT, UPDATE or DELETE; answers as peewee does (new key, or row count)."""

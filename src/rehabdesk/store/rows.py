@@ -176,9 +176,10 @@ def update(database: Database, row: int, record: Record) -> None:
 
 def named(record: R) -> R:
     """The record with a ``row_id``, if its table has them and it has none yet."""
-    if not table_of(record).has_row_id or record.row_id:  # type: ignore[union-attr]
+    if not table_of(record).has_row_id:
         return record
-    fresh: R = record._replace(row_id=uuid.uuid4().hex)  # type: ignore[union-attr]
+    entry: Any = record
+    fresh: R = record if entry.row_id else entry._replace(row_id=uuid.uuid4().hex)
     return fresh
 
 

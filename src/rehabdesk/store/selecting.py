@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection
+from typing import Any
 
 from peewee import SQL, Expression, Field, Tuple
 
@@ -20,7 +21,7 @@ def among(
     return field.in_(SQL("(SELECT value FROM json_each(?))", [json.dumps(list(values))]))
 
 
-def is_episode(database: Database, keys: Collection[EpisodeKey]) -> Expression:
+def is_episode(database: Database, keys: Collection[EpisodeKey]) -> Any:
     """The episode (joined with its patient) is one of ``keys``."""
     pair = Tuple(Patient.patient_id, Episode.episode_id)
     if database.is_server:

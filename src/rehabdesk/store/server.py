@@ -1,5 +1,6 @@
 """The larger clinic's database: PostgreSQL by a ``postgresql://`` address."""
 
+from typing import Any
 from urllib.parse import urlsplit
 
 import peewee
@@ -38,6 +39,6 @@ def engine(address: str) -> peewee.Database:
     return peewee.PostgresqlDatabase(address, prefer_psycopg3=True)
 
 
-def take_turn(database: peewee.Database) -> None:
+def take_turn(database: Any) -> None:
     """One writer at a time until its transaction ends, as in a file: the audit is one chain."""
     database.execute_sql("SELECT pg_advisory_xact_lock(%s)", (_WRITERS_TURN,))

@@ -31,13 +31,7 @@ class ClinicFile(SqliteDatabase):
         self.key = key
 
     def _connect(self) -> Any:
-        connection = connect(self.path, self.key)
-        try:
-            self._add_conn_hooks(connection)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+        return connect(self.path, self.key)
 
     def forget_key(self) -> None:
         """A closed file stays closed: whoever wants it open again types the passphrase."""

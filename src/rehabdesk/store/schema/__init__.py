@@ -4,19 +4,29 @@ They name columns and make queries; rows travel as the domain's values, never as
 """
 
 from collections.abc import Mapping
+from typing import Any
 
-from peewee import Database, PostgresqlDatabase
+from peewee import PostgresqlDatabase
 
 from rehabdesk.domain import tables
 from rehabdesk.domain.tables import Table
-from rehabdesk.store.schema.base import Row
-from rehabdesk.store.schema.clinic import Audit, Clinician, Setting
-from rehabdesk.store.schema.episode import Episode
-from rehabdesk.store.schema.imaging import Decision, ImagingStudy
-from rehabdesk.store.schema.patient import Patient, Run
-from rehabdesk.store.schema.symptoms import Outcome, PainEntry
-from rehabdesk.store.schema.training import ExerciseSession, PhaseStart, StrengthTrial
-from rehabdesk.store.schema.visits import RedFlag, Screen, Visit
+from rehabdesk.store.schema.base import Row as Row
+from rehabdesk.store.schema.clinic import Audit as Audit
+from rehabdesk.store.schema.clinic import Clinician as Clinician
+from rehabdesk.store.schema.clinic import Setting as Setting
+from rehabdesk.store.schema.episode import Episode as Episode
+from rehabdesk.store.schema.imaging import Decision as Decision
+from rehabdesk.store.schema.imaging import ImagingStudy as ImagingStudy
+from rehabdesk.store.schema.patient import Patient as Patient
+from rehabdesk.store.schema.patient import Run as Run
+from rehabdesk.store.schema.symptoms import Outcome as Outcome
+from rehabdesk.store.schema.symptoms import PainEntry as PainEntry
+from rehabdesk.store.schema.training import ExerciseSession as ExerciseSession
+from rehabdesk.store.schema.training import PhaseStart as PhaseStart
+from rehabdesk.store.schema.training import StrengthTrial as StrengthTrial
+from rehabdesk.store.schema.visits import RedFlag as RedFlag
+from rehabdesk.store.schema.visits import Screen as Screen
+from rehabdesk.store.schema.visits import Visit as Visit
 
 TABLE_MODELS: Mapping[str, type[Row]] = {
     tables.PATIENTS.name: Patient,
@@ -36,11 +46,12 @@ TABLE_MODELS: Mapping[str, type[Row]] = {
 MODELS: tuple[type[Row], ...] = (*TABLE_MODELS.values(), Setting, Clinician, Audit)
 
 
-def model_of(table: Table) -> type[Row]:
+def model_of(table: Table) -> Any:
+    """The model of a table; its fields are those of the table's record."""
     return TABLE_MODELS[table.name]
 
 
-def create_tables(database: Database) -> None:
+def create_tables(database: Any) -> None:
     """Make every table and trigger as the models say; the migrations must come to the same."""
     with database.bind_ctx(MODELS):
         database.create_tables(MODELS, safe=False)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from peewee import SQL, IntegerField, Model, TextField
+from peewee import SQL, AutoField, IntegerField, Model, TextField
 
 _EMPTY = SQL("DEFAULT ''")
 _ZERO = SQL("DEFAULT 0")
@@ -10,6 +10,8 @@ _ZERO = SQL("DEFAULT 0")
 
 class Row(Model):
     """A row of a clinic's database, bound to no one database: each query is told which."""
+
+    id = AutoField()
 
     class Meta:
         legacy_table_names = False
