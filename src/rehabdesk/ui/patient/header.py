@@ -91,7 +91,7 @@ class Header(QWidget):
             action.setChecked(phase.number == current)
         self.phase.setVisible(bool(pathway and pathway.phases))
 
-    def _menu_button(self, slot) -> tuple[Button, QMenu]:  # noqa: ANN001 - a bound method
+    def _menu_button(self, slot) -> tuple[Button, QMenu]:
         button = Button("", parent=self)
         menu = QMenu(button)
         menu.triggered.connect(slot)

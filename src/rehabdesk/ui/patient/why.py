@@ -119,7 +119,9 @@ def _onset(facts: Facts) -> str:
     if episode.onset_date is None:
         return "Onset: unknown, so the count runs from first contact or the first recorded pain"
     if episode.onset_latest and episode.onset_latest != episode.onset_date:
-        return f"Onset: between {long_date(episode.onset_date)} and {long_date(episode.onset_latest)}"
+        return (
+            f"Onset: between {long_date(episode.onset_date)} and {long_date(episode.onset_latest)}"
+        )
     return f"Onset: {long_date(episode.onset_date)}"
 
 

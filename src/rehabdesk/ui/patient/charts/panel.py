@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
-from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.load import SPIKE_DAYS, Spike, spikes
+from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Run
 from rehabdesk.domain.series import upto
 from rehabdesk.domain.strength import StrengthSeries, lsi_series
@@ -158,7 +158,9 @@ class ChartPanel(Card):
         self.strength.feed(title, chosen.unit, chosen.days, facts.episode.side)
 
     def _test_label(self, series: StrengthSeries) -> str:
-        known = {row.key: row.label for row in self._pathway.strength_tests} if self._pathway else {}
+        known = (
+            {row.key: row.label for row in self._pathway.strength_tests} if self._pathway else {}
+        )
         return known.get(series.test, series.test)
 
     @Slot()

@@ -1,0 +1,169 @@
+"""What was noted at each visit, and who changed what: two lists to be read."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
+
+from rehabdesk.domain.records import Facts, Visit
+from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS, long_date
+from rehabdesk.ui.widgets import Card, EmptyState
+
+_ATTENDANCE = {"dna": "Did not attend", "cancelled": "Cancelled"}
+_ACTIONS = {"insert": "added", "add": "added", "update": "changed", "amend": "changed"}
+_NOWHERE = QModelIndex()
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows of words under headings."""
+
+    def __init__(self, headings: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headings = tuple(headings)
+        self._rows: tuple[tuple[str, ...], ...] = ()
+
+    def show_rows(self, rows: Iterable[tuple[str, ...]]) -> None:
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._headings[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+class RowsList(Card):
+    """A read-only list; says what to do where it is empty."""
+
+    def __init__(
+        self, name: str, headings: Sequence[str], widths: Sequence[int], empty: tuple[str, str]
+    ) -> None:
+        super().__init__()
+        self.model = RowsModel(headings, self)
+        self.table = QTableView(self)
+        self.table.setAccessibleName(name)
+        self.table.setModel(self.model)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for column, width in enumerate(widths):
+            self.table.setColumnWidth(column, width)
+        header.setStretchLastSection(True)
+        header.sectionResized.connect(self.table.resizeRowsToContents)
+        self._empty = EmptyState(*empty)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(12, 8, 12, 12)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+
+    def show_rows(self, rows: Iterable[tuple[str, ...]]) -> None:
+        self.model.show_rows(rows)
+        self.table.resizeRowsToContents()
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+
+
+def visits_list() -> RowsList:
+    return RowsList(
+        "Visits",
+        ("Day", "Clinician", "Daily movement", "Pain", "Note"),
+        (110, 130, 120, 190, 300),
+        ("No visits yet", "Press Ctrl+R and record what today finds."),
+    )
+
+
+def history_list() -> RowsList:
+    return RowsList(
+        "History",
+        ("When", "Who", "What", "Old → new"),
+        (140, 130, 170, 400),
+        ("Nothing has changed yet", "Every change will stand here: who, when, old and new."),
+    )
+
+
+def visit_rows(facts: Facts, until: date) -> list[tuple[str, ...]]:
+    """The visits, latest first, with the pain of the day."""
+    return [
+        (
+            long_date(visit.date),
+            visit.clinician,
+            _ATTENDANCE.get(visit.attendance, IMPACT_LABELS.get(visit.daily_impact, "")),
+            _pain_words(facts, visit.date),
+            _note(visit),
+        )
+        for visit in reversed(facts.visits)
+        if visit.date <= until
+    ]
+
+
+def history_rows(entries: Iterable[object]) -> list[tuple[str, ...]]:
+    """The audit's entries, latest first: when, who, what, old and new."""
+    return [
+        (
+            entry.at.astimezone().strftime("%d %b %Y %H:%M").lstrip("0"),
+            entry.actor,
+            f"{entry.subject.replace('_', ' ').capitalize()} "
+            f"{_ACTIONS.get(entry.action, entry.action)}",
+            _difference(entry.before or {}, entry.after or {}),
+        )
+        for entry in entries
+    ]
+
+
+def _difference(before: Mapping[str, object], after: Mapping[str, object]) -> str:
+    """Only the columns that moved; rows that were added show what they hold."""
+    moved = []
+    for name in dict.fromkeys([*before, *after]):
+        old, new = before.get(name), after.get(name)
+        if old == new or name in ("row_id", "revision"):
+            continue
+        label = name.replace("_", " ")
+        if before:
+            moved.append(f"{label}: {_shown(old)} → {_shown(new)}")
+        elif new not in (None, ""):
+            moved.append(f"{label}: {_shown(new)}")
+    return "; ".join(moved)
+
+
+def _shown(value: object) -> str:
+    return "empty" if value in (None, "") else str(value)
+
+
+def _pain_words(facts: Facts, day: date) -> str:
+    scores = [entry for entry in facts.pain if entry.date == day]
+    return ", ".join(f"{ACTIVITY_LABELS[e.activity].lower()} {e.score}" for e in scores)
+
+
+def _note(visit: Visit) -> str:
+    parts = [visit.subjective, visit.objective, visit.assessment, visit.plan]
+    if visit.sitting_min is not None:
+        parts.append(f"Sits for {visit.sitting_min:g} min")
+    if visit.driving_min is not None:
+        parts.append(f"Drives for {visit.driving_min:g} min")
+    return "\n".join(part for part in parts if part)

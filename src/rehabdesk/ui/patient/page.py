@@ -1,0 +1,292 @@
+"""One patient: the banner, the charts and the record panel, on one page."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.changes import Changes
+from rehabdesk.domain.drafts import VisitDraft, apply
+from rehabdesk.domain.records import EpisodeKey, Facts, PhaseStart
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.patient.banner import Banner
+from rehabdesk.ui.patient.charts.panel import RANGES, ChartPanel
+from rehabdesk.ui.patient.header import NEW_EPISODE, Header
+from rehabdesk.ui.patient.lists import history_list, history_rows, visit_rows, visits_list
+from rehabdesk.ui.patient.panels import Panels
+from rehabdesk.ui.patient.record.panel import RecordPanel
+from rehabdesk.ui.patient.sheet import page_sheet
+from rehabdesk.ui.patient.tabs import Tabs
+from rehabdesk.ui.patient.workbook import WorkbookExport
+from rehabdesk.ui.theme import tokens_now, watcher
+from rehabdesk.ui.widgets import Card, EmptyState, ProgressPanel, SegmentedControl, Toast
+
+PROGRESS, VISITS, HISTORY = range(3)
+_RANGE_KEYS = dict(zip(("Alt+4", "Alt+1", "Alt+E", "Alt+A"), RANGES, strict=True))
+
+
+class PatientPage(QWidget):
+    """Shows one episode and records what today finds.
+
+    Signals:
+        back_requested: back to the caseload.
+        document_requested: the kind of document ("discharge", "referral") and the ``EpisodeKey``.
+    """
+
+    back_requested = Signal()
+    document_requested = Signal(str, object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("page", True)
+        self._desk = desk
+        self.facts: Facts | None = None
+        self.assessment: Assessment | None = None
+        self.header = Header(self)
+        self.banner = Banner(self)
+        self.tabs = Tabs(("Progress", "Visits", "History"), self)
+        self.ranges = SegmentedControl(RANGES, "Range of the charts", self)
+        self.charts = ChartPanel(self)
+        self.no_data = EmptyState(
+            "Nothing recorded yet",
+            "Type today's worst pain on the right, or import the runs; the charts begin there.",
+            "Record today",
+        )
+        self.record = RecordPanel(desk, self)
+        self.visits = visits_list()
+        self.history = history_list()
+        self.progress = ProgressPanel(parent=self)
+        self._arrange()
+        self.panels = Panels(desk, self)
+        self.toast = Toast(self)
+        self.workbook = WorkbookExport(desk, jobs, self)
+        self._connect()
+        self._add_keys()
+        self._restyle()
+
+    def show_episode(self, key: EpisodeKey) -> None:
+        """Read one episode and show it."""
+        other = self.facts is None or self.facts.key != key
+        clinic = self._desk.clinic
+        self.facts = clinic.facts(key)
+        self.assessment = clinic.judge(self.facts)
+        pathway = clinic.pathway_of(self.facts.episode)
+        if other:
+            self.panels.side.close_panel()
+            self.tabs.choose(PROGRESS)
+        episodes = clinic.episodes(key.patient_id)
+        self.header.show_episode(self.assessment, episodes, clinic.pathways)
+        self.banner.show_assessment(self.assessment)
+        self.charts.show_episode(self.facts, self.assessment, pathway)
+        self.record.show_episode(self.facts, self.assessment, pathway)
+        if other:
+            self.ranges.set_value("Episode")
+        self._show_tab(self.tabs.current)
+        self._preview(self.record.draft())
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self.facts is None:
+            return
+        of_patient = {key.patient_id for key in changes.episodes}
+        if changes.touch(self.facts.key) or self.facts.key.patient_id in of_patient:
+            self.show_episode(self.facts.key)
+
+    @Slot()
+    def reread(self) -> None:
+        """Read the episode again: somebody else changed it, or the day did."""
+        if self.facts is not None:
+            self.show_episode(self.facts.key)
+
+    @Slot(object)
+    def _preview(self, draft: VisitDraft | None) -> None:
+        """Show on chart and banner what saving would make of the record."""
+        if self.facts is None:
+            return
+        if draft is None:
+            self.charts.show_typed(self._desk.today(), {}, (), "", {})
+            self.banner.preview_assessment(None)
+        else:
+            test = draft.strength[0] if draft.strength else None
+            self.charts.show_typed(
+                draft.date,
+                draft.pain,
+                [run.distance_km for run in draft.runs],
+                f"{test.test} {test.unit}" if test else "",
+                {trial.side: trial.value for trial in draft.strength},
+            )
+            self.banner.preview_assessment(self._desk.clinic.judge(apply(draft, self.facts)))
+        self._show_charts(typed=draft is not None)
+
+    def _show_charts(self, *, typed: bool) -> None:
+        facts = self.facts
+        recorded = facts is not None and (facts.pain or facts.runs or facts.strength)
+        self._stage.setCurrentWidget(self.charts if recorded or typed else self._nothing)
+
+    @Slot(int)
+    def _show_tab(self, tab: int) -> None:
+        if self.facts is None or self.assessment is None:
+            return
+        self._pages.setCurrentIndex(tab)
+        self.ranges.setVisible(tab == PROGRESS)
+        if tab == VISITS:
+            self.visits.show_rows(visit_rows(self.facts, self.assessment.as_of))
+        elif tab == HISTORY:
+            self.history.show_rows(history_rows(self._desk.clinic.history(self.facts.key)))
+
+    @Slot(object)
+    def _choose_range(self, name: object) -> None:
+        self.charts.show_range(str(name))
+
+    @Slot()
+    def _on_range_key(self) -> None:
+        name = self.sender().data()
+        self.ranges.set_value(name)
+        self.charts.show_range(name)
+
+    @Slot()
+    def focus_record(self) -> None:
+        """Put the keyboard where recording begins."""
+        self.tabs.choose(PROGRESS)
+        self.record.focus_first()
+
+    @Slot(object)
+    def _on_episode(self, chosen: object) -> None:
+        if self.facts is None:
+            return
+        if chosen == NEW_EPISODE:
+            episodes = self._desk.clinic.episodes(self.facts.patient.patient_id)
+            self.panels.new_episode(self.facts, episodes)
+        elif isinstance(chosen, EpisodeKey):
+            self.show_episode(chosen)
+
+    @Slot(int)
+    def _on_phase(self, phase: int) -> None:
+        if self.facts is None:
+            return
+        operation = partial(
+            Clinic.set_phase,
+            key=self.facts.key,
+            start=PhaseStart(self._desk.today(), phase),
+            based_on=self.facts.episode.revision,
+        )
+        if self._desk.do(operation):
+            self.toast.say(f"Phase {phase} begins today")
+
+    @Slot(str)
+    def _on_document(self, kind: str) -> None:
+        if self.facts is None:
+            return
+        if kind == "workbook":
+            self.workbook.ask(self.facts.patient.patient_id)
+        else:
+            self.document_requested.emit(kind, self.facts.key)
+
+    @Slot(str)
+    def _on_more(self, what: str) -> None:
+        if self.facts is not None:
+            getattr(self.panels, what)(self.facts)
+
+    @Slot()
+    def _why(self) -> None:
+        if self.facts is not None and self.assessment is not None:
+            self.panels.why(self.facts, self.assessment)
+
+    @Slot()
+    def _defer(self) -> None:
+        if self.facts is not None:
+            self.panels.imaging.defer(self.facts.key)
+
+    @Slot()
+    def _record_imaging(self) -> None:
+        if self.facts is not None:
+            self.panels.imaging.record_imaging(self.facts.key)
+
+    @Slot()
+    def _refer(self) -> None:
+        if self.facts is not None:
+            self.panels.imaging.refer(self.facts.key)
+
+    @Slot()
+    def _flags(self) -> None:
+        self._on_more("flags")
+
+    @Slot()
+    def _discharge(self) -> None:
+        self._on_more("discharge")
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.setStyleSheet(page_sheet(tokens_now()))
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._on_changed)
+        self.header.back_asked.connect(self.back_requested)
+        self.header.episode_chosen.connect(self._on_episode)
+        self.header.phase_chosen.connect(self._on_phase)
+        self.header.document_asked.connect(self._on_document)
+        self.header.more_asked.connect(self._on_more)
+        self.banner.why_asked.connect(self._why)
+        self.banner.defer_asked.connect(self._defer)
+        self.banner.imaging_asked.connect(self._record_imaging)
+        self.banner.referral_asked.connect(self._refer)
+        self.banner.flags_asked.connect(self._flags)
+        self.banner.discharge_asked.connect(self._discharge)
+        self.tabs.chosen.connect(self._show_tab)
+        self.ranges.chosen.connect(self._choose_range)
+        self.no_data.clicked.connect(self.focus_record)
+        self.record.drafted.connect(self._preview)
+        self.record.outdated.connect(self.reread)
+        self.panels.imaging.document_requested.connect(self.document_requested)
+        self.panels.saved.connect(self.toast.say)
+        self.panels.began.connect(self.show_episode)
+        self.workbook.job_made.connect(self.progress.follow)
+        self.workbook.said.connect(self.toast.say)
+        watcher.changed.connect(self._restyle)
+
+    def _add_keys(self) -> None:
+        for keys, name in _RANGE_KEYS.items():
+            action = self._key(keys, self._on_range_key)
+            action.setData(name)
+        self._key("Ctrl+R", self.focus_record)
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            self._key(keys, self.record.save)
+
+    def _key(self, keys: str, slot) -> QAction:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _arrange(self) -> None:
+        self._nothing = Card(self)
+        QVBoxLayout(self._nothing).addWidget(self.no_data)
+        self._stage = QStackedWidget(self)
+        self._stage.addWidget(self.charts)
+        self._stage.addWidget(self._nothing)
+        progress = QWidget(self)
+        row = QHBoxLayout(progress)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._stage, 1)
+        row.addWidget(self.record)
+        self._pages = QStackedWidget(self)
+        for page in (progress, self.visits, self.history):
+            self._pages.addWidget(page)
+        bar = QHBoxLayout()
+        bar.addWidget(self.tabs, 1)
+        bar.addWidget(self.ranges)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 12)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addLayout(bar)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.progress)

@@ -1,0 +1,97 @@
+"""The side panels of the patient page: opened, saved, put away."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.records import Facts, RedFlag
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.imaging.actions import ImagingActions
+from rehabdesk.ui.imaging.verb_form import VerbForm
+from rehabdesk.ui.patient.details import DischargeForm, EpisodeForm, PatientForm, next_episode
+from rehabdesk.ui.patient.flags import ClearForm, FlagsPanel, RaiseForm
+from rehabdesk.ui.patient.why import WhyPanel
+from rehabdesk.ui.widgets import SidePanel
+
+
+class Panels(QObject):
+    """Every panel of one patient page; one is open at a time.
+
+    Signals:
+        saved: words for a toast; the panel is closed.
+        began: the ``EpisodeKey`` of a new episode.
+    """
+
+    saved = Signal(str)
+    began = Signal(object)
+
+    def __init__(self, desk: Desk, host: QWidget) -> None:
+        super().__init__(host)
+        self._desk = desk
+        self._facts: Facts | None = None
+        self.side = SidePanel(host)
+        self.imaging = ImagingActions(desk, host, self.side)
+        self.imaging.saved.connect(self.saved)
+        self._words = ""
+        self._new_key: object = None
+
+    def why(self, facts: Facts, assessment: Assessment) -> None:
+        pathway = self._desk.clinic.pathway_of(facts.episode)
+        self.side.open_with("Why?", WhyPanel(facts, assessment, pathway))
+
+    def flags(self, facts: Facts) -> None:
+        self._facts = facts
+        panel = FlagsPanel(self._desk, facts, self._desk.clinic.pathway_of(facts.episode))
+        panel.raise_asked.connect(self._raise)
+        panel.clear_asked.connect(self._clear)
+        panel.saved.connect(self._close_saying)
+        self.side.open_with("Red flags", panel)
+
+    def patient(self, facts: Facts) -> None:
+        self._open("Edit patient", PatientForm(self._desk, facts.patient), "Patient saved")
+
+    def episode(self, facts: Facts) -> None:
+        form = EpisodeForm(self._desk, facts.episode, self._desk.clinic.pathways)
+        self._open("Edit episode", form, "Episode saved")
+
+    def discharge(self, facts: Facts) -> None:
+        self._open("Discharge", DischargeForm(self._desk, facts.episode), "Episode closed")
+
+    def new_episode(self, facts: Facts, episodes: list) -> None:
+        episode = next_episode(self._desk, episodes)
+        form = EpisodeForm(self._desk, episode, self._desk.clinic.pathways, new=True)
+        self._open("New episode", form, "Episode begun", episode.key)
+
+    def _open(self, title: str, form: VerbForm, words: str, new_key: object = None) -> None:
+        self._words, self._new_key = words, new_key
+        form.saved.connect(self._on_saved)
+        self.side.open_with(title, form)
+
+    @Slot(str)
+    def _raise(self, key: str) -> None:
+        if self._facts is None:
+            return
+        flags = self._desk.clinic.pathway_of(self._facts.episode).red_flags
+        row = next(row for row in flags if row.key == key)
+        self._open("Raise a red flag", RaiseForm(self._desk, self._facts, row), "Red flag raised")
+
+    @Slot(object)
+    def _clear(self, flag: RedFlag) -> None:
+        if self._facts is None:
+            return
+        flags = self._desk.clinic.pathway_of(self._facts.episode).red_flags
+        label = next((row.label for row in flags if row.key == flag.flag), flag.flag)
+        form = ClearForm(self._desk, self._facts, flag, label)
+        self._open("Clear a red flag", form, "Red flag cleared")
+
+    @Slot()
+    def _on_saved(self) -> None:
+        key = self._new_key
+        self._close_saying(self._words)
+        if key is not None:
+            self.began.emit(key)
+
+    @Slot(str)
+    def _close_saying(self, words: str) -> None:
+        self.side.close_panel()
+        self.saved.emit(words)

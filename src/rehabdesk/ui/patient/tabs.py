@@ -1,0 +1,62 @@
+"""Tabs as words with an underline, moved along with the arrow keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class Tabs(QWidget):
+    """A row of words, one of them chosen.
+
+    Signals:
+        chosen: the place of the word, from 0.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(22)
+        for place, word in enumerate(words):
+            tab = QPushButton(word, self)
+            tab.setProperty("kind", "tab")
+            tab.setCheckable(True)
+            tab.setCursor(Qt.CursorShape.PointingHandCursor)
+            tab.installEventFilter(self)
+            self._group.addButton(tab, place)
+            row.addWidget(tab)
+        row.addStretch(1)
+        self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(self._on_clicked)
+        self.current = 0
+
+    def choose(self, place: int) -> None:
+        """Go to a tab and say so, where it is another."""
+        if place != self.current:
+            self._group.button(place).setChecked(True)
+            self._on_clicked(place)
+
+    def button(self, place: int) -> QAbstractButton:
+        return self._group.button(place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = _STEPS.get(Qt.Key(event.key()))
+            button = self._group.button(self.current + step) if step else None
+            if button is not None:
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+                self.choose(self.current + step)
+                return True
+        return False
+
+    @Slot(int)
+    def _on_clicked(self, place: int) -> None:
+        self.current = place
+        self.chosen.emit(place)
