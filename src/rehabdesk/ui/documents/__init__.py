@@ -1,0 +1,1 @@
+"""Documents on screen: editable words left, the real page right."""

@@ -1,0 +1,56 @@
+"""From an episode and the words in the fields to a document."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Literal
+
+from rehabdesk.documents.discharge import DischargeWords, discharge_summary, suggested_words
+from rehabdesk.documents.document import Document
+from rehabdesk.documents.referral import imaging_referral
+from rehabdesk.documents.referral_words import MRI_SAFETY, ReferralWords, suggested_answers
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.records import Clinician, Facts, Letterhead
+
+Kind = Literal["discharge", "referral"]
+_SAFETY_KEYS = frozenset(key for key, _ in MRI_SAFETY)
+
+
+@dataclass(frozen=True, slots=True)
+class Drafting:
+    """One episode as it was read when the page was opened."""
+
+    kind: Kind
+    facts: Facts
+    assessment: Assessment
+    pathway: Pathway
+    letterhead: Letterhead
+
+    def suggested(self) -> dict[str, str]:
+        """What the record suggests for each field."""
+        if self.kind == "discharge":
+            return asdict(suggested_words(self.facts, self.assessment, self.pathway))
+        answers = asdict(suggested_answers(self.facts, self.assessment, self.pathway))
+        contact = " · ".join(filter(None, (self.letterhead.phone, self.letterhead.email)))
+        return answers | {"contact": contact}
+
+    def document(
+        self, words: Mapping[str, str], signer: Clinician, signed_on: date | None
+    ) -> Document:
+        """The document of these words; ``signed_on`` is ``None`` for a draft."""
+        common = (self.facts, self.assessment, self.pathway, self.letterhead, signer)
+        signed = signed_on is not None
+        if self.kind == "discharge":
+            return discharge_summary(*common, DischargeWords(**words), signed, signed_on)
+        answers = {key: text for key, text in words.items() if key not in _SAFETY_KEYS}
+        safety = {key: text for key, text in words.items() if key in _SAFETY_KEYS}
+        side = self.facts.episode.side
+        said = ReferralWords(**answers, side=side, mri_safety=safety)
+        return imaging_referral(*common, said, signed, signed_on)
+
+    def file_name(self, today: date) -> str:
+        """A name that says which record, and not whose."""
+        record = self.facts.patient.patient_id
+        plain = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in record)
+        return f"{self.kind}-{plain[:40] or 'record'}-{today.isoformat()}.pdf"

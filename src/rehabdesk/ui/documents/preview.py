@@ -1,0 +1,299 @@
+"""The page a document is finished on: words left, paper right, sign, save and print above."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rehabdesk.documents.document import Document
+from rehabdesk.documents.page import lay_out
+from rehabdesk.documents.pdf import paint, write_pdf
+from rehabdesk.domain.records import Clinician, EpisodeKey, ImagingStudy
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.documents.drafting import Drafting, Kind
+from rehabdesk.ui.documents.pages import PagesView, scrolled
+from rehabdesk.ui.documents.words_form import DISCHARGE, REFERRAL, WordsForm
+from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme.tokens import GRID
+from rehabdesk.ui.widgets import Button, Field, PrimaryButton, Toast
+
+DEBOUNCE_MS = 200
+_FORM_WIDTH = 380
+
+
+class DocumentPage(QWidget):
+    """A discharge summary or an imaging referral, from the record's suggestion to paper.
+
+    Signals:
+        closed: the person is done with the document.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("page", True)
+        self._desk = desk
+        self._jobs = jobs
+        self._drafting: Drafting | None = None
+        self._signed_on: date | None = None
+        self._clinicians: dict[str, Clinician] = {}
+        self._form = WordsForm(())
+        self._view = PagesView()
+        self._toast = Toast(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE_MS)
+        self._timer.timeout.connect(self.refresh)
+        self._build()
+
+    def show_document(self, kind: Kind, key: EpisodeKey) -> None:
+        """Read the episode and open its ``kind`` of document, filled with what is known."""
+        clinic = self._desk.clinic
+        facts = clinic.facts(key)
+        self._drafting = Drafting(
+            kind, facts, clinic.judge(facts), clinic.pathway_of(facts.episode), clinic.letterhead()
+        )
+        self._signed_on = None
+        self._title.setText("Discharge summary" if kind == "discharge" else "Imaging referral")
+        self._whose.setText(f"{facts.patient.name} · {facts.patient.patient_id}")
+        self._offer_signers(facts.episode.clinician)
+        self._form = WordsForm(DISCHARGE if kind == "discharge" else REFERRAL)
+        self._form.fill(self._drafting.suggested())
+        self._form.edited.connect(self._on_edited)
+        self._words.setWidget(self._form)
+        self.refresh()
+
+    def document(self) -> Document:
+        """The document as it stands in the fields."""
+        if self._drafting is None:
+            raise LookupError("No document is open.")
+        return self._drafting.document(self._form.words(), self._signer(), self._signed_on)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Lay the page out again from the fields."""
+        if self._drafting is None:
+            return
+        self._timer.stop()
+        document = self.document()
+        self._view.show_pages(lay_out(document))
+        self._say_state(document)
+
+    @Slot()
+    def sign(self) -> None:
+        """Sign as the named clinician; a referral's request then goes on record."""
+        if self._drafting is None:
+            return
+        document = self.document()
+        problem = self._unsignable(document)
+        self._name_field.set_problem("" if self._signer().name else "Who signs?")
+        if problem:
+            self._problem.setText(problem)
+            self._problem.setVisible(True)
+            return
+        if not self._record_request():
+            return
+        self._signed_on = self._desk.today()
+        self.refresh()
+        self._note("sign")
+        self._toast.say("Signed. Any change makes it a draft again.")
+
+    def save_pdf(self, path: Path) -> bool:
+        """Write the PDF and note it in the history; says so where it can't be written."""
+        if self._drafting is None:
+            return False
+        try:
+            write_pdf(self.document(), path)
+        except OSError as error:
+            self._toast.say(f"Not saved: {error.strerror or error}. Choose another folder.")
+            return False
+        self._note("pdf")
+        self._toast.say(f"Saved {path.name}")
+        return True
+
+    def _build(self) -> None:
+        self._title = PlainLabel(role="title")
+        self._whose = PlainLabel(role="small")
+        self._back = Button("Back", "Esc")
+        self._back.clicked.connect(self.closed)
+        self._save = Button("Save PDF…", "Ctrl+S")
+        self._save.clicked.connect(self._choose_file)
+        self._print = Button("Print…", "Ctrl+P")
+        self._print.clicked.connect(self._print_paper)
+        self._sign = PrimaryButton("Sign")
+        self._sign.clicked.connect(self.sign)
+        for keys, slot in (
+            (QKeySequence("Ctrl+S"), self._choose_file),
+            (QKeySequence("Ctrl+P"), self._print_paper),
+            (QKeySequence("Esc"), self.closed),
+        ):
+            QShortcut(keys, self).activated.connect(slot)
+        heading = QVBoxLayout()
+        heading.setSpacing(2)
+        heading.addWidget(self._title)
+        heading.addWidget(self._whose)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addLayout(heading, 1)
+        for button in (self._back, self._save, self._print, self._sign):
+            top.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        box.setSpacing(2 * GRID)
+        box.addLayout(top)
+        box.addWidget(self._split(), 1)
+
+    def _split(self) -> QSplitter:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, GRID, 0)
+        column.setSpacing(GRID + 4)
+        self._state = PlainLabel(role="small", wrap=True)
+        self._problem = PlainLabel(role="problem", wrap=True)
+        self._problem.hide()
+        self._name = QComboBox()
+        self._name.setEditable(True)
+        self._name.editTextChanged.connect(self._on_signer)
+        self._registration = QLineEdit()
+        self._registration.textChanged.connect(self._on_edited)
+        self._name_field = Field("Signed by", self._name)
+        self._words = scrolled(self._form, "Words of the document")
+        for part in (
+            self._state,
+            self._problem,
+            self._name_field,
+            Field("Registration (HCPC no.)", self._registration),
+        ):
+            column.addWidget(part)
+        column.addWidget(self._words, 1)
+        splitter = QSplitter()
+        splitter.addWidget(left)
+        splitter.addWidget(scrolled(self._view, "The page"))
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_FORM_WIDTH, 3 * _FORM_WIDTH])
+        splitter.setChildrenCollapsible(False)
+        return splitter
+
+    def _offer_signers(self, usual: str) -> None:
+        self._clinicians = {each.name: each for each in self._desk.clinic.clinicians()}
+        names = list(self._clinicians)
+        self._name.blockSignals(True)
+        self._name.clear()
+        self._name.addItems(names)
+        self._name.setEditText(usual if usual in names or not names else names[0])
+        self._name.blockSignals(False)
+        self._show_registration()
+
+    def _show_registration(self) -> None:
+        known = self._clinicians.get(self._name.currentText().strip())
+        if known is not None:
+            self._registration.blockSignals(True)
+            self._registration.setText(known.registration)
+            self._registration.blockSignals(False)
+
+    def _signer(self) -> Clinician:
+        name = self._name.currentText().strip()
+        role = self._clinicians[name].role if name in self._clinicians else "Physiotherapist"
+        return Clinician(name, role, self._registration.text().strip())
+
+    def _say_state(self, document: Document) -> None:
+        if document.signed:
+            words = f"Signed by {self._signer().name}. Check {document.check}."
+        elif missing := (*document.stops, *document.gaps):
+            words = f"Draft. Not recorded yet: {'; '.join(missing)}."
+        else:
+            words = "Draft. Everything the page needs is there."
+        self._state.setText(words)
+        self._sign.setEnabled(not document.signed)
+
+    def _unsignable(self, document: Document) -> str:
+        """Why the document may not be signed as it stands, in words; "" if it may."""
+        if not self._signer().name:
+            return "Fill in who signs."
+        if document.stops:
+            return " ".join(document.stops)
+        if document.kind == "referral" and document.gaps:
+            return f"Can’t be signed yet. Fill in: {'; '.join(document.gaps)}."
+        return ""
+
+    def _record_request(self) -> bool:
+        """Put a signed referral's request on record, once; true if there is nothing to refuse."""
+        drafting = self._drafting
+        if drafting is None or drafting.kind != "referral":
+            return True
+        modality = self._form.words()["modality"]
+        episode = drafting.facts.episode
+        if any(
+            study.modality == modality and not study.done_on and not study.cancelled_on
+            for study in drafting.facts.imaging
+        ):
+            return True
+        study = ImagingStudy(modality, episode.side, requested_on=self._desk.today())
+        key, based_on = episode.key, episode.revision
+        if not self._desk.do(lambda clinic: clinic.record_imaging(key, study, based_on)):
+            self._toast.say("Not signed: the request could not be recorded. Open it again.")
+            return False
+        facts = self._desk.clinic.facts(key)
+        self._drafting = Drafting(
+            drafting.kind, facts, drafting.assessment, drafting.pathway, drafting.letterhead
+        )
+        return True
+
+    def _note(self, action: str) -> None:
+        document, drafting = self.document(), self._drafting
+        if drafting is not None:
+            state = "signed" if document.signed else "draft"
+            detail = f"{document.kind} {state}, check {document.check}"
+            self._desk.do(lambda clinic: clinic.note_output(drafting.facts.key, action, detail))
+
+    @Slot()
+    def _on_signer(self) -> None:
+        self._show_registration()
+        self._on_edited()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._signed_on = None
+        self._problem.hide()
+        self._timer.start()
+
+    @Slot()
+    def _choose_file(self) -> None:
+        if self._drafting is None:
+            return
+        suggested = self._drafting.file_name(self._desk.today())
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save PDF", suggested, "PDF (*.pdf)")
+        if chosen:
+            path = Path(chosen)
+            self.save_pdf(path if path.suffix else path.with_suffix(".pdf"))
+
+    @Slot()
+    def _print_paper(self) -> None:
+        # the print library is heavy and may be missing: only the one who prints needs it
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        if self._drafting is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._title.text())
+        if QPrintDialog(printer, self).exec() != QPrintDialog.DialogCode.Accepted:
+            return
+        try:
+            paint(self.document(), printer)
+        except OSError as error:
+            self._toast.say(f"Not printed: {error}")
+            return
+        self._note("print")
+        self._toast.say("Sent to the printer")

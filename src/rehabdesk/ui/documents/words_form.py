@@ -1,0 +1,139 @@
+"""The words of a document, each in a field that holds what the record suggests."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from rehabdesk.documents.referral_words import MRI_SAFETY
+from rehabdesk.domain.tables import MODALITIES
+from rehabdesk.domain.words import MODALITY_LABELS
+from rehabdesk.ui.theme.tokens import GRID
+from rehabdesk.ui.widgets import Field
+
+_LINE_HEIGHT = 19
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One field: its name in the words, its label, its lines of text (1 is a single line)."""
+
+    name: str
+    label: str
+    lines: int = 1
+    hint: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+DISCHARGE: tuple[Ask, ...] = (
+    Ask("gp_summary", "For the GP", 6, "At most 200 words."),
+    Ask("requested_action", "Action asked of the GP", 1, "Such as: No action is asked of you."),
+    Ask("plan", "Plan, who does what by when", 4),
+    Ask("outcome", "Outcome and goals", 2),
+    Ask("patient_view", "Patient’s own view", 2),
+    Ask("advice", "Advice given", 2),
+    Ask("consent", "Consent to share", 1),
+    Ask("history", "History and onset", 3),
+    Ask("contributing", "Contributing factors", 2),
+    Ask("allergies", "Allergies, alerts and medication", 2),
+    Ask("diagnosis", "Diagnosis", 1),
+    Ask("referrer", "Referrer", 1),
+    Ask("language", "Preferred language", 1),
+    Ask("copies", "Copies to", 1),
+)
+
+_EXAMINATIONS = (
+    ("", "Choose…"),
+    *((key, MODALITY_LABELS[key]) for key in MODALITIES),
+)
+REFERRAL: tuple[Ask, ...] = (
+    Ask("modality", "Examination", choices=_EXAMINATIONS),
+    Ask("region", "Region"),
+    Ask("question", "Clinical question", 2),
+    Ask("diagnosis", "Provisional diagnosis", 1),
+    Ask("urgency", "Urgency", 1, "Such as: routine, within 4 weeks."),
+    Ask("history", "Clinical history", 7),
+    Ask("findings", "Findings", 2),
+    Ask("previous_imaging", "Previous imaging and where", 2, "“None known” is an answer."),
+    Ask("acts_on_report", "Who acts on the report", 1),
+    Ask("copies", "Copy of the report to", 1),
+    Ask("contact", "How to reach you", 1),
+    Ask("needs", "Consent, communication, transport", 2),
+    Ask("pregnancy", "Possibility of pregnancy (X-ray, CT)", 1),
+    *(Ask(key, f"MRI safety: {label[:1].lower()}{label[1:]}") for key, label in MRI_SAFETY),
+)
+
+
+class WordsForm(QWidget):
+    """Fields under one another; Tab goes from one to the next.
+
+    Signals:
+        edited: a person changed a field.
+    """
+
+    edited = Signal()
+
+    def __init__(self, asks: Sequence[Ask], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, Field] = {}
+        self._filling = False
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, GRID, 2 * GRID)
+        box.setSpacing(2 * GRID - 4)
+        for ask in asks:
+            field = Field(ask.label, self._editor(ask), ask.hint)
+            self._fields[ask.name] = field
+            box.addWidget(field)
+        box.addStretch(1)
+
+    def fill(self, words: Mapping[str, str]) -> None:
+        """Put ``words`` into the fields without a word of ``edited``."""
+        self._filling = True
+        for name, field in self._fields.items():
+            editor = field.editor
+            text = words.get(name, "")
+            if isinstance(editor, QPlainTextEdit):
+                editor.setPlainText(text)
+            elif isinstance(editor, QComboBox):
+                editor.setCurrentIndex(max(editor.findData(text), 0))
+            elif isinstance(editor, QLineEdit):
+                editor.setText(text.replace("\n", " "))
+        self._filling = False
+
+    def words(self) -> dict[str, str]:
+        """What stands in the fields, by name."""
+        return {name: _text(field.editor) for name, field in self._fields.items()}
+
+    def field(self, name: str) -> Field:
+        return self._fields[name]
+
+    def _editor(self, ask: Ask) -> QWidget:
+        if ask.choices:
+            combo = QComboBox()
+            for key, label in ask.choices:
+                combo.addItem(label, key)
+            combo.currentIndexChanged.connect(self._on_edited)
+            return combo
+        if ask.lines == 1:
+            line = QLineEdit()
+            line.textChanged.connect(self._on_edited)
+            return line
+        text = QPlainTextEdit()
+        text.setTabChangesFocus(True)
+        text.setFixedHeight(ask.lines * _LINE_HEIGHT + 18)
+        text.textChanged.connect(self._on_edited)
+        return text
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
+
+def _text(editor: QWidget) -> str:
+    if isinstance(editor, QPlainTextEdit):
+        return editor.toPlainText().strip()
+    if isinstance(editor, QComboBox):
+        return str(editor.currentData())
+    return editor.text().strip() if isinstance(editor, QLineEdit) else ""
