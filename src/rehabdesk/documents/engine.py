@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from rehabdesk import paths
 
 FAMILY = "Inter"
-_FONTS = ("inter-latin-wght-normal.woff2", "inter-latin-ext-wght-normal.woff2")
+_FONTS = ("inter-latin-ext-wght-normal.woff2", "inter-latin-wght-normal.woff2")
+"""Basic Latin last: of two files of one family Qt draws with the one it learned last."""
 _REGISTERED = "rehabdesk_page_fonts"
 _NO_CONTEXTUAL_FORMS = QFont.Tag("calt")
 

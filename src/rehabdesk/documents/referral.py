@@ -71,7 +71,7 @@ def imaging_referral(
     if stops:
         blocks.append(Note(spans(Span(" ".join(stops), bold=True))))
     if gaps:
-        blocks.append(Note(spans(Span("Not recorded: ", bold=True), f"{_together(gaps)}.")))
+        blocks.append(Note(spans(Span("Not recorded: ", bold=True), f"{together(gaps)}.")))
         blocks.append(Note(spans(Span("No signature while parts are missing.", dim=True))))
     elif not stops:
         day = long_date(signed_on or today) if signed else ""
@@ -160,7 +160,7 @@ def _mri_safety(words: ReferralWords) -> Table:
     return Table(heading, ("Ask", "Answer"), rows, (0.55, 0.45))
 
 
-def _together(gaps: tuple[str, ...]) -> str:
+def together(gaps: tuple[str, ...]) -> str:
     """The gaps in one line, the safety questions behind one heading."""
     plain = [gap for gap in gaps if not gap.startswith(SAFETY_GAP)]
     safety = [gap.removeprefix(SAFETY_GAP) for gap in gaps if gap.startswith(SAFETY_GAP)]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from rehabdesk.documents.document import Document
 from rehabdesk.documents.page import lay_out
 from rehabdesk.documents.pdf import paint, write_pdf
+from rehabdesk.documents.referral import together
 from rehabdesk.domain.records import Clinician, EpisodeKey, ImagingStudy
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.documents.drafting import Drafting, Kind
@@ -66,6 +67,8 @@ class DocumentPage(QWidget):
             kind, facts, clinic.judge(facts), clinic.pathway_of(facts.episode), clinic.letterhead()
         )
         self._signed_on = None
+        self._problem.hide()
+        self._name_field.set_problem("")
         self._title.setText("Discharge summary" if kind == "discharge" else "Imaging referral")
         self._whose.setText(f"{facts.patient.name} · {facts.patient.patient_id}")
         self._offer_signers(facts.episode.clinician)
@@ -101,7 +104,8 @@ class DocumentPage(QWidget):
         self._name_field.set_problem("" if self._signer().name else "Who signs?")
         if problem:
             self._problem.setText(problem)
-            self._problem.setVisible(True)
+            self._problem.show()
+            self._state.hide()
             return
         if not self._record_request():
             return
@@ -212,10 +216,12 @@ class DocumentPage(QWidget):
         if document.signed:
             words = f"Signed by {self._signer().name}. Check {document.check}."
         elif missing := (*document.stops, *document.gaps):
-            words = f"Draft. Not recorded yet: {'; '.join(missing)}."
+            words = f"Draft. Not recorded yet: {together(missing)}."
         else:
             words = "Draft. Everything the page needs is there."
         self._state.setText(words)
+        # the refusal names the same gaps: once is enough
+        self._state.setVisible(self._problem.isHidden())
         self._sign.setEnabled(not document.signed)
 
     def _unsignable(self, document: Document) -> str:
@@ -225,7 +231,7 @@ class DocumentPage(QWidget):
         if document.stops:
             return " ".join(document.stops)
         if document.kind == "referral" and document.gaps:
-            return f"Can’t be signed yet. Fill in: {'; '.join(document.gaps)}."
+            return f"Can’t be signed yet. Fill in: {together(document.gaps)}."
         return ""
 
     def _record_request(self) -> bool:
