@@ -49,8 +49,9 @@ def _import_target(args: Namespace) -> Iterator[Clinic]:
     database = session.create(address, passphrase)
     try:
         with database:
-            yield session.clinic_of(database, args.as_of)
-            empty = database.is_empty()
+            clinic = session.clinic_of(database, args.as_of)
+            yield clinic
+            empty = clinic.is_empty()
     except BaseException:
         _remove(Path(address))
         raise

@@ -61,7 +61,8 @@ def _command(args: Namespace) -> Callable[[Namespace], int]:
 
 def _open_app(args: Namespace) -> int:
     if args.demo and not has_display():
-        return import_module("rehabdesk.cli.headless").demo_tour()
+        demo_tour: Callable[[], int] = import_module("rehabdesk.cli.headless").demo_tour
+        return demo_tour()
     open_app: Callable[..., int] = import_module("rehabdesk.app").open_app
     return open_app(args.db, passphrase_file=args.passphrase_file, demo=args.demo, plain=args.plain)
 

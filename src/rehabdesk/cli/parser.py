@@ -2,6 +2,7 @@
 
 import argparse
 from datetime import date
+from typing import TYPE_CHECKING
 
 from rehabdesk import __version__
 from rehabdesk.domain.imaging import ImagingState
@@ -36,10 +37,11 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
-def _add_demo(commands: Commands) -> None:
+def _add_demo(commands: "Commands") -> None:
     demo = commands.add_parser("demo", help="write a seeded, invented caseload into a new file")
     demo.add_argument("out", metavar="OUT.db")
     demo.add_argument("--patients", type=_count, default=60, metavar="N")
@@ -47,7 +49,7 @@ def _add_demo(commands: Commands) -> None:
     _add_as_of(demo)
 
 
-def _add_exchange(commands: Commands) -> None:
+def _add_exchange(commands: "Commands") -> None:
     import_ = commands.add_parser("import", help="read workbooks into the database")
     import_.add_argument("files", nargs="+", metavar="FILE")
     import_.add_argument("--patient", metavar="ID", help="whose runs a run file holds")
@@ -61,7 +63,7 @@ def _add_exchange(commands: Commands) -> None:
     _add_as_of(export)
 
 
-def _add_reading(commands: Commands) -> None:
+def _add_reading(commands: "Commands") -> None:
     caseload = commands.add_parser("caseload", help="the triage list, most urgent first")
     caseload.add_argument(
         "--flag",
@@ -79,7 +81,7 @@ def _add_reading(commands: Commands) -> None:
     episode.add_argument("--json", action="store_true")
 
 
-def _add_documents(commands: Commands) -> None:
+def _add_documents(commands: "Commands") -> None:
     for name, what in (("discharge", "discharge summary"), ("referral", "imaging referral letter")):
         command = commands.add_parser(name, help=f"write the {what} as a draft PDF")
         command.add_argument("patient_id", metavar="PATIENT_ID")
@@ -90,7 +92,7 @@ def _add_documents(commands: Commands) -> None:
         _add_as_of(command)
 
 
-def _add_database(commands: Commands) -> None:
+def _add_database(commands: "Commands") -> None:
     backup = commands.add_parser("backup", help="write a verified copy")
     backup.add_argument("out", metavar="OUT")
     restore = commands.add_parser("restore", help="put a backup back")
@@ -99,7 +101,7 @@ def _add_database(commands: Commands) -> None:
     commands.add_parser("check", help="integrity, references, audit trail, schema version")
 
 
-def _add_screenshots(commands: Commands) -> None:
+def _add_screenshots(commands: "Commands") -> None:
     screenshots = commands.add_parser("screenshots", help="a PNG of every screen")
     screenshots.add_argument("dir", metavar="DIR")
     screenshots.add_argument("--theme", choices=("light", "dark"), default="light")

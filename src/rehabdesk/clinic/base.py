@@ -1,6 +1,6 @@
 """What every verb of the clinic stands on: the record, who acts, and what day it is."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -80,30 +80,34 @@ class Base:
 
 
 class Change:
-    """One episode while it is being changed."""
+    """One episode while it is being changed; its rows are read once and kept in step."""
 
     def __init__(self, database: Database, ledger: Ledger, key: EpisodeKey) -> None:
         self._database = database
         self._ledger = ledger
+        self._read: dict[Table, list[Stored]] = {}
         self.key = key
-        self.held = rows.find(database, EPISODES, key)
 
     @property
     def episode(self) -> Episode:
-        if self.held is None:
-            raise Unknown(f"Patient {self.key.patient_id} has no episode {self.key.episode_id}.")
-        episode: Episode = self.held.record
-        return episode
+        return rows.episode(self._database, self.key)
 
-    def rows(self, table: Table) -> list[Stored]:
+    def rows(self, table: Table) -> Sequence[Stored]:
         """The episode's stored rows of a table (the patient's, of runs), in order of entry."""
-        return held_rows(self._database, table, self.key)
+        if table not in self._read:
+            self._read[table] = held_rows(self._database, table, self.key)
+        return self._read[table]
 
     def add(self, entry: Entry) -> None:
-        self._ledger.add(owner_key(table_of(entry), self.key), entry)
+        table = table_of(entry)
+        stored = self._ledger.add(owner_key(table, self.key), entry)
+        if table in self._read:
+            self._read[table].append(stored)
 
     def amend(self, held: Stored, record: Entry) -> None:
         self._ledger.amend(held, record)
+        known = self._read[table_of(record)]
+        known[known.index(held)] = held._replace(record=record)
 
     def put(self, entry: Entry) -> None:
         """Add a row, or amend the stored one of the same name."""
@@ -115,8 +119,9 @@ class Change:
         self.add(entry)
 
     def put_episode(self, episode: Episode) -> None:
-        if self.held is not None:
-            self._ledger.amend(self.held, replace(episode, revision=self.episode.revision))
+        held = rows.find(self._database, EPISODES, self.key)
+        if held is not None:  # the revision is the store's to count
+            self._ledger.amend(held, replace(episode, revision=held.record.revision))
 
 
 def owner_key(table: Table, key: EpisodeKey) -> EpisodeKey:

@@ -1,59 +1,78 @@
-"""Filling an empty database with an invented caseload."""
+"""Filling a new database with an invented caseload, marked so for good."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from rehabdesk.clinic.base import Base
+from rehabdesk.clinic.base import Base, owner_key
+from rehabdesk.clinic.ledger import Record
 from rehabdesk.domain.changes import Area, Changes
+from rehabdesk.domain.problems import Problem, Rejected
 from rehabdesk.domain.progress import Tick, silent
-from rehabdesk.domain.records import PATIENT_WIDE, EpisodeKey, Facts, PatientFile
-from rehabdesk.domain.tables import EPISODES, PATIENTS, RUNS, SERIES_TABLES, Table
-from rehabdesk.store import rows, settings
-from rehabdesk.store.codec import Record
+from rehabdesk.domain.records import (
+    PATIENT_WIDE,
+    Clinician,
+    EpisodeKey,
+    Letterhead,
+    PatientFile,
+)
+from rehabdesk.domain.tables import SERIES_TABLES, TABLES, Table, table_of
+from rehabdesk.store import caseload, settings
 
-CHUNK = 100
-"""Patients written by one statement a table."""
+PATIENTS_AT_ONCE = 200
+LETTERHEAD = Letterhead(
+    clinic="Northside Physiotherapy",
+    address="12 Mill Lane, Leeds LS1 4AB",
+    phone="0113 496 0000",
+)
+CLINICIAN = Clinician("Sam Physio", "Physiotherapist, MSc MCSP", "HCPC PH000000")
 
-Pair = tuple[EpisodeKey, Record]
+Rows = dict[Table, list[tuple[EpisodeKey, Record]]]
 
 
 class DemoFilling(Base):
-    """The verb behind ``--demo``."""
+    """The verb behind ``demo``: only ever on a database that holds nobody yet."""
 
     def fill_with_demo(
-        self, files: Iterable[PatientFile], patients: int, tick: Tick = silent
+        self, files: Iterable[PatientFile], total: int, tick: Tick = silent
     ) -> Changes:
-        """Write invented patients and mark the database as a demo for good.
+        """Take in invented patients, and mark the database DEMO, on screen and on paper.
 
-        ``patients`` is how many there will be, for the tick. The trail notes it as one thing done.
+        Raises ``Rejected`` where somebody is on file: invented people are never mixed with real.
         """
-        coming = iter(files)
-        done = 0
-        with self._saving("demo") as ledger:
+        if caseload.patients(self.database):
+            raise Rejected([Problem("patient_id", "A demo caseload needs an empty record.")])
+        with self._saving("demo"):
             settings.mark_demo(self.database)
-            while chunk := list(islice(coming, CHUNK)):
-                for table in (PATIENTS, EPISODES, *SERIES_TABLES):
-                    rows.insert_many(self.database, table, _pairs(table, chunk))
-                done += len(chunk)
-                tick(done, max(done, patients))
-            ledger.note("demo", None, None, {"patients": done})
+            settings.save_letterhead(self.database, LETTERHEAD)
+            settings.save_clinician(self.database, CLINICIAN)
+        done = 0
+        for chunk in _chunks(iter(files)):
+            tick(done, total)
+            with self._saving("demo") as ledger:
+                by_table = _rows(chunk)
+                for table in TABLES:
+                    ledger.add_many(table, by_table[table])
+            done += len(chunk)
         return Changes(Area.EVERYTHING, all_episodes=True)
 
 
-def _pairs(table: Table, files: Iterable[PatientFile]) -> Iterator[Pair]:
+def _chunks(files: Iterator[PatientFile]) -> Iterator[list[PatientFile]]:
+    while chunk := list(islice(files, PATIENTS_AT_ONCE)):
+        yield chunk
+
+
+def _rows(files: Sequence[PatientFile]) -> Rows:
+    by_table: Rows = defaultdict(list)
     for file in files:
-        owner = EpisodeKey(file.patient.patient_id, PATIENT_WIDE)
-        if table is PATIENTS:
-            yield owner, file.patient
-        elif table is RUNS:
-            yield from ((owner, run) for run in file.runs)
-        else:
-            for facts in file.episodes:
-                yield from ((facts.key, record) for record in _of_episode(table, facts))
-
-
-def _of_episode(table: Table, facts: Facts) -> Iterable[Record]:
-    if table is EPISODES:
-        return (facts.episode,)
-    series: tuple[Record, ...] = getattr(facts, table.series)
-    return series
+        wide = EpisodeKey(file.patient.patient_id, PATIENT_WIDE)
+        by_table[table_of(file.patient)].append((wide, file.patient))
+        for run in file.runs:
+            by_table[table_of(run)].append((wide, run))
+        for facts in file.episodes:
+            by_table[table_of(facts.episode)].append((facts.key, facts.episode))
+            for table in SERIES_TABLES:
+                if table.of_episode:
+                    rows = getattr(facts, table.series)
+                    by_table[table].extend((owner_key(table, facts.key), row) for row in rows)
+    return by_table

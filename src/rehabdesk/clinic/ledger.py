@@ -22,9 +22,11 @@ class Ledger:
         self._action = action
         self._happenings: list[Happening] = []
 
-    def add(self, key: EpisodeKey, record: Record) -> None:
-        _, stored = rows.insert(self._database, key, record)
+    def add(self, key: EpisodeKey, record: Record) -> Stored:
+        """Add one row; answers it as stored, with its new ``row_id``."""
+        row, stored = rows.insert(self._database, key, record)
         self._tell(table_of(record), key, None, stored)
+        return Stored(row, key, stored)
 
     def add_many(self, table: Table, pairs: Sequence[tuple[EpisodeKey, Record]]) -> None:
         for (key, _), stored in zip(

@@ -89,6 +89,10 @@ class Reading(Base):
                     raise Unknown(f"There is no patient {patient_id}.")
         return caseload.read_patient_files(self.database, patient_ids, tick)
 
+    def is_empty(self) -> bool:
+        """Whether nobody is on file yet."""
+        return not caseload.patients(self.database)
+
     def episodes(self, patient_id: str) -> list[Episode]:
         """A patient's episodes, in order of the first visit."""
         return caseload.episodes_of(self.database, patient_id)
