@@ -1,8 +1,10 @@
 """Verified copies of a clinic's file, putting one back, and looking whether a database is whole."""
 
 import shutil
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.store import audit, copying, creation, migrating, sqlite
@@ -20,8 +22,9 @@ def backup(database: Database, target: Path, tick: Tick = silent) -> None:
     """
     if not isinstance(database.engine, sqlite.ClinicFile):
         raise DatabaseRefused("A clinic server is backed up by its own tools (pg_dump).")
-    with database.in_words():
-        copying.copy_to(database.engine, target, tick)
+    engine = database.engine
+    with database.in_words(), closing(sqlite.connect(engine.path, engine.key)) as source:
+        copying.copy_to(source, engine.key, target, tick)
 
 
 def restore(
@@ -39,17 +42,21 @@ def restore(
         raise NoDatabase(f"There is no backup at {backup}.")
     if target.exists() and not replace:
         raise DatabaseRefused(f"{target} exists; it is replaced only if you say so.")
-    engine = _engine_of(backup, passphrase)
-    _refuse_newer(engine)
+    key = creation.key_of(backup, passphrase)
+    sqlite.probe(backup, key)
     fresh = target.with_name(f".{target.name}.restored")
     creation.discard(fresh)
     try:
-        copying.copy_to(engine, fresh)
+        with closing(sqlite.look(backup, key)) as source:
+            _refuse_newer(backup, source)
+            copying.copy_to(source, key, fresh)
         kept = _keep(target, passphrase) if target.exists() else None
         for suffix in ("-wal", "-shm"):  # a journal of the old file must not run into the new one
             target.with_name(target.name + suffix).unlink(missing_ok=True)
         fresh.replace(target)
         creation.sync(target.parent)
+    except sqlite.DriverError as error:
+        raise Damaged(f"{backup} is damaged ({error}). Try an older backup.") from error
     except OSError as error:
         raise DatabaseRefused(f"{target} can't be written: {error.strerror}.") from error
     finally:
@@ -75,22 +82,11 @@ def check(database: Database) -> list[str]:
     return faults
 
 
-def _engine_of(path: Path, passphrase: str | None) -> sqlite.ClinicFile:
-    key = creation.key_of(path, passphrase)
-    sqlite.probe(path, key)
-    return sqlite.ClinicFile(path, key)
-
-
-def _refuse_newer(engine: sqlite.ClinicFile) -> None:
-    try:
-        with engine.connection_context():
-            has, known = migrating.versions(engine)
-    except sqlite.DRIVER_FAILURES as error:
-        raise Damaged(f"{engine.path} is damaged ({error}). Try an older backup.") from error
-    if not has:
-        raise DatabaseRefused(f"{engine.path} is no backup of a RehabDesk database.")
-    if newer := sorted(set(has) - set(known)):
-        raise NewerSchema(f"{engine.path} was written by a newer RehabDesk ({newer[-1]}).")
+def _refuse_newer(backup: Path, source: Any) -> None:
+    known = {step.stem for step in migrating.folder().glob("*.py")}
+    has = {row[0] for row in source.execute("SELECT name FROM schema_migration")}
+    if newer := sorted(has - known):
+        raise NewerSchema(f"{backup} was written by a newer RehabDesk ({newer[-1]}).")
 
 
 def _keep(target: Path, passphrase: str | None) -> Path:
@@ -98,8 +94,14 @@ def _keep(target: Path, passphrase: str | None) -> Path:
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     kept = target.with_name(f"{target.stem}-replaced-{stamp}{target.suffix}")
     try:
-        copying.copy_to(_engine_of(target, passphrase), kept)
-    except DatabaseRefused:  # another passphrase, or damaged: it is kept as it is
+        key = creation.key_of(target, passphrase)
+        sqlite.probe(target, key)
+        with closing(sqlite.connect(target, key)) as source:
+            copying.copy_to(source, key, kept)
+    except (
+        DatabaseRefused,
+        sqlite.DriverError,
+    ):  # another passphrase, or damaged: it is kept as it is
         for suffix in ("", "-wal"):
             beside = target.with_name(target.name + suffix)
             if beside.exists():

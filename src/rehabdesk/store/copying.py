@@ -1,6 +1,7 @@
 """A copy of an open database file: all of it, encrypted like it, verified before it has a name."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ from rehabdesk.store.errors import Damaged, DatabaseRefused
 _PAGES = 256
 
 
-def copy_to(engine: sqlite.ClinicFile, target: Path, tick: Tick = silent) -> None:
+def copy_to(source: Any, key: bytes | None, target: Path, tick: Tick = silent) -> None:
     """Copy through SQLite's backup (a file copy would miss the journal) to a new file.
+
+    ``source`` is a driver's connection, outside any transaction, unlocked with ``key``.
 
     Other windows may go on writing: the copy is of one moment.
 
@@ -25,8 +28,8 @@ def copy_to(engine: sqlite.ClinicFile, target: Path, tick: Tick = silent) -> Non
         raise DatabaseRefused(f"{target} exists already; choose another name.")
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        _write(engine, part, tick)
-        creation.written_as_meant(part, engine.key)
+        _write(source, key, part, tick)
+        creation.written_as_meant(part, key)
         creation.place(part, target)
     except OSError as error:
         raise DatabaseRefused(f"{target} can't be written: {error.strerror}.") from error
@@ -36,22 +39,17 @@ def copy_to(engine: sqlite.ClinicFile, target: Path, tick: Tick = silent) -> Non
         creation.discard(part)
 
 
-def _write(engine: sqlite.ClinicFile, part: Path, tick: Tick) -> None:
-    source = sqlite.connect(engine.path, engine.key)
-    try:
-        copy = sqlite.connect(part, engine.key)
+def _write(source: Any, key: bytes | None, part: Path, tick: Tick) -> None:
+    with closing(sqlite.connect(part, key)) as copy:
+        # the open transaction keeps the moment, so that a busy writer can't restart the copy
+        source.execute("BEGIN DEFERRED")
         try:
-            # the open transaction keeps the moment, so that a busy writer can't restart the copy
-            source.execute("BEGIN DEFERRED")
             was = counts(source)
             source.backup(copy, pages=_PAGES, progress=_progress(tick))
-            source.execute("COMMIT")
-            copy.execute("PRAGMA journal_mode = DELETE").fetchall()
         finally:
-            copy.close()
-        _verify(part, engine.key, was)
-    finally:
-        source.close()
+            source.execute("ROLLBACK")
+        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+    _verify(part, key, was)
 
 
 def _progress(tick: Tick) -> Any:
@@ -63,14 +61,10 @@ def _progress(tick: Tick) -> Any:
 
 def _verify(part: Path, key: bytes | None, was: dict[str, int]) -> None:
     """Open the copy as one would after losing the original, and look at every page."""
-    copy = sqlite.connect(part, key)
-    try:
+    with closing(sqlite.look(part, key)) as copy:
         faults = page_faults(copy, encrypted=key is not None)
         if faults or counts(copy) != was:
             raise Damaged(f"The copy is not equal to the original ({'; '.join(faults)}).")
-        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
-    finally:
-        copy.close()
 
 
 def counts(connection: Any) -> dict[str, int]:
@@ -92,5 +86,5 @@ def page_faults(connection: Any, *, encrypted: bool) -> list[str]:
     structure = [row[0] for row in connection.execute("PRAGMA integrity_check")]
     faults += [fault for fault in structure if fault != "ok"]
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        faults.append(f"Row {row} of {table} refers to a {parent} that is not there.")
+        faults.append(f"Row {row} of {table} refers to {parent}, where it finds nothing.")
     return faults

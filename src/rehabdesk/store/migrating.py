@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -71,9 +71,10 @@ def _has_tables(engine: peewee.Database) -> bool:
 def _keep_a_copy(engine: sqlite.ClinicFile, version: str) -> None:
     from rehabdesk.store.copying import copy_to  # which opens databases itself
 
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     copy = engine.path.with_name(f"{engine.path.stem}-{version}-{stamp}{engine.path.suffix}")
-    copy_to(engine, copy)
+    with closing(sqlite.connect(engine.path, engine.key)) as source:
+        copy_to(source, engine.key, copy)
 
 
 @contextmanager

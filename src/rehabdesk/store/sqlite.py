@@ -63,6 +63,20 @@ def connect(path: Path, key: bytes | None) -> Any:
     return connection
 
 
+def look(path: Path, key: bytes | None) -> Any:
+    """A driver's connection that can only read, and leaves no trace of having read."""
+    journal = path.with_name(path.name + "-wal")
+    still = "" if journal.exists() and journal.stat().st_size else "&immutable=1"
+    address = f"file:{quote(str(path.absolute()))}?mode=ro{still}"
+    connection = sqlcipher.connect(address, uri=True, isolation_level=None)
+    try:
+        unlock(connection, key)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def unlock(connection: Any, key: bytes | None) -> None:
     """Give the connection its key, and make sure that a key is a key.
 
