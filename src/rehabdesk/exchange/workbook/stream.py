@@ -4,6 +4,7 @@ openpyxl keeps styles, tables, charts and the package; only its row by row seria
 which is several times faster and keeps every digit of a number.
 """
 
+import re
 import shutil
 from collections.abc import Callable, Sequence
 from io import BytesIO
@@ -23,7 +24,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 LAST_ROW = 1_048_576
 """Excel's last row."""
-_NO_ROWS = b"<sheetData />"
+_NO_ROWS = re.compile(rb"<sheetData\s*/>|<sheetData></sheetData>")
 
 
 class TooManyRows(Exception):
@@ -81,7 +82,7 @@ class StreamedSheet(Worksheet):
         frame = BytesIO()
         writer = _FrameWriter(self, out=frame)
         writer.write()
-        before, _, after = frame.getvalue().partition(_NO_ROWS)
+        before, after = _NO_ROWS.split(frame.getvalue(), maxsplit=1)
         part.write(before + b"<sheetData>")
         with self._scratch.open("rb") as rows:
             shutil.copyfileobj(rows, part, 1 << 20)
