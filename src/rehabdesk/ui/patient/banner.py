@@ -84,6 +84,7 @@ class Banner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("banner")
         self.assessment: Assessment | None = None
         self._shape = StateShape(self)
         self.words = PlainLabel("", "strong", parent=self)
@@ -172,8 +173,10 @@ class Banner(QFrame):
         said.addWidget(self.reasons, 1, Qt.AlignmentFlag.AlignTop)
         text = QVBoxLayout()
         text.setSpacing(2)
+        text.addStretch(1)
         text.addLayout(said)
         text.addWidget(self.preview)
+        text.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 9, 12, 9)
         row.setSpacing(8)

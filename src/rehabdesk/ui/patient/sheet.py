@@ -11,10 +11,14 @@ QLabel[role="key"] {{
     color: {t.ink_2}; font-size: 11px; border: 1px solid {t.line}; border-radius: 4px;
     padding: 1px 5px; background: {t.background};
 }}
-#recordForm QLineEdit {{ min-height: 28px; padding: 0 6px; border-radius: 6px; font-weight: 600; }}
-#recordForm QLineEdit:focus {{ min-height: 26px; padding: 0 5px; }}
+#recordForm QLineEdit, #recordDay QLineEdit {{
+    min-height: 26px; padding: 0 6px; border-radius: 6px; font-weight: 600;
+}}
+#recordForm QLineEdit:focus, #recordDay QLineEdit:focus {{ min-height: 24px; padding: 0 5px; }}
 #recordForm QCheckBox {{ min-height: 22px; }}
-#recordForm QPushButton[kind="quiet"] {{ padding: 0 2px; min-height: 24px; font-weight: 500; }}
+#recordForm QPushButton[kind="quiet"] {{
+    padding: 0; min-height: 18px; font-weight: 500; font-size: 12px;
+}}
 #recordForm QPushButton[kind="segment"] {{ min-height: 26px; padding: 0 10px; }}
 QPushButton[kind="tab"] {{
     background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
@@ -37,7 +41,7 @@ QFrame[banner="chase"] {{ background: {t.chase.ground}; border-radius: {RADIUS}p
 QFrame[banner="booked"] {{ background: {t.booked.ground}; border-radius: {RADIUS}px; }}
 QFrame[banner="resolved"] {{ background: {t.resolved.ground}; border-radius: {RADIUS}px; }}
 QFrame[banner="neutral"] {{ background: {t.neutral.ground}; border-radius: {RADIUS}px; }}
-QFrame[banner] QPushButton {{ min-height: 28px; padding: 0 11px; font-size: 12px; }}
-QFrame[banner] QPushButton:focus {{ min-height: 26px; padding: 0 10px; }}
+#banner QPushButton {{ min-height: 28px; padding: 0 11px; font-size: 12px; }}
+#banner QPushButton:focus {{ min-height: 26px; padding: 0 10px; }}
 QTableView {{ selection-background-color: {t.accent_ground}; }}
 """

@@ -94,9 +94,8 @@ def arithmetic(facts: Facts, assessment: Assessment, pathway: Pathway) -> list[s
         lines.append(f"At most {most} days, from the earliest possible onset")
     imaging = assessment.imaging
     if imaging.consider_on and imaging.due_on:
-        lines.append(
-            f"Consider from day {pathway.imaging.consider_from_day}: {long_date(imaging.consider_on)}"
-        )
+        first = pathway.imaging.consider_from_day
+        lines.append(f"Consider from day {first}: {long_date(imaging.consider_on)}")
         lines.append(f"Due from day {pathway.imaging.due_from_day}: {long_date(imaging.due_on)}")
     return lines
 

@@ -35,12 +35,14 @@ class Line:
         self.points = tuple(points)
         xs: list[float] = []
         ys: list[float] = []
-        for (day, value), after in zip(self.points, (*self.points[1:], None), strict=True):
+        before: date | None = None
+        for day, value in self.points:
+            if before is not None and (day - before).days > self._gap_days:
+                xs.append((stamp(before) + stamp(day)) / 2)
+                ys.append(float("nan"))
             xs.append(stamp(day))
             ys.append(value)
-            if after is not None and (after[0] - day).days > self._gap_days:
-                xs.append((stamp(day) + stamp(after[0])) / 2)
-                ys.append(float("nan"))
+            before = day
         x, y = np.array(xs, dtype=float), np.array(ys, dtype=float)
         self.curve.setData(x, y)
         recorded = np.isfinite(y)

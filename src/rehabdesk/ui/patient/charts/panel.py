@@ -182,7 +182,7 @@ class ChartPanel(Card):
         starts = sorted(start for start in self._facts.phases if start.date <= today)
         closed = self._assessment.episode.discharged_on
         last = closed if closed is not None and closed <= today else today + timedelta(days=1)
-        ends = [start.date for start in starts[1:]] + [last]
+        ends = [*(start.date for start in starts[1:]), last][: len(starts)]
         return [
             Band(start.date, until, self._phase_name(start.phase), phase_ground(start.phase))
             for start, until in zip(starts, ends, strict=True)
@@ -249,7 +249,7 @@ class ChartPanel(Card):
 
 
 def every_spike(runs: tuple[Run, ...], today: date) -> list[Spike]:
-    """The spikes of the whole log, oldest first; the assessment's own are the last 28 days of it."""
+    """The spikes of the whole log, oldest first; the assessment has the last 28 days."""
     found: list[Spike] = []
     day, log = today, upto(runs, today)
     while log:

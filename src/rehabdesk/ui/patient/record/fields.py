@@ -58,6 +58,7 @@ class Field(QWidget):
         self.label.setBuddy(self.edit)
         self.label.setFixedWidth(_LABEL_PX)
         self.last = PlainLabel("", "faint", parent=self)
+        self.last.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.objection = PlainLabel("", "problem", wrap=True, parent=self)
         self.objection.hide()
         self._refused = ""

@@ -50,9 +50,14 @@ class VisitForm(QWidget):
         self._clinician = ""
         self.test: StrengthTest | None = None
         self.unit = ""
-        self.day = DayField("date", "Date", self)
+        self.day = DayField("date", "Today", self)
+        self.day.setObjectName("recordDay")
+        self.day.label.setProperty("role", "strong")
+        self.day.label.setFixedWidth(62)
+        self.day.last.hide()
         self.scores = {a: ScoreField(a, ACTIVITY_LABELS[a], self) for a in _in_asking_order()}
         self.more = QuietButton("More activities", parent=self)
+        self.running_title = _heading("Running", self)
         self.run = NumberField("distance_km", "Run today, km", self)
         self.strength_title = _heading("", self)
         self.sides = {side: NumberField(side, side.title(), self) for side in ("left", "right")}
@@ -169,7 +174,8 @@ class VisitForm(QWidget):
         facts, today = self._facts, self._assessment.as_of
         for activity, field in self.scores.items():
             field.last.setText(last.last_score(facts, activity, today))
-        self.run.last.setText(last.week_words(facts, today))
+        self.running_title.setText(last.week_words(facts, today))
+        self.run.last.setText(last.last_run(facts, today))
         title = f"{self.test.label}, {self.unit}" if self.test else ""
         self.strength_title.setText(title)
         for side, field in self.sides.items():
@@ -238,16 +244,15 @@ class VisitForm(QWidget):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.day)
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(6)
         column.addWidget(_heading("Pain, 0–10", self))
         for activity, field in self.scores.items():
             column.addWidget(field)
             field.setVisible(activity in FIRST_ACTIVITIES)
             if activity == FIRST_ACTIVITIES[-1]:
                 column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(_heading("Running", self))
+        column.addWidget(self.running_title)
         column.addWidget(self.run)
         column.addWidget(self.strength_title)
         for field in self.sides.values():

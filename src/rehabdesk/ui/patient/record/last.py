@@ -45,12 +45,18 @@ def kilometres(facts: Facts, monday: date) -> float:
 
 
 def week_words(facts: Facts, day: date) -> str:
-    """``12 km this week, 10 last``; nothing where no run was ever logged."""
+    """``Running · 12 km this week, 10 last``: calendar weeks, Monday to Sunday."""
     if not facts.runs:
-        return "no runs logged yet"
+        return "Running"
     monday = day - timedelta(days=day.weekday())
     last = kilometres(facts, monday - timedelta(days=7))
-    return f"{kilometres(facts, monday):g} km week, {last:g} last"
+    return f"Running · {kilometres(facts, monday):g} km this week, {last:g} last"
+
+
+def last_run(facts: Facts, today: date) -> str:
+    """``7 · 28 Feb``."""
+    runs = [run for run in facts.runs if run.date <= today]
+    return f"{runs[-1].distance_km:g} · {short_date(runs[-1].date, today)}" if runs else ""
 
 
 def last_answer(visits: Iterable[Visit], name: str, today: date) -> tuple[date, object] | None:

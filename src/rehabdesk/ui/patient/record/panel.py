@@ -11,7 +11,6 @@ from rehabdesk.domain.drafts import VisitDraft, check_visit
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts
-from rehabdesk.domain.words import weekday_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.record.fields import Field
 from rehabdesk.ui.patient.record.form import VisitForm
@@ -45,8 +44,6 @@ class RecordPanel(Card):
         self._pathway: Pathway | None = None
         self._saving = False
         self.form = VisitForm(self)
-        self.title = PlainLabel("Today", "strong", parent=self)
-        self.when = PlainLabel("", "faint", parent=self)
         self.key_hint = PlainLabel("Ctrl R", "key", parent=self)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
@@ -152,16 +149,13 @@ class RecordPanel(Card):
 
     def _show_day(self) -> None:
         day, today = self.form.typed_day(), self._desk.today()
-        self.title.setText("Today" if day == today else "Past day")
-        self.when.setText(weekday_date(day))
+        self.form.day.label.setText("Today" if day == today else "Past day")
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addWidget(self.when)
-        head.addStretch(1)
-        head.addWidget(self.key_hint)
+        head.addWidget(self.form.day, 1)
+        head.addWidget(self.key_hint, 0, Qt.AlignmentFlag.AlignTop)
         body = QScrollArea(self)
         body.setObjectName("recordScroll")
         body.setWidgetResizable(True)
