@@ -10,8 +10,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from rehabdesk import paths
 
 FAMILY = "Inter"
-_FONTS = ("inter-latin-ext-wght-normal.woff2", "inter-latin-wght-normal.woff2")
-"""Basic Latin last: of two files of one family Qt draws with the one it learned last."""
+_FONTS = tuple(f"Inter-{weight}.ttf" for weight in ("Regular", "Medium", "SemiBold", "Bold"))
+"""One file a weight: of two subsets of one family Qt reads only one, and a PDF keeps a variable
+typeface's first weight only."""
 _REGISTERED = "rehabdesk_page_fonts"
 _NO_CONTEXTUAL_FORMS = QFont.Tag("calt")
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 from rehabdesk.paths import resource
 from rehabdesk.ui.theme.tokens import FONT_BODY, FONT_FAMILY
 
-# Basic Latin last: of two files of one family Qt draws with the one it learned last.
-_FILES = ("inter-latin-ext-wght-normal.woff2", "inter-latin-wght-normal.woff2")
+# One file a weight: of two subsets of one family Qt reads only one.
+_FILES = tuple(f"Inter-{weight}.ttf" for weight in ("Regular", "Medium", "SemiBold", "Bold"))
 
 
 @cache
