@@ -103,7 +103,7 @@ def repeated(repeat: Repeat) -> CellProblem:
     shown = value.isoformat() if isinstance(value, date) else str(value)
     problem = Problem(
         repeat.column,
-        "This row is in the sheet twice.",
+        "An earlier row of this sheet has the same key.",
         "Keep one of the two rows.",
         shown,
     )
