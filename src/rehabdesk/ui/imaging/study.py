@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from rehabdesk.clinic import Clinic
@@ -14,7 +14,7 @@ from rehabdesk.domain.tables import MODALITIES, SIDES
 from rehabdesk.domain.words import MODALITY_LABELS, short_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.verb_form import Operation, VerbForm
-from rehabdesk.ui.widgets import Button, DateField, SegmentedControl
+from rehabdesk.ui.widgets import DateField, QuietButton, SegmentedControl
 
 _DAYS = {
     "requested_on": "Requested on",
@@ -39,7 +39,7 @@ class StudyForm(VerbForm):
         self.which.addItem("A new study", -1)
         for place, study in enumerate(self._studies):
             self.which.addItem(study_words(study, self._today), place)
-        self.requested_today = Button("Requested today", parent=self)
+        self.requested_today = QuietButton("Requested today", parent=self)
         self.modality = SegmentedControl(
             [(key, MODALITY_LABELS[key]) for key in MODALITIES], "Modality", self
         )
@@ -114,7 +114,7 @@ class StudyForm(VerbForm):
         for name, editor in self.days.items():
             self.add(name, _DAYS[name], editor)
             if name == "requested_on":
-                self.body.addWidget(self.requested_today)
+                self.body.addWidget(self.requested_today, 0, Qt.AlignmentFlag.AlignLeft)
         self.add("result", "Result", self.result)
 
 

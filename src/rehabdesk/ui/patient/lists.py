@@ -1,5 +1,6 @@
 """What was noted at each visit, and who changed what: two lists to be read."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
@@ -11,7 +12,6 @@ from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS, long_date
 from rehabdesk.ui.widgets import Card, EmptyState
 
 _ATTENDANCE = {"dna": "Did not attend", "cancelled": "Cancelled"}
-_ACTIONS = {"insert": "added", "add": "added", "update": "changed", "amend": "changed"}
 _NOWHERE = QModelIndex()
 
 
@@ -128,8 +128,7 @@ def history_rows(entries: Iterable[object]) -> list[tuple[str, ...]]:
         (
             entry.at.astimezone().strftime("%d %b %Y %H:%M").lstrip("0"),
             entry.actor,
-            f"{entry.subject.replace('_', ' ').capitalize()} "
-            f"{_ACTIONS.get(entry.action, entry.action)}",
+            f"{entry.subject.replace('_', ' ').capitalize()} {_happened(entry)}",
             _difference(entry.before or {}, entry.after or {}),
         )
         for entry in entries
@@ -151,8 +150,18 @@ def _difference(before: Mapping[str, object], after: Mapping[str, object]) -> st
     return "; ".join(moved)
 
 
+def _happened(entry: object) -> str:
+    if entry.after is None:
+        return "removed" if entry.before is not None else entry.action.replace("_", " ")
+    return "changed" if entry.before is not None else "added"
+
+
 def _shown(value: object) -> str:
-    return "empty" if value in (None, "") else str(value)
+    if value in (None, ""):
+        return "empty"
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        return long_date(date.fromisoformat(value))
+    return str(value)
 
 
 def _pain_words(facts: Facts, day: date) -> str:

@@ -1,10 +1,13 @@
 """What the patient page adds to the app's stylesheet."""
 
+from rehabdesk.paths import resource
 from rehabdesk.ui.theme.tokens import RADIUS, Tokens
 
 
 def page_sheet(t: Tokens) -> str:
     """Denser fields for the record panel, tabs as words, the banner's ground."""
+    tick = resource("icons", "check.svg").as_posix()
+    ticked = t.accent_ground if t.name == "light" else t.accent  # the tick itself is black
     return f"""
 QLabel[role="section"] {{ color: {t.ink_2}; font-size: 11px; font-weight: 600; }}
 QLabel[role="key"] {{
@@ -43,5 +46,14 @@ QFrame[banner="resolved"] {{ background: {t.resolved.ground}; border-radius: {RA
 QFrame[banner="neutral"] {{ background: {t.neutral.ground}; border-radius: {RADIUS}px; }}
 #banner QPushButton {{ min-height: 28px; padding: 0 11px; font-size: 12px; }}
 #banner QPushButton:focus {{ min-height: 26px; padding: 0 10px; }}
+#recordForm QCheckBox::indicator {{
+    width: 14px; height: 14px; border: 1px solid {t.ink_3}; border-radius: 4px;
+    background: {t.surface};
+}}
+#recordForm QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
+#recordForm QCheckBox::indicator:checked {{
+    background: {ticked}; border-color: {t.accent}; image: url("{tick}");
+}}
+QTableView::item {{ padding: 5px 4px; }}
 QTableView {{ selection-background-color: {t.accent_ground}; }}
 """

@@ -25,13 +25,16 @@ class Line:
         self._gap_days = gap_days
         self.points: tuple[Point, ...] = ()
         self.colour = ""
+        self._look = ("", "")
         self.curve = pg.PlotCurveItem(antialias=True, connect="finite")
         self.dots = pg.ScatterPlotItem(symbol="o", size=6.5, pxMode=True, antialias=True)
         plot.addItem(self.curve, ignoreBounds=True)
         plot.addItem(self.dots, ignoreBounds=True)
 
     def feed(self, points: Sequence[Point]) -> None:
-        """Show these points, in order of date."""
+        """Show these points, in order of date; the same points again cost nothing."""
+        if tuple(points) == self.points:
+            return
         self.points = tuple(points)
         xs: list[float] = []
         ys: list[float] = []
@@ -53,7 +56,9 @@ class Line:
         self, colour: str, surface: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine
     ) -> None:
         """Take a colour; points are open, filled with the ground."""
-        self.colour = colour
+        if (colour, surface) == self._look:
+            return
+        self.colour, self._look = colour, (colour, surface)
         self.curve.setPen(pg.mkPen(colour, width=1.8, style=style))
         self.dots.setPen(pg.mkPen(colour, width=1.6))
         self.dots.setBrush(pg.mkBrush(surface))

@@ -137,7 +137,7 @@ class _Labels(_Layer):
             self._ghost(painter, ghost)
         self._ends(painter, area)
         for mark in plot.marks:
-            self._text(painter, plot.px(mark.x) + 7, plot.py(mark.y), mark.text, mark.colour)
+            self._text(painter, plot.px(mark.x) + 4, plot.py(mark.y) - 10, mark.text, mark.colour)
         if plot.crosshair is not None:
             at = round(plot.px(stamp(plot.crosshair))) + 0.5
             if area.left() <= at <= area.right():

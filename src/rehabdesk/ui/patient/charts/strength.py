@@ -115,4 +115,5 @@ class StrengthPlot(TimePlot):
             return
         y = round(self.py(guide[0])) + 0.5
         painter.setPen(QPen(QColor(self.tokens.ink_3), 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        end = area.right() if self.today is None else min(area.right(), self.px(stamp(self.today)))
+        painter.drawLine(QPointF(area.left(), y), QPointF(max(end, area.left()), y))

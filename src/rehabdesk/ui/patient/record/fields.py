@@ -89,10 +89,11 @@ class Field(QWidget):
         words = self.problem() or self._refused
         self.objection.setText(words)
         self.objection.setVisible(bool(words))
-        self.edit.setProperty("wrong", bool(words))
         self.edit.setAccessibleDescription(words)
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)
+        if bool(words) != bool(self.edit.property("wrong")):
+            self.edit.setProperty("wrong", bool(words))
+            self.edit.style().unpolish(self.edit)
+            self.edit.style().polish(self.edit)
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)

@@ -69,7 +69,7 @@ class RecordPanel(Card):
         self.form.scores["worst"].edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def draft(self) -> VisitDraft | None:
-        return self.form.draft()
+        return None if self._saving else self.form.draft()
 
     @Slot()
     def save(self) -> None:
@@ -85,12 +85,13 @@ class RecordPanel(Card):
             return
         self._saving = True
         saved = self._desk.do(partial(Clinic.record_visit, draft=draft))
+        if saved:
+            self.form.clear()
         self._saving = False
         if saved:
             self._say("")
-            self.form.clear()
             self.state.setText("Saved")
-            self.drafted.emit(None)
+        self.drafted.emit(self.form.draft())
 
     def _forget_typing(self) -> None:
         self._say("")
@@ -100,6 +101,8 @@ class RecordPanel(Card):
 
     @Slot()
     def _on_typed(self) -> None:
+        if self._saving:
+            return
         self._say("")
         self._show_day()
         draft = self.form.draft()
