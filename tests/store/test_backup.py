@@ -27,6 +27,7 @@ def test_a_copy_opens_with_the_same_passphrase_and_holds_the_same(
 ) -> None:
     assert [file.name for file in copy.parent.iterdir()] == [copy.name]
     assert CANARY.encode() not in copy.read_bytes()
+    assert copy.stat().st_mode & 0o077 == 0
     with Database.open(copy, PASSPHRASE) as restored:
         assert read_facts(restored) == read_facts(clinic)
         assert check(restored) == []

@@ -10,6 +10,7 @@ from rehabdesk.domain.problems import Stale, Unknown
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.tables import TABLES
 from rehabdesk.store import rows
+from rehabdesk.store.caseload import read_facts
 from rehabdesk.store.codec import fields_of
 from rehabdesk.store.database import Database, NotSaved
 from rehabdesk.store.schema import model_of
@@ -134,6 +135,16 @@ def test_a_second_writer_waits_its_turn_and_is_told_in_words(
         rows.insert(clinic, KEY, records.PainEntry(DAY, "rest", 1))
         with pytest.raises(NotSaved, match="Another window"), other.writing():
             pass
+
+
+def test_a_reader_does_not_wait_for_a_writer(
+    clinic: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rehabdesk.store.sqlite.BUSY_SECONDS", 0.05)
+    with Database.open(clinic.address, PASSPHRASE) as other, clinic.writing():
+        rows.insert(clinic, KEY, records.PainEntry(DAY, "rest", 1))
+        (facts,) = read_facts(other)
+        assert "rest" not in [entry.activity for entry in facts.pain]
 
 
 def test_every_connection_syncs_before_it_says_saved(clinic: Database) -> None:

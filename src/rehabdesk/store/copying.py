@@ -28,6 +28,7 @@ def copy_to(source: Any, key: bytes | None, target: Path, tick: Tick = silent) -
         raise DatabaseRefused(f"{target} exists already; choose another name.")
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
+        creation.make_private(part)
         _write(source, key, part, tick)
         creation.written_as_meant(part, key)
         creation.place(part, target)

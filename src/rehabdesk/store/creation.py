@@ -58,7 +58,7 @@ def _build(part: Path, passphrase: str | None) -> bytes | None:
     if passphrase is not None:
         salt = cipher.new_salt()
         key = cipher.derive(passphrase, salt) + salt
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    make_private(part)
     engine: Any = sqlite.ClinicFile(part, key)
     try:
         engine.connect()
@@ -69,6 +69,12 @@ def _build(part: Path, passphrase: str | None) -> bytes | None:
         engine.close()
     written_as_meant(part, key)
     return key
+
+
+def make_private(part: Path) -> None:
+    """An empty file that only its owner may read; nothing may be there yet."""
+    discard(part)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def written_as_meant(path: Path, key: bytes | None) -> None:

@@ -5,7 +5,8 @@ An episode's rows are known by an ``EpisodeKey``; a patient and the patient's ru
 ``episode_id`` is ``PATIENT_WIDE``.
 """
 
-import uuid
+import secrets
+import time
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
@@ -179,8 +180,13 @@ def named(record: R) -> R:
     if not table_of(record).has_row_id:
         return record
     entry: Any = record
-    fresh: R = record if entry.row_id else entry._replace(row_id=uuid.uuid4().hex)
+    fresh: R = record if entry.row_id else entry._replace(row_id=_new_row_id())
     return fresh
+
+
+def _new_row_id() -> str:
+    """Opaque, unique anywhere; later ones sort later, so that an index grows at its end."""
+    return f"{time.time_ns():016x}{secrets.token_hex(8)}"
 
 
 def patient(database: Database, patient_id: str) -> PatientRecord:
