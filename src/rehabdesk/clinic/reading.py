@@ -93,10 +93,6 @@ class Reading(Base):
         """Whether nobody is on file yet."""
         return not caseload.patients(self.database)
 
-    def is_empty(self) -> bool:
-        """Whether nobody is on file."""
-        return not caseload.patients(self.database)
-
     def episodes(self, patient_id: str) -> list[Episode]:
         """A patient's episodes, in order of the first visit."""
         return caseload.episodes_of(self.database, patient_id)
