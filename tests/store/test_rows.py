@@ -137,6 +137,18 @@ def test_a_second_writer_waits_its_turn_and_is_told_in_words(
             pass
 
 
+def test_a_full_disk_is_said_and_nothing_of_the_record_is_lost(clinic: Database) -> None:
+    clinic.fetch_sql("PRAGMA max_page_count = 1")  # SQLite takes it as: not a page more
+    many = [(PERSON, records.Run(DAY, 1.0, notes="x" * 1000))] * 500
+    with pytest.raises(NotSaved, match="disk is full"), clinic.writing():
+        rows.insert_many(clinic, tables.RUNS, many)
+    assert len(stored(clinic, tables.RUNS)) == 1
+    clinic.fetch_sql("PRAGMA max_page_count = 100000")
+    with clinic.writing():
+        rows.insert_many(clinic, tables.RUNS, many)
+    assert len(stored(clinic, tables.RUNS)) == 501
+
+
 def test_a_reader_does_not_wait_for_a_writer(
     clinic: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -48,6 +48,8 @@ def create(path: Path, passphrase: str | None) -> bytes | None:
         place(part, path)
     except OSError as error:
         raise DatabaseRefused(f"{path} can't be made: {error.strerror}.") from error
+    except sqlite.DRIVER_FAILURES as error:
+        raise DatabaseRefused(f"{path} can't be made: {error}.") from error
     finally:
         discard(part)
     return key

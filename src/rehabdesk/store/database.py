@@ -206,8 +206,16 @@ def _as_peewee(error: Exception) -> Exception:
     return kind(*error.args) if issubclass(kind, Exception) else error
 
 
+def _all_said(error: BaseException) -> str:
+    """The failure and what led to it: SQLite undoes a full disk's transaction by itself, and the
+    complaint that there is nothing left to undo would hide why.
+    """
+    said = str(error)
+    return f"{said} {_all_said(error.__context__)}" if error.__context__ else said
+
+
 def _explained(error: Exception, address: str) -> Exception:
-    text = str(error).lower()
+    text = _all_said(error).lower()
     if "full" in text:
         return NotSaved("The disk is full, so nothing was saved. Make room, then save again.")
     if "locked" in text or "busy" in text:
