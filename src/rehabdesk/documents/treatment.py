@@ -109,7 +109,7 @@ def _cadence(facts: Facts) -> str:
     before, after = median(found[:_CADENCE_RUNS]), median(found[-_CADENCE_RUNS:])
     if round(before) == round(after):
         return f"Cadence {after:.0f} steps a minute."
-    return f"Cadence {before:.0f} → {after:.0f} steps a minute."
+    return f"Cadence {before:.0f} to {after:.0f} steps a minute."
 
 
 def longer_run_before(facts: Facts) -> float | None:
