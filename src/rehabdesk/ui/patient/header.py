@@ -1,5 +1,6 @@
 """Who this is, which episode, which phase, and what can be made of it."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -91,7 +92,7 @@ class Header(QWidget):
             action.setChecked(phase.number == current)
         self.phase.setVisible(bool(pathway and pathway.phases))
 
-    def _menu_button(self, slot) -> tuple[Button, QMenu]:
+    def _menu_button(self, slot: Callable[[QAction], None]) -> tuple[Button, QMenu]:
         button = Button("", parent=self)
         menu = QMenu(button)
         menu.triggered.connect(slot)

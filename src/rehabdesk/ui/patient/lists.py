@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
+from typing import Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
 from rehabdesk.domain.records import Facts, Visit
@@ -12,7 +13,25 @@ from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS, long_date
 from rehabdesk.ui.widgets import Card, EmptyState
 
 _ATTENDANCE = {"dna": "Did not attend", "cancelled": "Cancelled"}
+Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+
+
+class Change(Protocol):
+    """One entry of the audit, as the clinic's history hands it out."""
+
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def actor(self) -> str: ...
+    @property
+    def action(self) -> str: ...
+    @property
+    def subject(self) -> str: ...
+    @property
+    def before(self) -> Mapping[str, object] | None: ...
+    @property
+    def after(self) -> Mapping[str, object] | None: ...
 
 
 class RowsModel(QAbstractTableModel):
@@ -28,13 +47,13 @@ class RowsModel(QAbstractTableModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._headings)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -122,7 +141,7 @@ def visit_rows(facts: Facts, until: date) -> list[tuple[str, ...]]:
     ]
 
 
-def history_rows(entries: Iterable[object]) -> list[tuple[str, ...]]:
+def history_rows(entries: Iterable[Change]) -> list[tuple[str, ...]]:
     """The audit's entries, latest first: when, who, what, old and new."""
     return [
         (
@@ -150,7 +169,7 @@ def _difference(before: Mapping[str, object], after: Mapping[str, object]) -> st
     return "; ".join(moved)
 
 
-def _happened(entry: object) -> str:
+def _happened(entry: Change) -> str:
     if entry.after is None:
         return "removed" if entry.before is not None else entry.action.replace("_", " ")
     return "changed" if entry.before is not None else "added"

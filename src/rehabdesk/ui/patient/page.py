@@ -1,5 +1,6 @@
 """One patient: the banner, the charts and the record panel, on one page."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -144,7 +145,10 @@ class PatientPage(QWidget):
 
     @Slot()
     def _on_range_key(self) -> None:
-        name = self.sender().data()
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        name = str(action.data())
         self.ranges.set_value(name)
         self.charts.show_range(name)
 
@@ -256,7 +260,7 @@ class PatientPage(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             self._key(keys, self.record.save)
 
-    def _key(self, keys: str, slot) -> QAction:
+    def _key(self, keys: str, slot: Callable[[], None]) -> QAction:
         action = QAction(self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

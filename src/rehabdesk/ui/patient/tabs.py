@@ -48,7 +48,7 @@ class Tabs(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = _STEPS.get(Qt.Key(event.key()))
+            step = _STEPS.get(Qt.Key(event.key()), 0)
             button = self._group.button(self.current + step) if step else None
             if button is not None:
                 button.setFocus(Qt.FocusReason.TabFocusReason)

@@ -264,8 +264,11 @@ def phase_ground(phase: int) -> str:
     tokens = tokens_now()
     tone = tokens.resolved if phase % 2 else tokens.neutral
     ground, surface = QColor(tone.ground), QColor(tokens.surface)
-    halves = [(a + b) // 2 for a, b in zip(ground.getRgb()[:3], surface.getRgb()[:3], strict=True)]
-    return QColor(*halves).name()
+    return QColor(
+        (ground.red() + surface.red()) // 2,
+        (ground.green() + surface.green()) // 2,
+        (ground.blue() + surface.blue()) // 2,
+    ).name()
 
 
 def _unnamed(band: Band) -> Band:

@@ -7,7 +7,7 @@ from datetime import date
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QApplication, QGraphicsItem
 
 from rehabdesk.ui.patient.charts.axis import DAY, TimeAxis, stamp
@@ -90,8 +90,8 @@ class _Layer(pg.GraphicsObject):
     def boundingRect(self) -> QRectF:
         return self.plot.rect().adjusted(0, -ROW_GAP_PX, 0, ROW_GAP_PX)
 
-    def shape(self):
-        return pg.QtGui.QPainterPath()
+    def shape(self) -> QPainterPath:
+        return QPainterPath()
 
 
 class _Ground(_Layer):

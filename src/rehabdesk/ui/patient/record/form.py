@@ -116,7 +116,7 @@ class VisitForm(QWidget):
             key=self._facts.key,
             based_on=self._facts.episode.revision,
             date=day,
-            pain={a: f.value() for a, f in self.scores.items() if f.value() is not None},
+            pain={a: s for a, f in self.scores.items() if (s := f.value()) is not None},
             runs=self._runs(day),
             strength=self._trials(day),
             exercises=self._sessions(day),
@@ -178,10 +178,10 @@ class VisitForm(QWidget):
         self.run.last.setText(last.last_run(facts, today))
         title = f"{self.test.label}, {self.unit}" if self.test else ""
         self.strength_title.setText(title)
-        for side, field in self.sides.items():
-            field.setVisible(self.test is not None)
+        for side, line in self.sides.items():
+            line.setVisible(self.test is not None)
             words = last.last_trial_words(facts, self.test.key, side, today) if self.test else ""
-            field.last.setText(words)
+            line.last.setText(words)
         answer = last.last_answer(facts.visits, "sitting_min", today)
         self.sitting.last.setText(
             f"{answer[1]:g} · {short_date(answer[0], today)}" if answer else ""
@@ -255,8 +255,8 @@ class VisitForm(QWidget):
         column.addWidget(self.running_title)
         column.addWidget(self.run)
         column.addWidget(self.strength_title)
-        for field in self.sides.values():
-            column.addWidget(field)
+        for line in self.sides.values():
+            column.addWidget(line)
         column.addWidget(self.symmetry)
         column.addWidget(_heading("Daily movement affected", self))
         column.addWidget(self.impact)
