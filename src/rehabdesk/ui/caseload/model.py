@@ -1,0 +1,139 @@
+"""The caseload as a table: a plain list, filtered and searched without a proxy."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from rehabdesk.domain.assessment import Assessment, triage_order
+from rehabdesk.domain.pathway import Pathways
+from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.ui.caseload.columns import COLUMNS
+from rehabdesk.ui.caseload.filters import Filter, kept
+from rehabdesk.ui.caseload.rows import CaseRow, fold, row_of
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _place(row: CaseRow) -> tuple[int, bool, int, str, str]:
+    return triage_order(row.assessment)
+
+
+class CaseloadModel(QAbstractTableModel):
+    """The rows on screen; ``replace`` moves, shows or hides one without touching the others."""
+
+    def __init__(self, pathways: Pathways, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pathways = pathways
+        self._all: dict[EpisodeKey, CaseRow] = {}
+        self._shown: list[CaseRow] = []
+        self._chosen: tuple[Filter, ...] = ()
+        self._search = ""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._shown[index.row()]
+        if role == ROW_ROLE:
+            return row
+        column = COLUMNS[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return column.text(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column.right else _LEFT
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        column = COLUMNS[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.meaning or None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column.right else _LEFT
+        return None
+
+    def show_all(self, assessments: Sequence[Assessment]) -> None:
+        """Take a whole caseload, in triage order."""
+        self.beginResetModel()
+        made = [row_of(one, self._pathways) for one in assessments]
+        self._all = {row.key: row for row in made}
+        self._shown = self._kept(made)
+        self.endResetModel()
+
+    def narrow(self, chosen: Collection[Filter], search: str) -> None:
+        """Show only what any of the chosen filters and the search text keep."""
+        self.beginResetModel()
+        self._chosen, self._search = tuple(chosen), fold(search.strip())
+        self._shown = self._kept(sorted(self._all.values(), key=_place))
+        self.endResetModel()
+
+    def replace(self, assessment: Assessment) -> None:
+        """Take one episode as it is now; its row changes, moves, appears or goes."""
+        row = row_of(assessment, self._pathways)
+        before = self.row_of(row.key)
+        self._all[row.key] = row
+        if not self._keeps(row):
+            self._take_out(before)
+            return
+        others = [_place(one) for one in self._shown if one.key != row.key]
+        to = bisect_left(others, _place(row))
+        if before < 0:
+            self.beginInsertRows(QModelIndex(), to, to)
+            self._shown.insert(to, row)
+            self.endInsertRows()
+            return
+        if before != to:
+            # Qt counts the target before the row is taken from its old place.
+            self.beginMoveRows(
+                QModelIndex(), before, before, QModelIndex(), to + (1 if to > before else 0)
+            )
+            self._shown.insert(to, self._shown.pop(before))
+            self.endMoveRows()
+        self._shown[to] = row
+        self.dataChanged.emit(self.index(to, 0), self.index(to, len(COLUMNS) - 1))
+
+    def drop(self, key: EpisodeKey) -> None:
+        """Take an episode off the list: it was closed."""
+        before = self.row_of(key)
+        self._all.pop(key, None)
+        self._take_out(before)
+
+    def row(self, place: int) -> CaseRow | None:
+        return self._shown[place] if 0 <= place < len(self._shown) else None
+
+    def row_of(self, key: EpisodeKey) -> int:
+        """The place of an episode on screen, -1 where it isn't shown."""
+        return next((place for place, row in enumerate(self._shown) if row.key == key), -1)
+
+    def assessments(self) -> list[Assessment]:
+        """Everyone, shown or not."""
+        return [row.assessment for row in self._all.values()]
+
+    def _kept(self, rows: Sequence[CaseRow]) -> list[CaseRow]:
+        if not self._chosen and not self._search:
+            return list(rows)
+        return [row for row in rows if self._keeps(row)]
+
+    def _keeps(self, row: CaseRow) -> bool:
+        return self._search in row.searched and kept(row.assessment, self._chosen)
+
+    def _take_out(self, place: int) -> None:
+        if place >= 0:
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self._shown[place]
+            self.endRemoveRows()

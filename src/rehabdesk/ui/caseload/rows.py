@@ -1,0 +1,89 @@
+"""One row of the caseload as it is searched and shown."""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.pathway import Pathways
+from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.words import STATE_LABELS, long_date, weekday_date
+
+_UNDECOMPOSED = str.maketrans("łøđıŁØĐ", "lodilod", "'’\N{MODIFIER LETTER APOSTROPHE}")
+
+
+def fold(text: str) -> str:
+    """Text as it is searched: no case, no accents (``Zieliński`` is found by ``zielinski``)."""
+    if text.isascii():
+        return text.lower().replace("'", "")
+    plain = unicodedata.normalize("NFKD", text.translate(_UNDECOMPOSED))
+    return "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """An assessment with the words that only depend on it."""
+
+    assessment: Assessment
+    condition: str
+    last_phase: int
+    searched: str
+
+    @property
+    def key(self) -> EpisodeKey:
+        return self.assessment.key
+
+    @property
+    def state_words(self) -> str:
+        return STATE_LABELS[self.assessment.imaging.state]
+
+    @property
+    def below_name(self) -> str:
+        """``P-0012 · hamstring, left``."""
+        episode = self.assessment.episode
+        return f"{episode.patient_id} · {self.condition}, {episode.side}"
+
+    @property
+    def review_words(self) -> str:
+        return review_words(self.assessment)
+
+    @property
+    def phase_words(self) -> str:
+        phase = self.assessment.phase
+        return "–" if phase is None else f"{phase} of {self.last_phase}"
+
+
+def row_of(assessment: Assessment, pathways: Pathways) -> CaseRow:
+    pathway = pathways.get(assessment.episode.condition)
+    patient = assessment.patient
+    return CaseRow(
+        assessment,
+        pathway.short_label.lower() if pathway else assessment.episode.condition,
+        max((phase.number for phase in pathway.phases), default=0) if pathway else 0,
+        f"{fold(patient.name)}\n{fold(patient.patient_id)}",
+    )
+
+
+def review_words(assessment: Assessment) -> str:
+    """``3 d overdue``, ``Today``, ``Thu 5 Mar``; a dash where none is planned."""
+    day: date | None = assessment.episode.next_review
+    today = assessment.as_of
+    if day is None:
+        return "–"
+    if assessment.review_overdue:
+        return f"{(today - day).days} d overdue"
+    if day == today:
+        return "Today"
+    return weekday_date(day) if abs((day - today).days) < 300 else long_date(day)
+
+
+SETTLED = frozenset(
+    {
+        ImagingState.CHECK_RESOLVED,
+        ImagingState.DONE,
+        ImagingState.OUT_OF_SCOPE,
+        ImagingState.CLOSED,
+    }
+)
+"""States in which the days since onset no longer press."""

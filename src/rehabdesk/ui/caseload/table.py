@@ -1,0 +1,141 @@
+"""The table view: two-line rows painted whole, and letters that act on the row."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.ui.caseload.columns import COLUMNS, widths
+from rehabdesk.ui.caseload.model import ROW_ROLE, CaseloadModel
+from rehabdesk.ui.theme import tokens_now, watcher
+from rehabdesk.ui.theme.tokens import ROW_HEIGHT
+
+_HEAD_HEIGHT = 36
+_PAD = 16
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a cell from its row; asks nobody anything while doing so."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        if row is None:
+            return
+        tokens = tokens_now()
+        table = self.parent()
+        chosen = isinstance(table, QTableView) and table.currentIndex().row() == index.row()
+        box = QRectF(_rect(option))
+        painter.save()
+        if chosen:
+            painter.fillRect(box, QColor(tokens.accent_ground))
+            if index.column() == 0:
+                painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), tokens.accent)
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(tokens.line))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = _PAD if index.column() == 0 else 8
+        COLUMNS[index.column()].paint(painter, box.adjusted(left, 0, 0, -1), row, tokens)
+        painter.restore()
+
+
+def _rect(option: QStyleOptionViewItem) -> QRect:
+    rect: QRect = option.rect  # type: ignore[attr-defined]
+    return rect
+
+
+class CaseloadTable(QTableView):
+    """One episode a row.
+
+    Signals:
+        opened: Enter or a double click on a row (its ``EpisodeKey``).
+        letter: R, I or S was pressed on a row.
+        moved: another row is current, or none.
+    """
+
+    opened = Signal(object)
+    letter = Signal(str)
+    moved = Signal()
+
+    def __init__(self, model: CaseloadModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Caseload")
+        self.setModel(model)
+        self._rows = model
+        self.setItemDelegate(RowDelegate(self))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self._set_headers()
+        self.doubleClicked.connect(self._double_clicked)
+        watcher.changed.connect(self._repaint)
+
+    def _set_headers(self) -> None:
+        down = self.verticalHeader()
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(ROW_HEIGHT)
+        across = self.horizontalHeader()
+        across.setFixedHeight(_HEAD_HEIGHT)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setSectionsClickable(False)
+        across.setHighlightSections(False)
+
+    def key(self) -> EpisodeKey | None:
+        """The episode of the current row."""
+        row = self._rows.row(self.currentIndex().row())
+        return row.key if row else None
+
+    def select(self, place: int) -> None:
+        self.setCurrentIndex(self._rows.index(place, 0))
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for place, width in enumerate(widths(self.viewport().width())):
+            self.setColumnWidth(place, width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = self.key()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and key is not None:
+            self.opened.emit(key)
+            return
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and key is not None and event.text().upper() in ("R", "I", "S"):
+            self.letter.emit(event.text().upper())
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here; typing a name is the search field's."""
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        row = self._rows.row(index.row())
+        if row is not None:
+            self.opened.emit(row.key)
+
+    def _repaint(self) -> None:
+        self.viewport().update()

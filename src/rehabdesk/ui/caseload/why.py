@@ -1,0 +1,86 @@
+"""The card under the list: why the chosen row stands where it stands, and what can be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.ui.text import PlainLabel, escaped
+from rehabdesk.ui.theme.tokens import GRID
+from rehabdesk.ui.widgets import Button, Card, PrimaryButton
+
+_IMAGING_ENDED = (ImagingState.CLOSED, ImagingState.OUT_OF_SCOPE)
+
+
+class WhyCard(Card):
+    """Name, reasons, what clears them, and the row's actions.
+
+    Signals:
+        asked: "S" (defer), "I" (record imaging), "R" (referral letter) or "open".
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reasons = QLabel()
+        self._reasons.setTextFormat(Qt.TextFormat.RichText)
+        self._reasons.setWordWrap(True)
+        self._clears = PlainLabel(role="faint", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._reasons)
+        words.addWidget(self._clears)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
+        row.setSpacing(GRID)
+        row.addLayout(words, 1)
+        row.addSpacing(3 * GRID)
+        self.defer = Button("Defer…", "S")
+        self.record = Button("Record imaging", "I")
+        self.refer = Button("Referral letter", "R")
+        self.open = PrimaryButton("Open", "⏎")
+        self._asks = {self.defer: "S", self.record: "I", self.refer: "R", self.open: "open"}
+        for button in self._asks:
+            button.clicked.connect(self._ask)
+            row.addWidget(button)
+        self.setMinimumHeight(88)
+        self.show_row(None)
+
+    def show_row(self, assessment: Assessment | None) -> None:
+        self.setVisible(assessment is not None)
+        if assessment is None:
+            self._reasons.clear()
+            self._clears.clear()
+            return
+        reasons = [*assessment.imaging.reasons]
+        reasons += [
+            alert.text
+            for alert in assessment.alerts
+            if not alert.code.startswith(("imaging_", "red_flag"))
+        ]
+        said = " ".join(reasons) or "Nothing asks for attention."
+        self._reasons.setText(f"<b>{escaped(assessment.patient.name)}</b> — {escaped(said)}")
+        self._clears.setText(_clears(assessment))
+        self._clears.setVisible(bool(self._clears.text()))
+        ended = assessment.imaging.state in _IMAGING_ENDED
+        for button in (self.defer, self.record, self.refer):
+            button.setEnabled(not ended)
+
+    def words(self) -> str:
+        """What it says, as shown (escaped rich text)."""
+        return self._reasons.text()
+
+    def _ask(self) -> None:
+        button = self.sender()
+        if isinstance(button, Button):
+            self.asked.emit(self._asks[button])
+
+
+def _clears(assessment: Assessment) -> str:
+    conditions = assessment.imaging.clears_when
+    if not conditions:
+        return ""
+    return "Clears when: " + " ".join(one if one.endswith(".") else f"{one};" for one in conditions)
