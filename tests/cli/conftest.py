@@ -9,6 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from rehabdesk import paths
 from rehabdesk.cli.main import main
 
 DAY = date(2026, 3, 2)
@@ -32,6 +33,7 @@ def rehabdesk(
     """Run one command line; nothing of the machine's own settings leaks in."""
     monkeypatch.delenv("REHABDESK_PASSPHRASE", raising=False)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(paths, "user_folder", lambda: tmp_path / "user")
 
     def run(*words: object) -> Answer:
         try:

@@ -178,6 +178,17 @@ class Database:
                 raise
             raise _explained(error, self.address) from error
 
+    def hand_over(self) -> Self:
+        """Let go of this thread's connection, so that another thread may ``take_over``."""
+        self.engine.close()
+        return self
+
+    def take_over(self) -> Self:
+        """Connect on this thread, with the key derived at opening, until ``close``."""
+        with self.in_words():
+            self.engine.connect(reuse_if_open=True)
+        return self
+
     def lock(self) -> None:
         """Close, and forget the key."""
         self.close()

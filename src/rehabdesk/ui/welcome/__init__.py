@@ -1,0 +1,1 @@
+"""Before the record is open: the first start, and unlocking."""
