@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from rehabdesk import crashlog, paths, pathways
 from rehabdesk.cli.display import NO_DISPLAY, has_display
 from rehabdesk.clinic import Clinic
-from rehabdesk.clinic.database import Database, DatabaseRefused
+from rehabdesk.clinic.database import Database, DatabaseRefused, NotSaved
+from rehabdesk.domain.problems import Unknown
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
@@ -78,12 +79,14 @@ def demo_clinic(as_of: date | None = None) -> Iterator[Clinic]:
 
     day = as_of or date.today()
     known = pathways.installed()
-    with tempfile.TemporaryDirectory(prefix="rehabdesk-demo-") as folder:
-        with Database.open(Path(folder) / "demo.db", create=True, plain=True) as database:
-            clinic = Clinic(database, known, "Sam Physio", lambda: as_of or date.today())
-            files = demo.caseload(DEMO_PATIENTS, DEMO_SEED, day, known)
-            clinic.fill_with_demo(files, DEMO_PATIENTS)
-            yield clinic
+    with (
+        tempfile.TemporaryDirectory(prefix="rehabdesk-demo-") as folder,
+        Database.open(Path(folder) / "demo.db", create=True, plain=True) as database,
+    ):
+        clinic = Clinic(database, known, "Sam Physio", lambda: as_of or date.today())
+        files = demo.caseload(DEMO_PATIENTS, DEMO_SEED, day, known)
+        clinic.fill_with_demo(files, DEMO_PATIENTS)
+        yield clinic
 
 
 class App(QObject):
@@ -215,7 +218,7 @@ def _said_in_words(
 ) -> None:
     """A failure nobody caught: into the log without a patient's words, to the physio in words."""
     crashlog.record(error.with_traceback(trace))
-    if isinstance(error, DatabaseRefused):
+    if isinstance(error, DatabaseRefused | NotSaved | Unknown):
         words = str(error)
     else:
         words = (

@@ -69,7 +69,7 @@ def _open_app(args: Namespace) -> int:
 
 def _explain(error: Exception, *, debug: bool) -> int:
     """Say a failure in one line; what only an engineer needs goes to the log."""
-    from rehabdesk.clinic.database import DatabaseRefused
+    from rehabdesk.clinic.database import DatabaseRefused, NotSaved
     from rehabdesk.domain.problems import Rejected, Unknown
 
     if debug:
@@ -82,6 +82,9 @@ def _explain(error: Exception, *, debug: bool) -> int:
     if isinstance(error, DatabaseRefused):
         say(f"rehabdesk: {error}")
         return Exit.DATABASE_REFUSED
+    if isinstance(error, NotSaved):
+        say(f"rehabdesk: {error}")
+        return Exit.FAILED
     if isinstance(error, Unknown):
         say(f"rehabdesk: {error}")
         return Exit.USAGE

@@ -6,6 +6,7 @@ from rehabdesk.store.backup import restore as restore
 from rehabdesk.store.database import MIN_PASSPHRASE as MIN_PASSPHRASE
 from rehabdesk.store.database import Database as Database
 from rehabdesk.store.database import DatabaseRefused as DatabaseRefused
+from rehabdesk.store.database import NotSaved as NotSaved
 from rehabdesk.store.database import PassphraseMissing as PassphraseMissing
 from rehabdesk.store.database import WrongPassphrase as WrongPassphrase
 from rehabdesk.store.database import passphrase_problem as passphrase_problem

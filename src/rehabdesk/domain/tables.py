@@ -50,9 +50,9 @@ class Column:
     """False where the workbook folds it into another column (a run's time follows its date)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """One sheet and one database table.
+    """One sheet and one database table; there is one of each, so a table equals only itself.
 
     ``identity`` names the columns that, below the patient (and episode), make a row the same row;
     empty where rows may repeat and the n-th equal row is the n-th (Runs, Strength, Exercises).

@@ -6,8 +6,9 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.clinic.database import NotSaved
 from rehabdesk.domain.changes import Changes
-from rehabdesk.domain.problems import Rejected, Stale
+from rehabdesk.domain.problems import Problem, Rejected, Stale, Unknown
 
 
 class Desk(QObject):
@@ -39,6 +40,9 @@ class Desk(QObject):
             return False
         except Stale:
             self.stale.emit()
+            return False
+        except (NotSaved, Unknown) as error:
+            self.refused.emit((Problem("", str(error)),))
             return False
         self.changed.emit(changes)
         return True

@@ -1,0 +1,1 @@
+"""What the clinic and the physio set once."""
