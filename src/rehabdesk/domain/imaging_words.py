@@ -87,6 +87,12 @@ def clears_when(state: ImagingState, row: str, told: Told) -> tuple[str, ...]:
     if state in (ImagingState.DUE, ImagingState.CONSIDER):
         ending = () if told.clock.earliest else ("The onset is recorded as later.",)
         return (*decide, *ending, "The episode is closed.")
+    if row == "IM-R13" and told.standing is not None:
+        points = told.rule.worse_break_nprs
+        return (
+            f"It runs out after {told.day(told.standing.last_day)}.",
+            f"Sooner, if worst pain rises by {points} or daily movement is significantly affected.",
+        )
     return ()
 
 
