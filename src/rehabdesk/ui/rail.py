@@ -1,103 +1,93 @@
-"""The rail at the left: where to go, with an icon and a word each."""
+"""The rail: where one is, and where one can go."""
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rehabdesk.ui.text import PlainLabel
-from rehabdesk.ui.theme import icon, pixmap, tokens_now, watcher
+from rehabdesk.ui.theme import icon, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import GRID
 
-WIDTH = 152
-ICON = 18
-
-
-class RailButton(QPushButton):
-    """One place to go; its icon takes the accent while one is there."""
-
-    def __init__(self, name: str, words: str, icon_name: str, *, place: bool = True) -> None:
-        super().__init__(words)
-        self.name = name
-        self._icon_name = icon_name
-        self.setProperty("kind", "rail")
-        self.setAccessibleName(words)
-        self.setCheckable(place)
-        self.setIconSize(QSize(ICON, ICON))
-        self.toggled.connect(self.paint_icon)
-        watcher.changed.connect(self.paint_icon)
-        self.paint_icon()
-
-    @Slot()
-    def paint_icon(self) -> None:
-        tokens = tokens_now()
-        self.setIcon(icon(self._icon_name, tokens.accent if self.isChecked() else tokens.ink_2))
+_PLACES = (("caseload", "Caseload"), ("patient", "Patient"))
+_BELOW = (("lock", "Lock"), ("settings", "Settings"))
+_WIDTH = 152
 
 
 class Rail(QWidget):
-    """Caseload and patient on top, locking and settings at the bottom.
-
-    Signals:
-        chosen: the name of the place.
+    """Signals:
+    asked: "caseload", "patient", "settings" or "lock".
     """
 
-    chosen = Signal(str)
+    asked = Signal(str)
 
     def __init__(self, *, can_lock: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("rail", True)
-        self.setFixedWidth(WIDTH)
-        self._group = QButtonGroup(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(_WIDTH)
+        self._buttons: dict[str, QPushButton] = {}
         box = QVBoxLayout(self)
-        box.setContentsMargins(GRID, 2 * GRID, GRID, 2 * GRID)
-        box.setSpacing(4)
-        box.addLayout(self._brand())
+        box.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
+        box.setSpacing(2)
+        box.addLayout(_brand())
         box.addSpacing(GRID)
-        self.caseload = self._add(box, RailButton("caseload", "Caseload", "caseload"))
-        self.patient = self._add(box, RailButton("patient", "Patient", "patient"))
-        self.patient.setEnabled(False)
-        self.patient.setToolTip("Open a patient from the caseload first.")
+        for name, words in _PLACES:
+            box.addWidget(self._made(name, words))
         box.addStretch(1)
-        self.lock = self._add(box, RailButton("lock", "Lock", "lock", place=False))
-        self.lock.setToolTip("Lock the record (Ctrl+L)")
-        self.lock.setVisible(can_lock)
-        self.settings = self._add(box, RailButton("settings", "Settings", "settings"))
-        self._group.buttonClicked.connect(self._clicked)
+        for name, words in _BELOW:
+            if name != "lock" or can_lock:
+                box.addWidget(self._made(name, words))
+        patient = self._buttons["patient"]
+        patient.setEnabled(False)
+        patient.setToolTip("Open a patient from the caseload first")
+        patient.setAccessibleDescription("Open a patient from the caseload first")
+        watcher.changed.connect(self._tint)
+        self._tint()
 
-    def show_place(self, name: str) -> None:
-        """Mark where one is; "" marks nothing (a document is no place of its own)."""
-        self._group.setExclusive(False)
-        for button in self._group.buttons():
-            button.setChecked(isinstance(button, RailButton) and button.name == name)
-        self._group.setExclusive(True)
+    def button(self, name: str) -> QPushButton:
+        return self._buttons[name]
 
-    def _brand(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(GRID, 0, 0, 0)
-        row.setSpacing(GRID)
-        self._mark = QLabel()
-        row.addWidget(self._mark)
-        row.addWidget(PlainLabel("RehabDesk", "brand"))
-        row.addStretch(1)
-        watcher.changed.connect(self._paint_mark)
-        self._paint_mark()
-        return row
+    def enable_patient(self) -> None:
+        patient = self._buttons["patient"]
+        patient.setEnabled(True)
+        patient.setToolTip("")
+        patient.setAccessibleDescription("The patient opened last")
 
-    @Slot()
-    def _paint_mark(self) -> None:
-        self._mark.setPixmap(pixmap("logo", tokens_now().accent, 20, self.devicePixelRatioF()))
+    def mark(self, place: str) -> None:
+        """Show where one is."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == place)
+        self._tint()
 
-    def _add(self, box: QVBoxLayout, button: RailButton) -> RailButton:
-        box.addWidget(button)
-        if button.isCheckable():
-            self._group.addButton(button)
-        else:
-            button.clicked.connect(self._lock_clicked)
+    def _made(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(f" {words}")
+        button.setAccessibleName(words)
+        button.setProperty("kind", "rail")
+        button.setProperty("place", name)
+        button.setCheckable(name != "lock")
+        button.setIconSize(QSize(18, 18))
+        button.clicked.connect(self._ask)
+        self._buttons[name] = button
         return button
 
     @Slot()
-    def _lock_clicked(self) -> None:
-        self.chosen.emit("lock")
+    def _ask(self) -> None:
+        place = str(self.sender().property("place"))
+        self.sender().setChecked(False)
+        self.asked.emit(place)
 
-    @Slot(QPushButton)
-    def _clicked(self, button: QPushButton) -> None:
-        if isinstance(button, RailButton):
-            self.chosen.emit(button.name)
+    @Slot()
+    def _tint(self) -> None:
+        tokens = tokens_now()
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, tokens.accent if button.isChecked() else tokens.ink_2))
+
+
+def _brand() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(GRID, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(PlainLabel("Rehab", "heading"))
+    row.addWidget(PlainLabel("Desk", "brand"))
+    row.addStretch(1)
+    return row

@@ -1,1 +1,1 @@
-"""What the clinic and the physio set once."""
+"""The clinic's own particulars, the look, and backups."""

@@ -1,202 +1,222 @@
-"""Settings: the letterhead, who signs, the theme, and a backup."""
+"""Settings: the clinic on paper, who signs, the look, backups."""
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtCore import QSettings, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from rehabdesk import paths
 from rehabdesk.clinic import Clinic
-from rehabdesk.clinic.database import backup
+from rehabdesk.clinic import database as files
+from rehabdesk.domain.changes import Area, Changes
+from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.statusline import BACKUP_SETTING, last_backup
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import (
     Button,
     Card,
-    Field,
     PrimaryButton,
     ProgressPanel,
     SegmentedControl,
+    Toast,
 )
 
-WIDTH = 560
-THEMES = (("system", "As the computer"), ("light", "Light"), ("dark", "Dark"))
+THEME_SETTING = "look/theme"
+_THEMES = (("light", "Light"), ("dark", "Dark"), ("system", "As the computer"))
+_WIDTH = 640
+
+
+def write_backup(clinic: Clinic, target: Path, tick: Tick) -> Path:
+    """Copy the record of this moment and prove the copy, on whichever thread this is."""
+    with clinic.database.on_this_thread():
+        files.backup(clinic.database, target, tick)
+        clinic.note_output(None, "backup", "backup written")
+    return target
 
 
 class SettingsPage(QWidget):
-    """One column of cards; each says what it is for and saves by itself.
-
-    Signals:
-        said: words for the toast.
-    """
-
-    said = Signal(str)
+    """One page, three cards; each says when it is saved."""
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("page", True)
         self._desk = desk
         self._jobs = jobs
-        column = QWidget()
-        column.setFixedWidth(WIDTH)
-        self._box = QVBoxLayout(column)
-        self._box.setContentsMargins(0, 0, 0, 3 * GRID)
-        self._box.setSpacing(2 * GRID)
-        self._add_letterhead()
-        self._add_clinician()
-        self._add_look()
-        self._add_backup()
-        self._box.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        row = QWidget()
-        sides = QHBoxLayout(row)
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.addWidget(column)
-        sides.addStretch(1)
-        scroll.setWidget(row)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 0)
-        page.setSpacing(2 * GRID)
-        page.addWidget(PlainLabel("Settings", "title"))
-        page.addWidget(scroll, 1)
-        self.reload()
-
-    def reload(self) -> None:
-        """Show what is stored, over anything typed and not saved."""
-        letterhead = self._desk.clinic.letterhead()
-        for name, field in self.letterhead.items():
-            field.editor.setText(getattr(letterhead, name))
-        clinician = self._desk.clinic.clinician() or Clinician(self._desk.clinic.actor)
-        for name, field in self.clinician.items():
-            field.editor.setText(getattr(clinician, name))
-
-    def _card(self, title: str, words: str) -> QVBoxLayout:
-        card = Card()
-        box = QVBoxLayout(card)
-        box.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        box.setSpacing(int(1.5 * GRID))
-        box.addWidget(PlainLabel(title, "heading"))
-        box.addWidget(PlainLabel(words, "small", wrap=True))
-        self._box.addWidget(card)
-        return box
-
-    def _add_letterhead(self) -> None:
-        box = self._card("Letterhead", "Stands at the top of every letter.")
-        self.letterhead = {
-            "clinic": Field("Clinic", QLineEdit()),
-            "address": Field("Address", QLineEdit()),
-            "phone": Field("Phone", QLineEdit()),
-            "email": Field("Email", QLineEdit()),
-        }
-        self._fill(box, self.letterhead, "Save letterhead", self._save_letterhead)
-
-    def _add_clinician(self) -> None:
-        box = self._card("You", "Signs letters, and every change in the record.")
-        self.clinician = {
-            "name": Field("Name", QLineEdit()),
-            "role": Field("Role and qualifications", QLineEdit()),
-            "registration": Field("Registration number", QLineEdit(), "For example HCPC PH123456."),
-        }
-        self._fill(box, self.clinician, "Save clinician", self._save_clinician)
-
-    def _fill(self, box: QVBoxLayout, fields: dict[str, Field], words: str, slot) -> None:
-        for field in fields.values():
-            box.addWidget(field)
-        button = PrimaryButton(words)
-        button.clicked.connect(slot)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(button)
-        box.addLayout(row)
-
-    def _add_look(self) -> None:
-        box = self._card("Look", "Light, dark, or as the computer is set.")
-        self.theme = SegmentedControl(THEMES, "Theme")
-        self.theme.set_value(theme.watcher.choice)
-        self.theme.chosen.connect(self._choose_theme)
-        box.addWidget(self.theme)
-
-    def _add_backup(self) -> None:
-        database = self._desk.clinic.database
-        if database.is_server or database.is_demo:
-            return
-        words = "A copy of the whole record, encrypted with the same passphrase and opened once to"
-        box = self._card("Backup", f"{words} prove it. Keep it on another disk.")
-        self.backup = Button("Back up now…")
-        self.backup.clicked.connect(self._choose_backup)
-        row = QHBoxLayout()
-        row.addWidget(self.backup)
-        row.addStretch(1)
-        box.addLayout(row)
+        self._saving = False
+        self.clinic, self.address = QLineEdit(), QLineEdit()
+        self.phone, self.email = QLineEdit(), QLineEdit()
+        self.name, self.role, self.registration = QLineEdit(), QLineEdit(), QLineEdit()
+        self.name_field = Field("Name", self.name)
+        self.save_clinic = PrimaryButton("Save letterhead")
+        self.save_clinic.clicked.connect(self._save_letterhead)
+        self.save_person = PrimaryButton("Save clinician")
+        self.save_person.clicked.connect(self._save_clinician)
+        self.look = SegmentedControl(_THEMES, "Theme")
+        self.look.chosen.connect(self._choose_theme)
+        self.backup_button = Button("Back up now…")
+        self.backup_button.clicked.connect(self._ask_backup)
+        self.backup_words = PlainLabel(role="small")
         self.progress = ProgressPanel()
-        box.addWidget(self.progress)
+        self._arrange()
+        self.toast = Toast(self)
+        desk.refused.connect(self._on_refused)
+        self.reread()
+
+    @Slot()
+    def reread(self) -> None:
+        letterhead, clinician = self._desk.clinic.letterhead(), self._desk.clinic.clinician()
+        for field, text in (
+            (self.clinic, letterhead.clinic),
+            (self.address, letterhead.address),
+            (self.phone, letterhead.phone),
+            (self.email, letterhead.email),
+            (self.name, clinician.name if clinician else self._desk.clinic.actor),
+            (self.role, clinician.role if clinician else Clinician("").role),
+            (self.registration, clinician.registration if clinician else ""),
+        ):
+            field.setText(text)
+        self.look.set_value(theme.watcher.choice)
+        self.backup_words.setText(last_backup())
 
     @Slot()
     def _save_letterhead(self) -> None:
-        typed = {name: field.editor.text().strip() for name, field in self.letterhead.items()}
-        self._save(partial(Clinic.save_letterhead, letterhead=Letterhead(**typed)), "Letterhead")
+        if self._desk.do(self._letterhead):
+            self.toast.say("Letterhead saved")
+
+    def _letterhead(self, clinic: Clinic) -> Changes:
+        typed = (self.clinic, self.address, self.phone, self.email)
+        return clinic.save_letterhead(Letterhead(*(field.text().strip() for field in typed)))
 
     @Slot()
     def _save_clinician(self) -> None:
-        typed = {name: field.editor.text().strip() for name, field in self.clinician.items()}
-        missing = "" if typed["name"] else "Type your name."
-        self.clinician["name"].set_problem(missing)
-        if not missing:
-            clinician = Clinician(**typed)
-            self._desk.clinic.actor = clinician.name
-            self._save(partial(Clinic.save_clinician, clinician=clinician), "Clinician")
+        self.name_field.set_problem("")
+        self._saving = True
+        if self._desk.do(self._clinician):
+            self.toast.say("Clinician saved")
+        self._saving = False
 
-    def _save(self, verb, what: str) -> None:
-        if self._desk.do(verb):
-            self.said.emit(f"{what} saved")
+    def _clinician(self, clinic: Clinic) -> Changes:
+        return clinic.save_clinician(
+            Clinician(self.name.text(), self.role.text(), self.registration.text())
+        )
+
+    @Slot(object)
+    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        if self._saving and problems:
+            self.name_field.set_problem(str(problems[0]))
 
     @Slot(object)
     def _choose_theme(self, choice: theme.ThemeChoice) -> None:
-        QSettings(paths.APP, paths.APP).setValue("theme", choice)
+        QSettings().setValue(THEME_SETTING, choice)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, choice)
 
     @Slot()
-    def _choose_backup(self) -> None:
-        name = f"rehabdesk-{self._desk.today().isoformat()}.backup"
-        path, _ = QFileDialog.getSaveFileName(self, "Back up to", name)
-        if path:
-            self.back_up(Path(path))
+    def _ask_backup(self) -> None:
+        dialog = QFileDialog(self, "Back up the record")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("rehabdesk")
+        dialog.selectFile(f"RehabDesk backup {self._desk.today().isoformat()}.rehabdesk")
+        dialog.fileSelected.connect(self.back_up)
+        dialog.open()
 
-    def back_up(self, target: Path) -> None:
-        """Copy and verify in the background; the toast says how it went."""
-        job = Job("Backing up", partial(_copy, self._desk.clinic, target), self)
-        job.finished.connect(self._backed_up)
-        job.failed.connect(self._not_backed_up)
+    @Slot(str)
+    def back_up(self, target: str) -> None:
+        """Write a verified copy to a file that is not there yet."""
+        job = Job("Backing up", partial(write_backup, self._desk.clinic, Path(target)))
+        job.finished.connect(self._on_backed_up)
+        job.failed.connect(self._on_failed)
         self.progress.follow(job)
         self._jobs.start(job)
 
-    @Slot()
-    def _backed_up(self) -> None:
-        self.said.emit("Backup written and verified")
+    @Slot(object)
+    def _on_backed_up(self, target: Path) -> None:
+        QSettings().setValue(BACKUP_SETTING, datetime.now().astimezone().isoformat("T", "minutes"))
+        self.backup_words.setText(last_backup())
+        self.toast.say(f"Backed up and checked: {target.name}")
+        self._desk.changed.emit(Changes(Area.SETTINGS))
 
     @Slot(Exception)
-    def _not_backed_up(self, error: Exception) -> None:
-        self.said.emit(f"No backup was made: {error}")
+    def _on_failed(self, error: Exception) -> None:
+        self.toast.say(f"No backup was made: {error}")
+
+    def _arrange(self) -> None:
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        cards = QVBoxLayout(column)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(2 * GRID)
+        cards.addWidget(
+            _card(
+                "The clinic on paper",
+                Field("Clinic", self.clinic),
+                Field("Address", self.address),
+                _pair(Field("Phone", self.phone), Field("Email", self.email)),
+                self.save_clinic,
+            )
+        )
+        cards.addWidget(
+            _card(
+                "Who signs",
+                self.name_field,
+                _pair(Field("Role", self.role), Field("Registration number", self.registration)),
+                self.save_person,
+            )
+        )
+        cards.addWidget(_card("Look", self.look))
+        if not self._desk.clinic.database.is_server:
+            cards.addWidget(_card("Backup", self.backup_words, self.backup_button))
+        cards.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(column)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 12)
+        box.setSpacing(2 * GRID)
+        box.addWidget(PlainLabel("Settings", "title"))
+        box.addWidget(scroll, 1)
+        box.addWidget(self.progress)
 
 
-def _copy(clinic: Clinic, target: Path, tick: Tick) -> None:
-    with clinic.database.on_this_thread() as database:
-        backup(database, target, tick)
+def _card(title: str, *parts: QWidget) -> Card:
+    card = Card()
+    box = QVBoxLayout(card)
+    box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+    box.setSpacing(12)
+    box.addWidget(PlainLabel(title, "heading"))
+    for part in parts:
+        if isinstance(part, Button | SegmentedControl):
+            row = QHBoxLayout()
+            row.addWidget(part)
+            row.addStretch(1)
+            box.addLayout(row)
+        else:
+            box.addWidget(part)
+    return card
+
+
+def _pair(left: QWidget, right: QWidget) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(2 * GRID)
+    row.addWidget(left, 1)
+    row.addWidget(right, 1)
+    return both

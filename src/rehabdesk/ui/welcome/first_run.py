@@ -3,20 +3,21 @@
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Literal
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from rehabdesk.clinic.database import Database, passphrase_problem
+from rehabdesk.clinic.database import MIN_PASSPHRASE, Database, passphrase_problem
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import Clinician, Letterhead
+from rehabdesk.domain.words import plural
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.welcome.sheet import WelcomeSheet
-from rehabdesk.ui.widgets import Field, PrimaryButton, SegmentedControl
+from rehabdesk.ui.widgets import LineField, PrimaryButton, SegmentedControl
 
-Begin = Literal["empty", "import", "demo"]
+TOP = Qt.AlignmentFlag.AlignTop
 BEGINNINGS = (("empty", "Empty"), ("import", "Import a workbook"), ("demo", "Look at a demo"))
 
 
@@ -27,7 +28,8 @@ class Beginning:
     database: Database | None
     letterhead: Letterhead
     clinician: Clinician
-    begin: Begin
+    begin: str
+    """empty, import or demo."""
 
 
 class FirstRunPage(WelcomeSheet):
@@ -50,60 +52,83 @@ class FirstRunPage(WelcomeSheet):
         self._jobs = jobs
         self.begin = SegmentedControl(BEGINNINGS, "How to begin")
         self.begin.set_value("empty")
-        self.clinic = Field("1  Your clinic", QLineEdit(), "As it stands on letters.")
-        self.clinician = Field("2  Your name", QLineEdit(), "It signs letters and every change.")
-        self.registration = Field("Registration number", QLineEdit(), "Optional, e.g. HCPC PH….")
-        self.passphrase = Field("3  A passphrase", _secret(), "15 characters or more.")
-        self.again = Field("The same again", _secret())
+        self.clinic = LineField("Clinic, as it stands on letters")
+        self.clinician = LineField("Your name")
+        self.registration = LineField("Registration number")
+        self.registration.line.setPlaceholderText("optional")
+        self.passphrase = LineField("Passphrase", "15 characters or more.", secret=True)
+        self.again = LineField("The same again", secret=True)
         self.understood = QCheckBox("I have written it down. A lost passphrase can't be recovered.")
         self.button = PrimaryButton("Start", "⏎")
         self.state = PlainLabel("", "problem", wrap=True)
-        self._own = (
+        self.state.hide()
+        self._own = self._needed_for_an_own_record()
+        self.body.addWidget(self.begin)
+        self.body.addWidget(self._own)
+        self.body.addWidget(self.state)
+        self.body.addWidget(self.button)
+        self.begin.chosen.connect(self._show_what_is_needed)
+        self.button.clicked.connect(self._start)
+        self.passphrase.line.textChanged.connect(self._judge_passphrase)
+        for field in (
             self.clinic,
             self.clinician,
             self.registration,
             self.passphrase,
             self.again,
-            self.understood,
-        )
-        for part in (*self._own, PlainLabel("How to begin", "small"), self.begin):
-            self.body.addWidget(part)
-        self.body.addWidget(self.state)
-        self.body.addWidget(self.button)
-        self.begin.chosen.connect(self._show_what_is_needed)
-        self.button.clicked.connect(self._start)
-        for field in self._own[:-1]:
-            field.editor.returnPressed.connect(self._start)
-        self.passphrase.editor.textChanged.connect(self._judge_passphrase)
-        self.setFocusProxy(self.clinic.editor)
+        ):
+            field.line.returnPressed.connect(self._start)
+        self.setFocusProxy(self.clinic.line)
+
+    def _needed_for_an_own_record(self) -> QWidget:
+        """The three steps, two short fields a line."""
+        own = QWidget()
+        grid = QGridLayout(own)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(PlainLabel("1  Your clinic", "strong"), 0, 0, 1, 2)
+        grid.addWidget(self.clinic, 1, 0, 1, 2)
+        grid.addWidget(PlainLabel("2  Who are you", "strong"), 2, 0, 1, 2)
+        grid.addWidget(self.clinician, 3, 0, TOP)
+        grid.addWidget(self.registration, 3, 1, TOP)
+        grid.addWidget(PlainLabel("3  The key to the record", "strong"), 4, 0, 1, 2)
+        grid.addWidget(self.passphrase, 5, 0, TOP)
+        grid.addWidget(self.again, 5, 1, TOP)
+        grid.addWidget(self.understood, 6, 0, 1, 2)
+        return own
 
     def problems(self) -> bool:
         """Say under each field what is missing; whether anything is."""
-        typed = self.passphrase.editor.text()
+        typed = self.passphrase.text()
         words = {
-            self.clinic: "" if self.clinic.editor.text().strip() else "Type the clinic's name.",
-            self.clinician: "" if self.clinician.editor.text().strip() else "Type your name.",
+            self.clinic: "" if self.clinic.text() else "Type the clinic's name.",
+            self.clinician: "" if self.clinician.text() else "Type your name.",
             self.passphrase: passphrase_problem(typed),
-            self.again: "" if self.again.editor.text() == typed else "The two differ.",
+            self.again: "" if self.again.text() == typed else "The two differ.",
         }
         for field, problem in words.items():
             field.set_problem(problem)
         unread = not self.understood.isChecked()
-        self.state.setText("Tick that you have written the passphrase down." if unread else "")
+        self._say("Tick that you have written the passphrase down." if unread else "")
         return unread or any(words.values())
+
+    def _say(self, words: str) -> None:
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
 
     @Slot(object)
     def _show_what_is_needed(self, begin: object) -> None:
-        for part in self._own:
-            part.setVisible(begin != "demo")
-        self.state.clear()
+        self._own.setVisible(begin != "demo")
+        self._say("")
 
     @Slot(str)
     def _judge_passphrase(self, typed: str) -> None:
-        missing = 15 - len(typed)
-        self.passphrase.set_problem("")
-        if 0 < missing < 15:
-            self.passphrase.set_problem(f"{missing} more characters.")
+        missing = MIN_PASSPHRASE - len(typed)
+        short = 0 < missing < MIN_PASSPHRASE
+        self.passphrase.set_problem(f"{plural(missing, 'more character')}." if short else "")
 
     @Slot()
     def _start(self) -> None:
@@ -115,38 +140,29 @@ class FirstRunPage(WelcomeSheet):
         if self.problems():
             return
         self.button.setEnabled(False)
-        self.state.setText("Making the encrypted record…")
-        work = partial(_create, self._path, self.passphrase.editor.text())
+        self._say("Making the encrypted record…")
+        work = partial(_create, self._path, self.passphrase.text())
         job = Job("Making the record", work, self)
         job.finished.connect(self._made)
         job.failed.connect(self._failed)
         self._jobs.start(job)
 
     def _beginning(self, database: Database | None) -> Beginning:
-        clinician = Clinician(
-            self.clinician.editor.text().strip(),
-            registration=self.registration.editor.text().strip(),
-        )
-        letterhead = Letterhead(clinic=self.clinic.editor.text().strip())
-        return Beginning(database, letterhead, clinician, self.begin.value())
+        clinician = Clinician(self.clinician.text(), registration=self.registration.text())
+        letterhead = Letterhead(clinic=self.clinic.text())
+        return Beginning(database, letterhead, clinician, str(self.begin.value()))
 
     @Slot(object)
     def _made(self, database: Database) -> None:
         for field in (self.passphrase, self.again):
-            field.editor.clear()
+            field.line.clear()
             field.set_problem("")
         self.settled.emit(self._beginning(database))
 
     @Slot(Exception)
     def _failed(self, error: Exception) -> None:
         self.button.setEnabled(True)
-        self.state.setText(f"The record could not be made: {error}")
-
-
-def _secret() -> QLineEdit:
-    editor = QLineEdit()
-    editor.setEchoMode(QLineEdit.EchoMode.Password)
-    return editor
+        self._say(f"The record could not be made: {error}")
 
 
 def _create(path: Path, passphrase: str, tick: Tick) -> Database:

@@ -93,6 +93,11 @@ class Field(QWidget):
         """The words under the field, where they are a problem."""
         return self._below.text() if self._below.property("role") == "problem" else ""
 
+    def set_hint(self, words: str) -> None:
+        """Say something helpful under the field; it replaces a problem."""
+        self._hint = words
+        self.set_problem("")
+
     def set_problem(self, words: str) -> None:
         """Show what is wrong; "" clears it and the hint comes back."""
         self._below.setText(words or self._hint)
@@ -103,3 +108,23 @@ class Field(QWidget):
         for part in (self._below, self.editor):
             part.style().unpolish(part)
             part.style().polish(part)
+
+
+class LineField(Field):
+    """A field of one line of text; ``secret`` shows dots."""
+
+    def __init__(
+        self, label: str, hint: str = "", *, secret: bool = False, parent: QWidget | None = None
+    ) -> None:
+        self.line = QLineEdit()
+        if secret:
+            self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        super().__init__(label, self.line, hint, parent)
+
+    def text(self) -> str:
+        """What was typed, without the blanks around it; a secret exactly as typed."""
+        typed = self.line.text()
+        return typed if self.line.echoMode() == QLineEdit.EchoMode.Password else typed.strip()
+
+    def set_text(self, text: str) -> None:
+        self.line.setText(text)

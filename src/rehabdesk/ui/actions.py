@@ -1,0 +1,43 @@
+"""The keys, as F1 shows them."""
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme.tokens import GRID
+
+KEYS = (
+    ("Anywhere", ""),
+    ("Ctrl+L", "Lock"),
+    ("Esc, Alt+←", "Back to the caseload"),
+    ("F1", "These keys"),
+    ("Caseload", ""),
+    ("/", "Search by name or number"),
+    ("Ctrl+1 … 9", "Filter: All, Imaging due, Consider …"),
+    ("↑ ↓  Enter", "Choose a row, open it"),
+    ("R", "Referral letter"),
+    ("I", "Record imaging"),
+    ("S", "Defer the imaging decision"),
+    ("Ctrl+N", "New patient"),
+    ("Patient", ""),
+    ("Ctrl+R", "Record today"),
+    ("Ctrl+Enter", "Save what was typed"),
+    ("Alt+4  1  E  A", "Charts: 4 weeks, 12 weeks, episode, all"),
+)
+
+
+class KeysList(QWidget):
+    """Every key and what it does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(1, 1)
+        for down, (keys, does) in enumerate(KEYS):
+            if does:
+                grid.addWidget(PlainLabel(keys, "strong"), down, 0)
+                grid.addWidget(PlainLabel(does), down, 1)
+            else:
+                grid.addWidget(PlainLabel(keys, "heading"), down, 0, 1, 2)
+        grid.setRowStretch(len(KEYS), 1)

@@ -1,0 +1,69 @@
+"""The row of filter chips: All, and one a reason to look."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.ui.caseload.filters import FILTERS, Filter, counts
+from rehabdesk.ui.theme.tokens import GRID
+from rehabdesk.ui.widgets import Chip
+
+
+class ChipRow(QWidget):
+    """Filters that add up: an episode is shown if any chosen one keeps it.
+
+    Signals:
+        chosen_changed: another set is chosen.
+    """
+
+    chosen_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all = Chip("All")
+        self._all.setChecked(True)
+        self._all.clicked.connect(self.choose_all)
+        self._chips = {one: Chip(one.words) for one in FILTERS}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self._all)
+        for one, chip in self._chips.items():
+            chip.setVisible(not one.only_if_any)
+            chip.clicked.connect(self._toggled)
+            row.addWidget(chip)
+        row.addStretch(1)
+
+    def chosen(self) -> tuple[Filter, ...]:
+        return tuple(one for one, chip in self._chips.items() if chip.isChecked())
+
+    def chip(self, key: str) -> Chip:
+        return next(chip for one, chip in self._chips.items() if one.key == key)
+
+    def show_counts(self, assessments: Sequence[Assessment]) -> None:
+        found = counts(assessments)
+        self._all.set_count(len(assessments))
+        for one, chip in self._chips.items():
+            chip.set_count(found[one.key])
+            if one.only_if_any:
+                chip.setVisible(found[one.key] > 0 or chip.isChecked())
+
+    def press(self, place: int) -> None:
+        """Press the chip at a place of the row as it is seen (0 is All)."""
+        seen = [self._all, *(chip for chip in self._chips.values() if not chip.isHidden())]
+        if place < len(seen):
+            seen[place].click()
+
+    @Slot()
+    def choose_all(self) -> None:
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self._all.setChecked(True)
+        self.chosen_changed.emit()
+
+    @Slot()
+    def _toggled(self) -> None:
+        self._all.setChecked(not self.chosen())
+        self.chosen_changed.emit()

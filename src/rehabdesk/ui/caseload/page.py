@@ -1,0 +1,314 @@
+"""The home page: who needs something today, and why."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.changes import Changes
+from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.problems import Unknown
+from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.words import plural
+from rehabdesk.ui.caseload.chips import ChipRow
+from rehabdesk.ui.caseload.files import CaseloadFiles
+from rehabdesk.ui.caseload.model import CaseloadModel
+from rehabdesk.ui.caseload.newcomer import NewPatientForm
+from rehabdesk.ui.caseload.reader import CaseloadReader
+from rehabdesk.ui.caseload.table import CaseloadTable
+from rehabdesk.ui.caseload.why import WhyCard
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.imaging.actions import ImagingActions
+from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme.tokens import GRID
+from rehabdesk.ui.widgets import (
+    Button,
+    Card,
+    EmptyState,
+    PrimaryButton,
+    ProgressPanel,
+    SidePanel,
+    Toast,
+)
+
+_LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LONG_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+class CaseloadPage(QWidget):
+    """One row an episode, most urgent first.
+
+    Signals:
+        episode_opened: an ``EpisodeKey`` to show in full.
+        document_requested: the kind of document and the ``EpisodeKey``.
+    """
+
+    episode_opened = Signal(object)
+    document_requested = Signal(str, object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("page", True)
+        self.setAcceptDrops(True)
+        self._desk = desk
+        self.model = CaseloadModel(desk.clinic.pathways, self)
+        self.table = CaseloadTable(self.model)
+        self.chips = ChipRow()
+        self.search = QLineEdit()
+        self.why = WhyCard()
+        self.empty = EmptyState("Reading the caseload…")
+        self.progress = ProgressPanel()
+        self.reader = CaseloadReader(desk, jobs, self)
+        self._title = PlainLabel("Caseload", "title")
+        self._day = PlainLabel(role="small")
+        self._export = Button("Export")
+        self._import = Button("Import")
+        self._new = PrimaryButton("New patient")
+        self._body = QStackedWidget()
+        self._arrange()
+        self.panel = SidePanel(self)
+        self.imaging = ImagingActions(desk, self, self.panel)
+        self.files = CaseloadFiles(desk, jobs, self, self.panel)
+        self.toast = Toast(self)
+        self._connect()
+        self._add_keys()
+
+    @Slot()
+    def reread(self) -> None:
+        """Read the whole list again: at start, after an import, when the day changes."""
+        self.reader.read()
+
+    def is_reading(self) -> bool:
+        return self.reader.is_reading()
+
+    @Slot(object)
+    def show_caseload(self, assessments: list[Assessment]) -> None:
+        """Take a whole list, keeping the chosen row and the scroll position."""
+        key, bar = self.table.key(), self.table.verticalScrollBar()
+        at = bar.value()
+        self.model.show_all(assessments)
+        self._after(key, at)
+
+    def _after(self, key: EpisodeKey | None, at: int = 0) -> None:
+        place = self.model.row_of(key) if key is not None else -1
+        if self.model.rowCount():
+            self.table.select(max(0, place))
+        self.table.verticalScrollBar().setValue(at if place >= 0 else 0)
+        self._count()
+
+    def _count(self) -> None:
+        everyone = self.model.assessments()
+        self.chips.show_counts(everyone)
+        day = self._desk.today()
+        words = f"{_LONG_DAYS[day.weekday()]} {day.day} {_LONG_MONTHS[day.month - 1]} {day.year}"
+        self._day.setText(f"{words} · {plural(len(everyone), 'open episode')}")
+        self._show_body(len(everyone))
+        self._explain()
+
+    def _show_body(self, everyone: int) -> None:
+        if self.model.rowCount():
+            self._body.setCurrentWidget(self.table)
+            return
+        if not everyone:
+            self.empty.say(
+                "Nobody on the caseload yet",
+                "Add the first patient, or import the clinic's workbook (drop it here).",
+                "New patient",
+            )
+        else:
+            self.empty.say(
+                "No episode matches",
+                "Nobody on the caseload fits these filters and this search.",
+                "Show all",
+            )
+        self._body.setCurrentWidget(self.empty)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.all_episodes:
+            self.reread()
+            return
+        if not changes.episodes:
+            return
+        key = self.table.key()
+        for touched in changes.episodes:
+            self._reread_one(touched)
+        if key is not None and self.model.row_of(key) >= 0:
+            self.table.select(self.model.row_of(key))
+        self._count()
+
+    def _reread_one(self, key: EpisodeKey) -> None:
+        try:
+            assessment = self._desk.clinic.assessment(key)
+        except Unknown:
+            self.model.drop(key)
+            return
+        if assessment.imaging.state is ImagingState.CLOSED:
+            self.model.drop(key)
+        else:
+            self.model.replace(assessment)
+
+    @Slot()
+    def _narrow(self) -> None:
+        key = self.table.key()
+        self.model.narrow(self.chips.chosen(), self.search.text())
+        if self.model.rowCount():
+            self.table.select(max(0, self.model.row_of(key) if key else 0))
+        self._show_body(len(self.model.assessments()))
+        self._explain()
+
+    @Slot()
+    def _explain(self) -> None:
+        row = self.model.row(self.table.currentIndex().row())
+        self.why.show_row(row.assessment if row else None)
+
+    @Slot()
+    def _from_empty(self) -> None:
+        if self.model.assessments():
+            self.clear()
+        else:
+            self.add_patient()
+
+    @Slot()
+    def clear(self) -> None:
+        """Take every filter and the search text off."""
+        self.search.clear()
+        self.chips.choose_all()
+
+    @Slot()
+    def add_patient(self) -> None:
+        form = NewPatientForm(self._desk, self._suggested_id())
+        form.saved.connect(self._on_added)
+        self.panel.open_with("New patient", form)
+
+    def _suggested_id(self) -> str:
+        """The number after the highest on the list that is not taken."""
+        ids = [one.patient.patient_id for one in self.model.assessments()]
+        numbers = [int(one[2:]) for one in ids if one.startswith("P-") and one[2:].isdecimal()]
+        number = max(numbers, default=0) + 1
+        while self._desk.clinic.episodes(f"P-{number:04d}"):
+            number += 1
+        return f"P-{number:04d}"
+
+    @Slot(object)
+    def _on_added(self, key: EpisodeKey) -> None:
+        self.panel.close_panel()
+        self.clear()
+        self.table.select(max(0, self.model.row_of(key)))
+        self.table.setFocus()
+        self.toast.say("Patient added")
+
+    @Slot(str)
+    def _act(self, asked: str) -> None:
+        key = self.table.key()
+        if key is None:
+            return
+        if asked == "open":
+            self.episode_opened.emit(key)
+        elif not self.why.defer.isEnabled():
+            self.toast.say("This episode needs no imaging decision.")
+        elif asked == "S":
+            self.imaging.defer(key)
+        elif asked == "I":
+            self.imaging.record_imaging(key)
+        else:
+            self.imaging.refer(key)
+
+    @Slot()
+    def focus_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    @Slot()
+    def _to_table(self) -> None:
+        self.table.setFocus()
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._on_changed)
+        self.reader.job_made.connect(self.progress.follow)
+        self.reader.read_whole.connect(self.show_caseload)
+        self.reader.said.connect(self.toast.say)
+        self.files.job_made.connect(self.progress.follow)
+        self.files.said.connect(self.toast.say)
+        self.chips.chosen_changed.connect(self._narrow)
+        self.search.textChanged.connect(self._narrow)
+        self.search.returnPressed.connect(self._to_table)
+        self.table.moved.connect(self._explain)
+        self.table.opened.connect(self.episode_opened)
+        self.table.letter.connect(self._act)
+        self.why.asked.connect(self._act)
+        self.empty.clicked.connect(self._from_empty)
+        self.imaging.document_requested.connect(self.document_requested)
+        self.imaging.saved.connect(self.toast.say)
+        self._new.clicked.connect(self.add_patient)
+        self._export.clicked.connect(self.files.ask_export)
+        self._import.clicked.connect(self.files.ask_import)
+
+    def _add_keys(self) -> None:
+        for keys, slot in (("/", self.focus_search), ("Ctrl+N", self.add_patient)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+        for number in range(1, 10):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setProperty("place", number - 1)
+            shortcut.activated.connect(self._press_chip)
+
+    @Slot()
+    def _press_chip(self) -> None:
+        self.chips.press(int(self.sender().property("place")))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.toLocalFile().endswith(".xlsx") for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.toLocalFile().endswith(".xlsx"):
+                self.files.check(url.toLocalFile())
+                return
+
+    def _arrange(self) -> None:
+        self.search.setPlaceholderText("Search patients…   /")
+        self.search.setAccessibleName("Search patients")
+        self.search.setFixedWidth(300)
+        self.search.setClearButtonEnabled(True)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self._title)
+        names.addWidget(self._day)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addLayout(names, 1)
+        for part in (self.search, self._import, self._export, self._new):
+            head.addWidget(part)
+        card = Card()
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self._body)
+        self._body.addWidget(self.empty)
+        self._body.addWidget(self.table)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 12)
+        box.setSpacing(12)
+        box.addLayout(head)
+        box.addWidget(self.chips)
+        box.addWidget(card, 1)
+        box.addWidget(self.progress)
+        box.addWidget(self.why)
+        self.setFocusProxy(self.table)

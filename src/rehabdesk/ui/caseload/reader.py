@@ -1,0 +1,64 @@
+"""Reading the whole caseload: at once where it is small, off the window's thread otherwise."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.progress import Tick
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.jobs import Job, Jobs
+
+SMALL = 400
+"""Episodes that are read and judged well within a glance."""
+
+
+class CaseloadReader(QObject):
+    """Signals:
+    job_made: the ``Job`` of a long reading, before it starts.
+    read_whole: the list of assessments, in triage order.
+    said: words for a toast, where it could not be read.
+    """
+
+    job_made = Signal(object)
+    read_whole = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._known: int | None = None
+        self._reading: Job | None = None
+
+    def read(self) -> None:
+        if self._known is not None and 0 < self._known < SMALL:
+            self._take(self._desk.clinic.caseload())
+            return
+        job = Job("Reading the caseload", self._work)
+        job.finished.connect(self._on_read)
+        job.failed.connect(self._on_failed)
+        self._reading = job
+        self.job_made.emit(job)
+        self._jobs.start(job)
+
+    def is_reading(self) -> bool:
+        return self._reading is not None
+
+    def _work(self, tick: Tick) -> list[Assessment]:
+        clinic = self._desk.clinic
+        with clinic.database.on_this_thread():
+            return clinic.caseload(tick=tick)
+
+    @Slot(object)
+    def _on_read(self, assessments: list[Assessment]) -> None:
+        if self.sender() is self._reading:
+            self._reading = None
+            self._take(assessments)
+
+    def _take(self, assessments: list[Assessment]) -> None:
+        self._known = len(assessments)
+        self.read_whole.emit(assessments)
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        self._reading = None
+        self.said.emit(f"The caseload could not be read: {error}")

@@ -1,0 +1,135 @@
+"""What an import would do, cell by cell, before anything is saved."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from rehabdesk.clinic import changes_of
+from rehabdesk.domain.batch import CellProblem, ImportReport
+from rehabdesk.domain.words import plural
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.importing.work import Checked, save_batch
+from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme.tokens import GRID
+from rehabdesk.ui.widgets import PrimaryButton, rule
+
+MOST_SHOWN = 200
+
+
+class ImportReportPanel(QWidget):
+    """The report of a dry run, and the button that makes it so.
+
+    Signals:
+        job_made: the saving ``Job``, before it starts.
+        said: words for a toast.
+        done: saved; the panel can go.
+    """
+
+    job_made = Signal(object)
+    said = Signal(str)
+    done = Signal()
+
+    def __init__(
+        self, desk: Desk, jobs: Jobs, checked: Checked, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._checked = checked
+        report = checked.report
+        self.headline = PlainLabel(_headline(report), "strong", wrap=True)
+        self.button = PrimaryButton("Import")
+        self.button.setEnabled(report.accepted and _moves(report))
+        self.button.clicked.connect(self._save)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(PlainLabel(report.file, "small", wrap=True))
+        box.addWidget(self.headline)
+        box.addLayout(_table(report))
+        self._say(box, "What is wrong", report.errors, "problem")
+        self._say(box, "Worth a look", report.warnings, "small")
+        box.addStretch(1)
+        box.addWidget(self.button)
+
+    def _say(self, box: QVBoxLayout, title: str, found: tuple[CellProblem, ...], role: str) -> None:
+        if not found:
+            return
+        box.addWidget(rule())
+        box.addWidget(PlainLabel(title, "strong"))
+        for one in found[:MOST_SHOWN]:
+            box.addWidget(PlainLabel(_sentence(one), role, wrap=True))
+        if len(found) > MOST_SHOWN:
+            box.addWidget(PlainLabel(f"… and {len(found) - MOST_SHOWN} more.", "small"))
+
+    @Slot()
+    def _save(self) -> None:
+        self.button.setEnabled(False)
+        job = Job("Importing", partial(save_batch, self._desk.clinic, self._checked.batch))
+        job.finished.connect(self._on_saved)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
+        self.job_made.emit(job)
+        self._jobs.start(job)
+
+    @Slot(object)
+    def _on_saved(self, report: ImportReport) -> None:
+        if not report.accepted:
+            self.headline.setText(_headline(report))
+            return
+        self._desk.changed.emit(changes_of(report))
+        self.said.emit(f"Imported: {_sum(report)}.")
+        self.done.emit()
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        self.button.setEnabled(True)
+        self.headline.setText(f"Nothing was imported: {error}")
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self.button.setEnabled(True)
+        self.headline.setText("Stopped. Nothing was imported.")
+
+
+def _moves(report: ImportReport) -> bool:
+    return any(report.added.values()) or any(report.updated.values())
+
+
+def _headline(report: ImportReport) -> str:
+    if not report.accepted:
+        wrong = plural(len(report.errors), "cell")
+        return f"Nothing can be imported yet: {wrong} to mend in the file, then drop it here again."
+    if not _moves(report):
+        return "Everything in this file is already on record."
+    return f"Ready to import: {_sum(report)}. Nothing is saved yet."
+
+
+def _sum(report: ImportReport) -> str:
+    added, updated = sum(report.added.values()), sum(report.updated.values())
+    return f"{plural(added, 'row')} added, {updated} updated"
+
+
+def _sentence(problem: CellProblem) -> str:
+    return problem.sentence("").removeprefix(": ")
+
+
+def _table(report: ImportReport) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(2 * GRID)
+    for place, title in enumerate(("", "new", "updated", "as before")):
+        grid.addWidget(PlainLabel(title, "faint"), 0, place)
+    sheets = [name for name in report.added if any(_row(report, name))]
+    for down, name in enumerate(sheets, start=1):
+        grid.addWidget(PlainLabel(name.replace("_", " ").capitalize()), down, 0)
+        for across, number in enumerate(_row(report, name), start=1):
+            grid.addWidget(PlainLabel(str(number) if number else "–"), down, across)
+    grid.setColumnStretch(0, 1)
+    return grid
+
+
+def _row(report: ImportReport, name: str) -> tuple[int, int, int]:
+    parts = (report.added, report.updated, report.unchanged)
+    return tuple(part.get(name, 0) for part in parts)  # type: ignore[return-value]

@@ -1,0 +1,170 @@
+"""One sitting at the desk: from the locked door to the window and back."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from rehabdesk import paths, pathways
+from rehabdesk.clinic import Clinic
+from rehabdesk.clinic.database import Database, DatabaseRefused
+from rehabdesk.domain.problems import Rejected
+from rehabdesk.domain.records import Clinician, Letterhead
+from rehabdesk.ui import theme
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.text import tell
+from rehabdesk.ui.window import MainWindow
+
+THEMES: tuple[theme.ThemeChoice, ...] = ("light", "dark", "system")
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one QApplication, named, and dressed as it was last time."""
+    known = QApplication.instance()
+    app = known if isinstance(known, QApplication) else QApplication(list(arguments))
+    app.setApplicationName("RehabDesk")
+    chosen = str(QSettings("RehabDesk", "RehabDesk").value("look/theme", "system", type=str))
+    app.setOrganizationName("RehabDesk")
+    theme.apply(app, next((one for one in THEMES if one == chosen), "system"))
+    return app
+
+
+class Session(QObject):
+    """Shows one window at a time; locking drops window, connection and key together."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.actor = ""
+        self.jobs = Jobs(self)
+        self.window: QWidget | None = None
+        self._database: Database | None = None
+        self._address = ""
+        self._desk: Desk | None = None
+        self._fill_demo: Callable[[Clinic], None] | None = None
+        self._explaining = False
+
+    def show_clinic(self, clinic: Clinic) -> None:
+        """Open the window on a clinic."""
+        self._desk = Desk(clinic, self)
+        window = MainWindow(self._desk, self.jobs)
+        window.lock_requested.connect(self.lock)
+        self._swap(window)
+
+    def show_database(self, database: Database) -> None:
+        """Open the window on a database that is open on this thread."""
+        self._database = database
+        self._address = database.address
+        clinic = Clinic(database, pathways.installed(), self.actor)
+        known = clinic.clinicians()
+        if len(known) == 1:
+            clinic.actor = known[0].name
+        self.show_clinic(clinic)
+
+    def show_unlock(self, address: str) -> None:
+        from rehabdesk.ui.welcome.unlock import UnlockPage
+
+        self._address = address
+        page = UnlockPage(address, self.jobs)
+        page.opened.connect(self._on_unlocked)
+        self._swap(page)
+        page.phrase.setFocus()
+
+    def show_first_run(self, address: str, fill_demo: Callable[[Clinic], None]) -> None:
+        from rehabdesk.ui.welcome.firstrun import FirstRunPage
+
+        self._fill_demo = fill_demo
+        page = FirstRunPage(address, self.jobs)
+        page.begun.connect(self._on_begun)
+        self._swap(page)
+        page.clinic.setFocus()
+
+    @Slot()
+    def lock(self) -> None:
+        """Take everything of a patient off the screen, and forget the key."""
+        database, address = self._database, self._address
+        if database is None or not database.encrypted:
+            return
+        self.jobs.close()
+        self.jobs = Jobs(self)
+        self.show_unlock(address)
+        self._forget()
+        database.lock()
+        self._database = None
+
+    def end(self) -> None:
+        """Let running work stop, then close."""
+        self.jobs.close()
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+        self._forget()
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def quit(self) -> None:
+        self._app.quit()
+
+    def explain(self, error: BaseException) -> None:
+        """Say in words that something went wrong; one dialog at a time."""
+        if self._explaining:
+            return
+        self._explaining = True
+        known = isinstance(error, DatabaseRefused) or type(error).__name__ == "NotSaved"
+        words = (
+            str(error)
+            if known
+            else (
+                "Something went wrong, and what you did last may not have been done. What was said"
+                f" to be saved is saved. Details for an engineer are in {paths.log_file()}."
+            )
+        )
+        tell(self.window, "RehabDesk", words)
+        self._explaining = False
+
+    @Slot(object)
+    def _on_unlocked(self, database: Database) -> None:
+        database.engine.connect()
+        self.show_database(database)
+        if self._desk is not None:
+            self._desk.clinic.note_output(None, "unlock", "unlocked")
+
+    @Slot(object)
+    def _on_begun(self, beginning: object) -> None:
+        from rehabdesk.ui.welcome.firstrun import DEMO, WORKBOOK, Beginning
+
+        if not isinstance(beginning, Beginning):
+            return
+        database = beginning.database
+        database.engine.connect()
+        clinic = Clinic(database, pathways.installed(), beginning.clinician)
+        try:
+            if beginning.start == DEMO and self._fill_demo is not None:
+                self._fill_demo(clinic)
+            clinic.save_clinician(Clinician(beginning.clinician))
+            clinic.save_letterhead(Letterhead(clinic=beginning.clinic))
+        except Rejected as rejected:
+            tell(self.window, "RehabDesk", str(rejected))
+        self.actor = beginning.clinician
+        self.show_database(database)
+        if self._desk is not None:
+            self._desk.clinic.actor = beginning.clinician
+        if beginning.start == WORKBOOK and isinstance(self.window, MainWindow):
+            self.window.caseload.files.ask_import()
+
+    def _forget(self) -> None:
+        if self._desk is not None:
+            self._desk.deleteLater()
+            self._desk = None
+
+    def _swap(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        if before is not None:
+            window.setGeometry(before.geometry())
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()

@@ -1,0 +1,88 @@
+"""The line at the bottom: saved, where, backed up when, by whom."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from rehabdesk.domain.words import long_date
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme import tokens_now, watcher
+from rehabdesk.ui.theme.tokens import GRID
+
+BACKUP_SETTING = "backup/last"
+
+
+class StatusLine(QWidget):
+    """Says what is true after every change; a write that failed never says "saved"."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("status", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(28)
+        self._desk = desk
+        self.dot = PlainLabel("●")
+        self.saved = PlainLabel("All changes saved", "small")
+        self.place = PlainLabel(role="small")
+        self.backup = PlainLabel(role="small")
+        self.demo = PlainLabel(role="strong")
+        self.who = PlainLabel(role="small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        row.setSpacing(6)
+        row.addWidget(self.dot)
+        for part in (self.saved, self.place, self.backup, self.demo):
+            row.addWidget(part)
+            row.addSpacing(2 * GRID)
+        row.addStretch(1)
+        row.addWidget(self.who)
+        row.addSpacing(2 * GRID)
+        row.addWidget(PlainLabel("F1 keys", "small"))
+        desk.changed.connect(self._on_changed)
+        desk.refused.connect(self._on_refused)
+        desk.stale.connect(self._on_refused)
+        watcher.changed.connect(self._tint)
+        self._tint()
+        self.reread()
+
+    @Slot()
+    def reread(self) -> None:
+        clinic = self._desk.clinic
+        self.place.setText(_place(clinic.database.encrypted, server=clinic.database.is_server))
+        demo = clinic.letterhead().demo
+        self.demo.setText("DEMO: everyone here is invented" if demo else "")
+        clinician = clinic.clinician()
+        self.who.setText(clinician.name if clinician else clinic.actor)
+        self.backup.setText("" if demo or clinic.database.is_server else last_backup())
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.saved.setText("All changes saved")
+        self.reread()
+        self._tint()
+
+    @Slot()
+    def _on_refused(self) -> None:
+        self.saved.setText("The last change was not saved")
+        self.dot.setStyleSheet(f"color: {tokens_now().due.ink}; font-size: 10px;")
+
+    @Slot()
+    def _tint(self) -> None:
+        self.dot.setStyleSheet(f"color: {tokens_now().resolved.ink}; font-size: 10px;")
+
+
+def _place(encrypted: bool, *, server: bool) -> str:
+    if server:
+        return "Clinic server"
+    return "Encrypted · this computer" if encrypted else "Not encrypted · this computer"
+
+
+def last_backup() -> str:
+    """When the last backup was made on this computer, in words."""
+    text = str(QSettings().value(BACKUP_SETTING, "", type=str))
+    if not text:
+        return "No backup yet"
+    when = datetime.fromisoformat(text)
+    return f"Backup {long_date(when.date())} {when:%H:%M}"
