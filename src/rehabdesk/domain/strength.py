@@ -12,6 +12,8 @@ from rehabdesk.domain.series import Known, day_of, known, upto
 NEWTONS_PER_KG = 9.80665
 """The standard weight of one kilogram, in newtons."""
 
+SIDES = ("left", "right")
+
 FORCE = ("N", "kg")
 """Units of one quantity, comparable with each other; every other unit only with itself."""
 
@@ -99,7 +101,7 @@ def latest_symmetry(
         for trial in rows:
             by_test.setdefault(trial.test, []).append(trial)
         for test in tests:
-            if test not in by_test:
+            if len({trial.side for trial in by_test.get(test, ())}) < len(SIDES):
                 continue
             symmetry = symmetry_of_day(by_test[test], side)
             if symmetry is not None:
