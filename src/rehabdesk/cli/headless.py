@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Literal
 
 from rehabdesk.cli.caseload import print_caseload
 from rehabdesk.cli.errors import Exit
@@ -10,8 +11,13 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging import ImagingState
 
+Theme = Literal["light", "dark"]
+
 OUT = Path("out")
-SCREENS = (("light", (1280, 800)), ("dark", (1920, 1080)))
+SCREENS: tuple[tuple[Theme, tuple[int, int]], ...] = (
+    ("light", (1280, 800)),
+    ("dark", (1920, 1080)),
+)
 
 
 def demo_tour() -> int:

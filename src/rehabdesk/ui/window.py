@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self._show(page, "patient")
 
     @Slot(str, object)
-    def show_document(self, kind: "Kind", key: EpisodeKey) -> None:
+    def show_document(self, kind: str, key: EpisodeKey) -> None:
         """Show a letter of an episode; the way back leads where one came from."""
         page = self._document_page()
         page.show_document(kind, key)

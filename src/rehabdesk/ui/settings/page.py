@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -30,6 +31,7 @@ from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import (
     Button,
     Card,
+    Field,
     PrimaryButton,
     ProgressPanel,
     SegmentedControl,
