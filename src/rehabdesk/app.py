@@ -10,50 +10,34 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from rehabdesk import crashlog, paths, pathways
+from rehabdesk.cli.display import NO_DISPLAY, has_display
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database
-from rehabdesk.demo import caseload as demo_caseload
+
+if TYPE_CHECKING:
+    from rehabdesk.ui.session import Session
 
 DEMO_PATIENTS = 60
-DEMO_SEED = 2
+DEMO_SEED = 1
 PASSPHRASE_VARIABLE = "REHABDESK_PASSPHRASE"  # noqa: S105 - the variable's name, not its value
-NO_DISPLAY = (
-    "rehabdesk: there is no screen to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).\n"
-    "On Debian a graphical session needs: apt-get install libxcb-cursor0 libxcb-icccm4"
-    " libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
-)
-
-
-def has_display() -> bool:
-    """Whether Qt can open a window; without one it would abort the process without a word."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def fill_demo(clinic: Clinic) -> None:
-    """Put the invented caseload into an empty record."""
-    files = demo_caseload(DEMO_PATIENTS, DEMO_SEED, clinic.today(), clinic.pathways)
-    clinic.fill_with_demo(files, DEMO_PATIENTS)
 
 
 @contextmanager
 def demo_clinic(as_of: date | None = None) -> Iterator[Clinic]:
     """A fresh demo caseload in a temporary database, gone afterwards."""
-    day = as_of or date.today()
+    from rehabdesk.demo import caseload
+
+    day, known = as_of or date.today(), pathways.installed()
     with (
         tempfile.TemporaryDirectory(prefix="rehabdesk-demo-") as folder,
         Database.open(Path(folder) / "demo.rehabdesk", create=True, plain=True) as database,
     ):
-        clinic = Clinic(database, pathways.installed(), "Sam Physio", partial(_same, day))
-        fill_demo(clinic)
+        clinic = Clinic(database, known, "Sam Physio", lambda: as_of or date.today())
+        clinic.fill_with_demo(caseload(DEMO_PATIENTS, DEMO_SEED, day, known), DEMO_PATIENTS)
         yield clinic
-
-
-def _same(day: date) -> date:
-    return day
 
 
 def open_app(
@@ -77,11 +61,11 @@ def open_app(
     app = make_application(sys.argv[:1])
     with ExitStack() as stack:
         stack.callback(setattr, sys, "excepthook", sys.excepthook)
-        session = Session(app)
+        session = Session(app, lambda: stack.enter_context(demo_clinic()))
         sys.excepthook = partial(_on_crash, session)
         stack.callback(session.end)
         if demo:
-            session.show_clinic(stack.enter_context(demo_clinic()))
+            session.show_clinic(session.open_demo())
         else:
             _open_record(session, address, _given(passphrase_file), plain=plain)
         return int(app.exec())
@@ -93,7 +77,9 @@ def _given(passphrase_file: str | None) -> str | None:
     return os.environ.get(PASSPHRASE_VARIABLE) or None
 
 
-def _open_record(session, address: str | None, phrase: str | None, *, plain: bool) -> None:  # type: ignore[no-untyped-def]
+def _open_record(
+    session: "Session", address: str | None, phrase: str | None, *, plain: bool
+) -> None:
     where = address or str(paths.default_database())
     session.actor = getpass.getuser()
     if where.startswith(("postgresql://", "postgres://")):
@@ -105,7 +91,7 @@ def _open_record(session, address: str | None, phrase: str | None, *, plain: boo
         if plain:
             session.show_database(Database.open(path, create=True, plain=True))
         else:
-            session.show_first_run(str(path), fill_demo)
+            session.show_first_run(str(path))
     elif not Database.needs_passphrase(path):
         session.show_database(Database.open(path))
     elif phrase is not None:
@@ -115,7 +101,7 @@ def _open_record(session, address: str | None, phrase: str | None, *, plain: boo
 
 
 def _on_crash(
-    session,  # type: ignore[no-untyped-def]
+    session: "Session",
     kind: type[BaseException],
     error: BaseException,
     trace: TracebackType | None,

@@ -25,6 +25,7 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_WIDTH)
+        self._place = ""
         self._buttons: dict[str, QPushButton] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
@@ -55,8 +56,13 @@ class Rail(QWidget):
 
     def mark(self, place: str) -> None:
         """Show where one is."""
+        self._place = place
+        self._remark()
+
+    def _remark(self) -> None:
+        """A click alone marks nothing: only arriving somewhere does."""
         for name, button in self._buttons.items():
-            button.setChecked(name == place)
+            button.setChecked(name == self._place)
         self._tint()
 
     def _made(self, name: str, words: str) -> QPushButton:
@@ -72,9 +78,8 @@ class Rail(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        place = str(self.sender().property("place"))
-        self.sender().setChecked(False)
-        self.asked.emit(place)
+        self.asked.emit(str(self.sender().property("place")))
+        self._remark()
 
     @Slot()
     def _tint(self) -> None:

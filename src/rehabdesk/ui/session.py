@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from rehabdesk import paths, pathways
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database, DatabaseRefused
-from rehabdesk.domain.problems import Rejected
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
@@ -33,8 +32,9 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 class Session(QObject):
     """Shows one window at a time; locking drops window, connection and key together."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, open_demo: Callable[[], Clinic]) -> None:
         super().__init__(app)
+        self.open_demo = open_demo
         self._app = app
         self.actor = ""
         self.jobs = Jobs(self)
@@ -42,7 +42,6 @@ class Session(QObject):
         self._database: Database | None = None
         self._address = ""
         self._desk: Desk | None = None
-        self._fill_demo: Callable[[Clinic], None] | None = None
         self._explaining = False
 
     def show_clinic(self, clinic: Clinic) -> None:
@@ -71,10 +70,9 @@ class Session(QObject):
         self._swap(page)
         page.phrase.setFocus()
 
-    def show_first_run(self, address: str, fill_demo: Callable[[Clinic], None]) -> None:
+    def show_first_run(self, address: str) -> None:
         from rehabdesk.ui.welcome.firstrun import FirstRunPage
 
-        self._fill_demo = fill_demo
         page = FirstRunPage(address, self.jobs)
         page.begun.connect(self._on_begun)
         self._swap(page)
@@ -127,27 +125,24 @@ class Session(QObject):
 
     @Slot(object)
     def _on_unlocked(self, database: Database) -> None:
-        database.engine.connect()
-        self.show_database(database)
+        self.show_database(database.take_over())
         if self._desk is not None:
             self._desk.clinic.note_output(None, "unlock", "unlocked")
 
     @Slot(object)
     def _on_begun(self, beginning: object) -> None:
-        from rehabdesk.ui.welcome.firstrun import DEMO, WORKBOOK, Beginning
+        from rehabdesk.ui.welcome.firstrun import WORKBOOK, Beginning
 
         if not isinstance(beginning, Beginning):
             return
         database = beginning.database
-        database.engine.connect()
+        if database is None:
+            self.show_clinic(self.open_demo())
+            return
+        database.take_over()
         clinic = Clinic(database, pathways.installed(), beginning.clinician)
-        try:
-            if beginning.start == DEMO and self._fill_demo is not None:
-                self._fill_demo(clinic)
-            clinic.save_clinician(Clinician(beginning.clinician))
-            clinic.save_letterhead(Letterhead(clinic=beginning.clinic))
-        except Rejected as rejected:
-            tell(self.window, "RehabDesk", str(rejected))
+        clinic.save_clinician(Clinician(beginning.clinician))
+        clinic.save_letterhead(Letterhead(clinic=beginning.clinic))
         self.actor = beginning.clinician
         self.show_database(database)
         if self._desk is not None:

@@ -1,5 +1,7 @@
 """The window: a rail, a stack of pages, and a line that says how the record stands."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -13,6 +15,12 @@ from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.rail import Rail
 from rehabdesk.ui.statusline import StatusLine
 from rehabdesk.ui.widgets import SidePanel, Toast
+
+if TYPE_CHECKING:  # loaded when first shown: charts and paper are slow to load
+    from rehabdesk.ui.documents.drafting import Kind
+    from rehabdesk.ui.documents.preview import DocumentPage
+    from rehabdesk.ui.patient.page import PatientPage
+    from rehabdesk.ui.settings.page import SettingsPage
 
 TITLE = "RehabDesk"
 _DAY_CHECK_MS = 30_000
@@ -33,9 +41,9 @@ class MainWindow(QMainWindow):
         self._jobs = jobs
         self._opened: EpisodeKey | None = None
         self._back_to: QWidget | None = None
-        self._patient: QWidget | None = None
-        self._document: QWidget | None = None
-        self._settings: QWidget | None = None
+        self._patient: PatientPage | None = None
+        self._document: DocumentPage | None = None
+        self._settings: SettingsPage | None = None
         self.setWindowTitle(TITLE)
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
@@ -70,9 +78,10 @@ class MainWindow(QMainWindow):
         self._opened = key
         self.rail.enable_patient()
         self._show(page, "patient")
+        page.setFocus()
 
     @Slot(str, object)
-    def show_document(self, kind: str, key: EpisodeKey) -> None:
+    def show_document(self, kind: "Kind", key: EpisodeKey) -> None:
         """Show a letter of an episode; the way back leads where one came from."""
         page = self._document_page()
         page.show_document(kind, key)
@@ -94,7 +103,7 @@ class MainWindow(QMainWindow):
         here = self.pages.currentWidget()
         if not self.panel.isHidden():
             self.panel.close_panel()
-        elif here is self._document and self._back_to is self._patient and self._opened:
+        elif here is self._document and self._patient and self._back_to is self._patient:
             self._show(self._patient, "patient")
         elif here is not self.caseload:
             self.show_caseload()
@@ -108,7 +117,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.rail.mark(place)
 
-    def _patient_page(self) -> QWidget:
+    def _patient_page(self) -> "PatientPage":
         if self._patient is None:
             # Charts load when a patient is first opened.
             from rehabdesk.ui.patient.page import PatientPage
@@ -120,7 +129,7 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         return self._patient
 
-    def _document_page(self) -> QWidget:
+    def _document_page(self) -> "DocumentPage":
         if self._document is None:
             # Paper loads when a letter is first asked for.
             from rehabdesk.ui.documents.preview import DocumentPage
@@ -130,12 +139,6 @@ class MainWindow(QMainWindow):
             self._document = page
             self.pages.addWidget(page)
         return self._document
-
-    @Slot()
-    def _focus_list(self) -> None:
-        """The list is there: the arrow keys move in it at once."""
-        if self.focusWidget() in (None, self.rail.caseload):
-            self.caseload_page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _go(self, place: str) -> None:
@@ -208,7 +211,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        QSettings().setValue("window/geometry", self.saveGeometry())
+        if event.spontaneous():  # a person closed it, not a test or the lock
+            QSettings().setValue("window/geometry", self.saveGeometry())
         self._clock.stop()
         super().closeEvent(event)
 

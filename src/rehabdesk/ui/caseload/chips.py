@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.ui.caseload.filters import FILTERS, Filter, counts
-from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Chip
 
 
@@ -28,7 +27,7 @@ class ChipRow(QWidget):
         self._chips = {one: Chip(one.words) for one in FILTERS}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
+        row.setSpacing(6)
         row.addWidget(self._all)
         for one, chip in self._chips.items():
             chip.setVisible(not one.only_if_any)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.progress import Tick
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.importing.work import check_file
+from rehabdesk.ui.importing.work import Checked, check_file
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.widgets import SidePanel
 
@@ -105,7 +105,7 @@ class CaseloadFiles(QObject):
         self.said.emit(f"Workbook written: {target.name}")
 
     @Slot(object)
-    def _on_checked(self, found: object) -> None:
+    def _on_checked(self, found: Checked) -> None:
         from rehabdesk.ui.importing.panel import ImportReportPanel
 
         content = ImportReportPanel(self._desk, self._jobs, found)

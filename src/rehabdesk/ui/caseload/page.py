@@ -65,6 +65,7 @@ class CaseloadPage(QWidget):
         self.setProperty("page", True)
         self.setAcceptDrops(True)
         self._desk = desk
+        self._waiting = True
         self.model = CaseloadModel(desk.clinic.pathways, self)
         self.table = CaseloadTable(self.model)
         self.chips = ChipRow()
@@ -109,6 +110,9 @@ class CaseloadPage(QWidget):
             self.table.select(max(0, place))
         self.table.verticalScrollBar().setValue(at if place >= 0 else 0)
         self._count()
+        if self._body.currentWidget() is self.table and self._waiting:
+            self._waiting = False
+            self.table.setFocus()
 
     def _count(self) -> None:
         everyone = self.model.assessments()

@@ -50,7 +50,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:
-    rect: QRect = option.rect  # type: ignore[attr-defined]
+    rect: QRect = option.rect
     return rect
 
 

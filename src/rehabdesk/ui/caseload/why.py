@@ -9,6 +9,18 @@ from rehabdesk.ui.text import PlainLabel, escaped
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Card, PrimaryButton
 
+_IN_THE_ROW = frozenset(
+    (
+        "red_flag",
+        "imaging_due",
+        "imaging_consider",
+        "imaging_chase",
+        "strength_asymmetry",
+        "review_overdue",
+        "adherence_low",
+    )
+)
+"""Alerts that the reasons or the row itself say already, or that the patient page explains."""
 _IMAGING_ENDED = (ImagingState.CLOSED, ImagingState.OUT_OF_SCOPE)
 
 
@@ -46,7 +58,7 @@ class WhyCard(Card):
         for button in self._asks:
             button.clicked.connect(self._ask)
             row.addWidget(button)
-        self.setMinimumHeight(88)
+        self.setMinimumHeight(112)
         self.show_row(None)
 
     def show_row(self, assessment: Assessment | None) -> None:
@@ -56,11 +68,7 @@ class WhyCard(Card):
             self._clears.clear()
             return
         reasons = [*assessment.imaging.reasons]
-        reasons += [
-            alert.text
-            for alert in assessment.alerts
-            if not alert.code.startswith(("imaging_", "red_flag"))
-        ]
+        reasons += [alert.text for alert in assessment.alerts if alert.code not in _IN_THE_ROW]
         said = " ".join(reasons) or "Nothing asks for attention."
         self._reasons.setText(f"<b>{escaped(assessment.patient.name)}</b> — {escaped(said)}")
         self._clears.setText(_clears(assessment))

@@ -101,8 +101,14 @@ class SettingsPage(QWidget):
             self.toast.say("Letterhead saved")
 
     def _letterhead(self, clinic: Clinic) -> Changes:
-        typed = (self.clinic, self.address, self.phone, self.email)
-        return clinic.save_letterhead(Letterhead(*(field.text().strip() for field in typed)))
+        return clinic.save_letterhead(
+            Letterhead(
+                self.clinic.text().strip(),
+                self.address.text().strip(),
+                self.phone.text().strip(),
+                self.email.text().strip(),
+            )
+        )
 
     @Slot()
     def _save_clinician(self) -> None:

@@ -177,6 +177,7 @@ QHeaderView::section {{
     background: {t.surface}; color: {t.ink_2}; border: none; border-bottom: 1px solid {t.line};
     font-size: {FONT_SMALL}px; font-weight: 600; padding: 0 8px;
 }}
+QHeaderView::section:first {{ padding-left: 16px; }}
 QTableCornerButton::section {{ background: {t.surface}; border: none; }}
 """
 

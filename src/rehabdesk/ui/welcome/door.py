@@ -30,7 +30,12 @@ class Door(QWidget):
         middle = QWidget()
         rows = QVBoxLayout(middle)
         rows.addStretch(1)
-        rows.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not by an alignment: an aligned widget is not asked how high its wrapped words are.
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(card)
+        centred.addStretch(1)
+        rows.addLayout(centred)
         rows.addStretch(2)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -20,9 +20,12 @@ _STRONG = 24
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """What the first run settled; ``database`` is new, its key in memory, not connected here."""
+    """What the first run settled; ``database`` is new, its key in memory, not connected here.
 
-    database: Database
+    ``None`` is the demo: it has a record of its own that is gone afterwards.
+    """
+
+    database: Database | None
     clinic: str
     clinician: str
     start: str
@@ -87,6 +90,8 @@ class FirstRunPage(Door):
             self.button,
         ):
             self.body.addWidget(part)
+        for line in (self.clinic, self.clinician, self.phrase, self.again):
+            line.returnPressed.connect(self.begin)
         self.setFocusProxy(self.clinic)
 
     @Slot(str)
@@ -95,6 +100,9 @@ class FirstRunPage(Door):
 
     @Slot()
     def begin(self) -> None:
+        if self.start.value() == DEMO:
+            self.begun.emit(Beginning(None, "", "", DEMO))
+            return
         if not self._sound() or not self.button.isEnabled():
             return
         self.button.setEnabled(False)

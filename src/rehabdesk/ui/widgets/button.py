@@ -119,7 +119,7 @@ class Chip(QPushButton):
 
     def sizeHint(self) -> QSize:
         words, count = self._widths()
-        return QSize(round(words + count + 8 + 26), 34)
+        return QSize(round(words + count + 8 + 22), 34)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -103,5 +103,7 @@ class SidePanel(QFrame):
 
     def _place(self) -> None:
         host = self.parentWidget()
+        if host is None:
+            return
         width = min(self._width, host.width())
         self.setGeometry(host.width() - width, 0, width, host.height())

@@ -1,15 +1,16 @@
 """How far a job is, and the button that stops it."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from rehabdesk.ui.jobs import Job
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets.button import Button
 from rehabdesk.ui.widgets.card import Card
 
 
 class ProgressPanel(Card):
-    """Follows one ``Job`` (or anything with its signals) to its end, then hides.
+    """Follows one ``Job`` to its end, then hides.
 
     Signals:
         ended: the job is over, however it went.
@@ -17,7 +18,7 @@ class ProgressPanel(Card):
 
     ended = Signal()
 
-    def __init__(self, job: QObject | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, job: Job | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = PlainLabel(role="strong")
         self._count = PlainLabel(role="faint")
@@ -39,7 +40,7 @@ class ProgressPanel(Card):
         if job is not None:
             self.follow(job)
 
-    def follow(self, job: QObject) -> None:
+    def follow(self, job: Job) -> None:
         """Show ``job`` from here on; call it before the job is started."""
         self._title.setText(job.title)
         self._bar.setAccessibleName(job.title)

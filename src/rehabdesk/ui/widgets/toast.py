@@ -49,4 +49,6 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         host = self.parentWidget()
+        if host is None:
+            return
         self.move((host.width() - self.width()) // 2, host.height() - self.height() - 48)
