@@ -1,10 +1,10 @@
 """The demo on a machine without a screen: the same caseload as a table, files and pictures."""
 
-import os
 from pathlib import Path
 from typing import Literal
 
 from rehabdesk.cli.caseload import print_caseload
+from rehabdesk.cli.display import without_screen
 from rehabdesk.cli.errors import Exit
 from rehabdesk.cli.output import say
 from rehabdesk.clinic import Clinic
@@ -22,12 +22,14 @@ SCREENS: tuple[tuple[Theme, tuple[int, int]], ...] = (
 
 def demo_tour() -> int:
     """Print the triage table; write workbook, discharge summary and screenshots into ``out/``."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    without_screen()
     from rehabdesk.app import demo_clinic
     from rehabdesk.ui.pictures import take_pictures
+    from rehabdesk.ui.session import make_application
 
     say("No display found: showing the demo caseload without a window.")
     OUT.mkdir(exist_ok=True)
+    application = make_application([])
     with demo_clinic() as clinic:
         everyone = clinic.caseload(closed=True)
         print_caseload(
@@ -37,6 +39,7 @@ def demo_tour() -> int:
         written = [_workbook(clinic, everyone), _discharge_summary(clinic, everyone)]
         for theme, size in SCREENS:
             written += take_pictures(clinic, OUT / f"screens-{theme}", theme, size)
+    del application  # held until the last page and picture is painted
     for path in written:
         print(f"Wrote {path}")
     return Exit.DONE
@@ -60,15 +63,12 @@ def _workbook(clinic: Clinic, everyone: list[Assessment]) -> Path:
 
 def _discharge_summary(clinic: Clinic, everyone: list[Assessment]) -> Path:
     from rehabdesk.documents.discharge import discharge_summary
-    from rehabdesk.documents.engine import ensure_application
     from rehabdesk.documents.pdf import write_pdf
 
     resolved = [one for one in everyone if one.episode.discharge_reason == "resolved"]
     chosen = (resolved or everyone)[0]
     facts = clinic.facts(chosen.key)
     pathway = clinic.pathway_of(facts.episode)
-    application = ensure_application()
     document = discharge_summary(facts, chosen, pathway, clinic.letterhead(), clinic.clinician())
     write_pdf(document, OUT / "discharge-summary.pdf")
-    del application
     return OUT / "discharge-summary.pdf"
