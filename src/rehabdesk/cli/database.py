@@ -4,11 +4,12 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from rehabdesk import demo, pathways
+from rehabdesk import pathways
 from rehabdesk.cli import session
 from rehabdesk.cli.errors import Exit, Refusal
 from rehabdesk.cli.output import progress, say
 from rehabdesk.clinic import database as verbs
+from rehabdesk.demo import caseload as demo_caseload
 from rehabdesk.domain.words import plural
 
 
@@ -64,7 +65,7 @@ def write_demo(args: Namespace) -> int:
     as_of = args.as_of or date.today()
     with session.create(args.out, passphrase) as database, progress("Inventing patients") as tick:
         clinic = session.clinic_of(database, as_of)
-        files = demo.caseload(args.patients, args.seed, as_of, pathways.installed())
+        files = demo_caseload(args.patients, args.seed, as_of, pathways.installed())
         clinic.fill_with_demo(files, args.patients, tick)
     say(f"Wrote {target}: {plural(args.patients, 'invented patient')}, marked DEMO.")
     return Exit.DONE

@@ -3,6 +3,12 @@
 import os
 import sys
 
+NO_DISPLAY = (
+    "rehabdesk: there is no display to open a window on. Start it from a desktop session, or see"
+    " `rehabdesk --help` for what it does without one. Where only Qt's own libraries are missing:"
+    " sudo apt-get install libegl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
+)
+
 
 def has_display() -> bool:
     """Whether Qt can open a window; without one it would abort the process without a word."""
