@@ -38,9 +38,16 @@ def test_a_row_is_found_by_its_stable_name_and_keeps_it_when_changed(clinic: Dat
     held = rows.find(clinic, tables.RUNS, PERSON)
     assert held is not None
     rows.update(clinic, held.row, held.record._replace(distance_km=9.0, row_id=""))
-    again = rows.find_row_id(clinic, tables.RUNS, held.record.row_id)
+    again = rows.find(clinic, tables.RUNS, PERSON, row_id=held.record.row_id)
     assert again is not None
     assert again.record == held.record._replace(distance_km=9.0)
+
+
+def test_stable_names_that_some_row_has_are_told_from_new_ones(clinic: Database) -> None:
+    held = rows.find(clinic, tables.RUNS, PERSON)
+    assert held is not None
+    asked = ["brought-by-nobody", held.record.row_id]
+    assert rows.known_row_ids(clinic, tables.RUNS, asked) == [held.record.row_id]
 
 
 def test_a_row_that_brings_its_stable_name_keeps_it(clinic: Database) -> None:

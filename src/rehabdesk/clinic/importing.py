@@ -125,9 +125,8 @@ class Importing(Base):
             for fate in fates
             if fate.is_new and (row_id := row_id_of(fate.row.record))
         }
-        for row_id, row in unknown.items():
-            if rows.find_row_id(self.database, table, row_id) is not None:
-                yield _not_yours(row)
+        for row_id in rows.known_row_ids(self.database, table, unknown):
+            yield _not_yours(unknown[row_id])
 
 
 def _write(ledger: Ledger, plan: _Plan, steps: "_Steps") -> None:

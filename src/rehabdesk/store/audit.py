@@ -111,7 +111,7 @@ def verify(database: Database) -> list[str]:
 
 def digest(values: Sequence[str]) -> str:
     """The seal of an entry: SHA-256 over all it says and the seal before it."""
-    return hashlib.sha256(json.dumps(list(values), ensure_ascii=False).encode()).hexdigest()
+    return hashlib.sha256(_AS_JSON(values).encode()).hexdigest()
 
 
 def _anchor(database: Database) -> tuple[int, str]:
@@ -128,13 +128,16 @@ def _texts(happening: Happening) -> tuple[str, ...]:
 def _json(values: Values | None) -> str:
     if values is None:
         return ""
-    return json.dumps(values, ensure_ascii=False, sort_keys=True, default=_as_text)
+    return _AS_JSON(values)
 
 
 def _as_text(value: object) -> str:
     if isinstance(value, date | time):
         return value.isoformat()
     raise TypeError(f"An audit entry can't hold {value!r}.")
+
+
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=_as_text).encode
 
 
 def _entry(row: tuple[str, ...]) -> Entry:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import cache, partial
+from operator import attrgetter
 from typing import Any
 
 from rehabdesk.domain.records import Entry, Episode, Patient
@@ -40,13 +41,18 @@ def _dated(table: Table) -> tuple[int, ...]:
     )
 
 
+@cache
+def _values_of(table: Table) -> Callable[[Record], tuple[Any, ...]]:
+    return attrgetter(*fields_of(table))
+
+
 def encode(table: Table, record: Record) -> tuple[object, ...]:
     """The record's values as they are stored, in the order of ``fields_of``."""
-    return tuple(_stored(getattr(record, name)) for name in fields_of(table))
-
-
-def _stored(value: object) -> object:
-    return value.isoformat() if isinstance(value, dt.date | dt.time) else value
+    values = list(_values_of(table)(record))
+    for place in _dated(table):
+        if values[place] is not None:
+            values[place] = values[place].isoformat()
+    return tuple(values)
 
 
 class _Read(dict[Any, Any]):

@@ -90,10 +90,13 @@ def find(database: Database, table: Table, key: EpisodeKey, **identity: object) 
     return found[0] if found else None
 
 
-def find_row_id(database: Database, table: Table, row_id: str) -> Stored | None:
-    """The row with that opaque stable name, whosever it is."""
-    found = _fetch(database, table, [model_of(table).row_id == row_id])
-    return found[0] if found else None
+def known_row_ids(database: Database, table: Table, row_ids: Collection[str]) -> list[str]:
+    """Those of ``row_ids`` that a row of the table has, whosever it is; one query."""
+    if not row_ids:
+        return []
+    model = model_of(table)
+    query = model.select(model.row_id).where(among(database, model.row_id, row_ids))
+    return [row_id for (row_id,) in database.fetch(query)]
 
 
 def _fetch(database: Database, table: Table, conditions: Sequence[Any]) -> list[Stored]:

@@ -107,7 +107,7 @@ def text(value: Any) -> str:
     """A text, trimmed, otherwise as typed; a number as Excel shows it, a date as ISO."""
     if isinstance(value, str):
         trimmed = value.strip()
-        if units(trimmed) > MAX_TEXT:
+        if 2 * len(trimmed) > MAX_TEXT and units(trimmed) > MAX_TEXT:
             raise Unreadable(
                 f"This text has {units(trimmed):,} characters, more than the 32,767 of a cell",
                 "shorten it",
