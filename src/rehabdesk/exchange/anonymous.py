@@ -94,10 +94,8 @@ class _Person:
         return Patient(self._id, self._id, born, patient.sex)
 
     def _facts(self, facts: Facts, patient: Patient, number: int) -> Facts:
-        values = self._values(facts.episode)
-        episode = replace(
-            facts.episode, **values, patient_id=self._id, episode_id=str(number), revision=0
-        )
+        names = {"patient_id": self._id, "episode_id": str(number), "revision": 0}
+        episode = replace(facts.episode, **self._values(facts.episode) | names)
         series = {
             table.series: tuple(self._entry(row) for row in getattr(facts, table.series))
             for table in SERIES_TABLES
