@@ -25,10 +25,11 @@ class Reading(Base):
         Closed ones are left out, unless ``closed`` or a red flag keeps them on the list.
         """
         day = as_of or self.today()
-        every = caseload.read_facts(
-            self.database, open_on=None if closed else day, first_seen_by=day
-        )
-        judged = self._judged(every, day, tick)
+        with caseload.not_collecting():
+            every = caseload.read_facts(
+                self.database, open_on=None if closed else day, first_seen_by=day
+            )
+            judged = self._judged(every, day, tick)
         if not closed:
             judged = [each for each in judged if each.imaging.state is not ImagingState.CLOSED]
         return sorted(judged, key=triage_order)

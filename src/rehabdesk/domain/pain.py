@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import combinations
 
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, PainEntry
@@ -57,11 +58,11 @@ def trend_per_week(days: Sequence[tuple[date, int]]) -> float | None:
     points = [(day.toordinal(), score) for day, score in days]
     if points[-1][0] - points[0][0] < TREND_MIN_SPAN_DAYS:
         return None
-    slopes = sorted(
+    slopes = [
         (later_score - score) / (later - day)
-        for place, (day, score) in enumerate(points)
-        for later, later_score in points[place + 1 :]
-    )
+        for (day, score), (later, later_score) in combinations(points, 2)
+    ]
+    slopes.sort()
     middle = len(slopes) // 2
     # Slopes are fractions of at most 27 days: taken back exactly, the alert's edge is no
     # matter of float rounding.

@@ -15,10 +15,17 @@ def among(
     database: Database, field: Field, values: Collection[int] | Collection[str]
 ) -> Expression:
     """``field`` is one of ``values``, however many they are."""
+    return field.in_(SQL(*listed(database, values)))
+
+
+def listed(
+    database: Database, values: Collection[int] | Collection[str]
+) -> tuple[str, list[object]]:
+    """The SQL of all of ``values`` as one subquery, and its parameter."""
     if database.is_server:
         kind = "text" if isinstance(next(iter(values), 0), str) else "integer"
-        return field.in_(SQL(f"(SELECT unnest(%s::{kind}[]))", [list(values)]))
-    return field.in_(SQL("(SELECT value FROM json_each(?))", [json.dumps(list(values))]))
+        return f"(SELECT unnest(%s::{kind}[]))", [list(values)]
+    return "(SELECT value FROM json_each(?))", [json.dumps(list(values))]
 
 
 def is_episode(database: Database, keys: Collection[EpisodeKey]) -> Any:
