@@ -26,7 +26,7 @@ def test_the_readme_shows_every_command(command: str):
     assert re.search(rf"rehabdesk\b[^\n]* {command}\b", readme)
 
 
-@pytest.mark.parametrize("page", sorted(ROOT.glob("docs/*.md")) + [ROOT / "README.md"], ids=str)
+@pytest.mark.parametrize("page", [*sorted(ROOT.glob("docs/*.md")), ROOT / "README.md"], ids=str)
 def test_every_link_leads_somewhere(page: Path):
     targets = re.findall(r"\]\(([^)#]+)\)", page.read_text("utf-8"))
     missing = [target for target in targets if not (page.parent / target).exists()]

@@ -26,9 +26,7 @@ def test_importing_twice_adds_nothing(rehabdesk, workbook, one_runner, clinic_fi
     assert report["unchanged"]["pain"] == 2
 
 
-def test_one_bad_cell_refuses_the_file_by_its_name(
-    rehabdesk, workbook, one_runner, clinic_file
-):
+def test_one_bad_cell_refuses_the_file_by_its_name(rehabdesk, workbook, one_runner, clinic_file):
     one_runner["Pain"][1]["score"] = 11
     answer = rehabdesk("--db", clinic_file, "import", workbook("bad.xlsx", **one_runner))
     assert answer.code == 3
@@ -92,10 +90,7 @@ def test_export_then_import_then_export_gives_the_same_rows(rehabdesk, clinic_fi
 
 def _rows(path):
     book = openpyxl.load_workbook(path, read_only=True)
-    return {
-        sheet.title: [row for row in sheet.iter_rows(values_only=True)]
-        for sheet in book.worksheets
-    }
+    return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book.worksheets}
 
 
 def test_an_export_names_only_the_patients_asked_for(
