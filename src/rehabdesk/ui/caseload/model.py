@@ -30,6 +30,7 @@ class CaseloadModel(QAbstractTableModel):
         super().__init__(parent)
         self._pathways = pathways
         self._all: dict[EpisodeKey, CaseRow] = {}
+        self._order: list[CaseRow] | None = None
         self._shown: list[CaseRow] = []
         self._chosen: tuple[Filter, ...] = ()
         self._search = ""
@@ -72,6 +73,7 @@ class CaseloadModel(QAbstractTableModel):
         self.beginResetModel()
         made = [row_of(one, self._pathways) for one in assessments]
         self._all = {row.key: row for row in made}
+        self._order = made
         self._shown = self._kept(made)
         self.endResetModel()
 
@@ -79,7 +81,7 @@ class CaseloadModel(QAbstractTableModel):
         """Show only what any of the chosen filters and the search text keep."""
         self.beginResetModel()
         self._chosen, self._search = tuple(chosen), fold(search.strip())
-        self._shown = self._kept(sorted(self._all.values(), key=_place))
+        self._shown = self._kept(self._in_order())
         self.endResetModel()
 
     def replace(self, assessment: Assessment) -> None:
@@ -87,6 +89,7 @@ class CaseloadModel(QAbstractTableModel):
         row = row_of(assessment, self._pathways)
         before = self.row_of(row.key)
         self._all[row.key] = row
+        self._order = None
         if not self._keeps(row):
             self._take_out(before)
             return
@@ -111,6 +114,7 @@ class CaseloadModel(QAbstractTableModel):
         """Take an episode off the list: it was closed."""
         before = self.row_of(key)
         self._all.pop(key, None)
+        self._order = None
         self._take_out(before)
 
     def row(self, place: int) -> CaseRow | None:
@@ -123,6 +127,12 @@ class CaseloadModel(QAbstractTableModel):
     def assessments(self) -> list[Assessment]:
         """Everyone, shown or not."""
         return [row.assessment for row in self._all.values()]
+
+    def _in_order(self) -> list[CaseRow]:
+        """Everyone in triage order; sorted again only after a row changed."""
+        if self._order is None:
+            self._order = sorted(self._all.values(), key=_place)
+        return self._order
 
     def _kept(self, rows: Sequence[CaseRow]) -> list[CaseRow]:
         if not self._chosen and not self._search:

@@ -1,0 +1,48 @@
+"""The small clinic behind a desk, dressed, with settings of the test's own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QApplication
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.ui import theme
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.jobs import Jobs
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says this whenever a window's least size changes."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    QCoreApplication.setApplicationName("RehabDesk")
+    QCoreApplication.setOrganizationName("RehabDesk")
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
+    )
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The app in the light theme, undressed afterwards."""
+    theme.apply(qapp, "light")
+    yield qapp
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def desk(qapp: QApplication, clinic: Clinic) -> Desk:
+    return Desk(clinic)
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
