@@ -1,12 +1,15 @@
 """Pictures of every screen, made without a display; for the README and for looking at."""
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
@@ -48,8 +51,7 @@ def _tour(
         taken.append(target)
 
     _wait_for_rows(app, window)
-    if window.caseload.model.rowCount() > 1:
-        window.caseload.table.select(1)
+    window.caseload.table.select(_most_telling(window.caseload.model.assessments()))
     take("caseload")
     key = window.caseload.table.key()
     if key is not None:
@@ -63,6 +65,12 @@ def _tour(
     take("settings")
     taken += _doors(app, folder, mark, size)
     return taken
+
+
+def _most_telling(everyone: Sequence[Assessment]) -> int:
+    """The due episode with the longest course: its page shows every chart."""
+    due = [place for place, one in enumerate(everyone) if one.imaging.state is ImagingState.DUE]
+    return max(due or range(len(everyone)), key=lambda at: len(everyone[at].pain.recent), default=0)
 
 
 def _doors(app: QApplication, folder: Path, mark: str, size: tuple[int, int]) -> list[Path]:

@@ -10,7 +10,7 @@ from rehabdesk.domain.words import weekday_date
 from rehabdesk.ui.patient.record.days import HELP, parse_day
 from rehabdesk.ui.text import PlainLabel
 
-_LABEL_PX, _EDIT_PX = 100, 60
+_LABEL_PX, _EDIT_PX = 98, 56
 
 
 class ValueEdit(QLineEdit):

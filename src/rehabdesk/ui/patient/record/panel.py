@@ -17,7 +17,7 @@ from rehabdesk.ui.patient.record.form import VisitForm
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, PrimaryButton
 
-PANEL_PX = 300
+PANEL_PX = 316
 _KEPT = "Not saved yet"
 _STALE = (
     "Somebody changed this episode meanwhile. The values beside the fields are now theirs; "
