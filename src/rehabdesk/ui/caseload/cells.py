@@ -1,7 +1,9 @@
 """What each cell says, and how it is painted inside its rectangle."""
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.ui.caseload.rows import SETTLED, CaseRow
@@ -181,6 +183,12 @@ def _bar(painter: QPainter, box: QRectF, colour: str) -> None:
     painter.drawRoundedRect(box, 3, 3)
 
 
+@cache
+def _face(pixels: int, weight: int) -> tuple[QFont, QFontMetricsF]:
+    face = font(pixels, weight)
+    return face, QFontMetricsF(face)
+
+
 def _say(
     painter: QPainter,
     box: QRectF,
@@ -191,11 +199,10 @@ def _say(
     flags: Qt.AlignmentFlag = _MIDDLE,
 ) -> None:
     """Paint one line of plain text, cut with … where it is too long."""
-    face = font(pixels, weight)
+    face, metrics = _face(pixels, weight)
     painter.setFont(face)
     painter.setPen(QColor(ink))
     line = " ".join(text.split())
-    metrics = QFontMetricsF(face)
     if metrics.horizontalAdvance(line) > box.width():
         line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, line)

@@ -124,6 +124,10 @@ class CaseloadModel(QAbstractTableModel):
         """The place of an episode on screen, -1 where it isn't shown."""
         return next((place for place, row in enumerate(self._shown) if row.key == key), -1)
 
+    def everyone(self) -> int:
+        """How many there are, shown or not."""
+        return len(self._all)
+
     def assessments(self) -> list[Assessment]:
         """Everyone, shown or not."""
         return [row.assessment for row in self._all.values()]
@@ -137,6 +141,9 @@ class CaseloadModel(QAbstractTableModel):
     def _kept(self, rows: Sequence[CaseRow]) -> list[CaseRow]:
         if not self._chosen and not self._search:
             return list(rows)
+        if not self._chosen:  # a keystroke's whole time at 10,000 rows is one frame
+            wanted = self._search
+            return [row for row in rows if wanted in row.searched]
         return [row for row in rows if self._keeps(row)]
 
     def _keeps(self, row: CaseRow) -> bool:

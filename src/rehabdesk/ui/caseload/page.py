@@ -172,7 +172,7 @@ class CaseloadPage(QWidget):
         self.model.narrow(self.chips.chosen(), self.search.text())
         if self.model.rowCount():
             self.table.select(max(0, self.model.row_of(key) if key else 0))
-        self._show_body(len(self.model.assessments()))
+        self._show_body(self.model.everyone())
         self._explain()
 
     @Slot()
@@ -182,7 +182,7 @@ class CaseloadPage(QWidget):
 
     @Slot()
     def _from_empty(self) -> None:
-        if self.model.assessments():
+        if self.model.everyone():
             self.clear()
         else:
             self.add_patient()

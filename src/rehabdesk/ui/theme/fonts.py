@@ -20,6 +20,11 @@ def _family() -> str:
 
 def font(pixels: int = FONT_BODY, weight: int = QFont.Weight.Normal) -> QFont:
     """The app's typeface at a pixel size, with tabular figures so that numbers line up."""
+    return QFont(_made(pixels, int(weight)))
+
+
+@cache
+def _made(pixels: int, weight: int) -> QFont:
     made = QFont(_family()) if _family() else QFont()
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
