@@ -29,11 +29,15 @@ def last_trial_words(facts: Facts, test: str, side: str, today: date) -> str:
 
 
 def usual_test(facts: Facts, pathway: Pathway) -> tuple[StrengthTest | None, str]:
-    """The test used last and its unit, else the pathway's first."""
-    known = {test.key: test for test in pathway.strength_tests}
-    for trial in reversed(facts.strength):
-        if trial.test in known:
-            return known[trial.test], trial.unit
+    """The pathway's first among the tests of the last day of testing, with the unit used then.
+
+    Where nothing was tested yet, the pathway's first.
+    """
+    last_day = facts.strength[-1].date if facts.strength else None
+    units = {trial.test: trial.unit for trial in facts.strength if trial.date == last_day}
+    for test in pathway.strength_tests:
+        if test.key in units:
+            return test, units[test.key]
     first = next(iter(pathway.strength_tests), None)
     return first, first.units[0] if first else ""
 
