@@ -14,6 +14,8 @@ def clean(text: str) -> str:
 
     Line breaks stay; nothing is ever read as markup, because pages are drawn and not parsed.
     """
+    if text.isprintable():  # nearly always: then there is none of these in it
+        return text.strip()
     kept = (
         character
         if character == "\n" or unicodedata.category(character) != "Cc"
