@@ -4,7 +4,7 @@ One place for the workbook's sheets, the store's tables and the checks (CONTRACT
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from rehabdesk.domain.records import (
@@ -66,11 +66,12 @@ class Table:
     identity: tuple[str, ...] = ()
     series: str = ""
     has_row_id: bool = False
+    of_episode: bool = field(init=False)
+    """Whether a row belongs to an episode, rather than to a patient or to the clinic."""
 
-    @property
-    def of_episode(self) -> bool:
-        """Whether a row belongs to an episode, rather than to a patient or to the clinic."""
-        return any(column.name == "episode_id" for column in self.columns)
+    def __post_init__(self) -> None:
+        of_episode = any(column.name == "episode_id" for column in self.columns)
+        object.__setattr__(self, "of_episode", of_episode)
 
     def column(self, name: str) -> Column:
         return next(column for column in self.columns if column.name == name)

@@ -63,14 +63,17 @@ class RowReader:
         self._header = header
         self._hidden = hidden
         columns = [c for c in layout.sheet_columns(table) if c.name in header.places]
-        self._parsers = {c.name: parser(c, keys) for c in columns if c.kind is not Kind.DATE}
         self._has_time = any(c.kind is Kind.TIME for c in table.columns)
         self._dates = {
             c.name: Dates(time_may_follow=self._has_time and c.name == "date")
             for c in columns
             if c.kind is Kind.DATE
         }
-        self._places = [(c.name, header.places[c.name]) for c in columns]
+        self._cells = [
+            (c.name, header.places[c.name], None if c.name in self._dates else parser(c, keys))
+            for c in columns
+        ]
+        self._texts = [c.name for c in columns if c.kind is Kind.TEXT]
         self._given = header.given | {"time"} if self._has_time else header.given
         own_ids = hasattr(table.record, "patient_id")
         self._ids = () if own_ids else tuple(c.name for c in table.columns if c.name in IDS)
@@ -84,27 +87,27 @@ class RowReader:
         """The row as a record; ``None`` where it is blank or can't be one."""
         width = len(cells)
         filled = [
-            (name, cells[place])
-            for name, place in self._places
+            (name, parse, cells[place])
+            for name, place, parse in self._cells
             if place < width and not is_empty(cells[place])
         ]
         unread = self._report_hidden(row) if self._hidden else set()
         if not filled:
             return None
         values = dict(self._blank)
-        for name, value in filled:
+        for name, parse, value in filled:
             try:
-                self._read_cell(values, name, value, row)
+                if parse is None:
+                    self._read_date(values, name, value, row)
+                else:
+                    values[name] = parse(value)
             except Unreadable as wrong:
                 unread.add(name)
                 self._report(name, row, shown(value), wrong.message, wrong.mend)
         return self._row(values, unread, row)
 
-    def _read_cell(self, values: dict[str, Any], name: str, value: Any, row: int) -> None:
-        dates = self._dates.get(name)
-        if dates is None:
-            values[name] = self._parsers[name](value)
-            return
+    def _read_date(self, values: dict[str, Any], name: str, value: Any, row: int) -> None:
+        dates = self._dates[name]
         day, time = dates.read(value)
         values[name] = day
         if dates.time_may_follow:
@@ -140,7 +143,7 @@ class RowReader:
 
     def _shortened(self, values: Mapping[str, Any], row: int) -> set[str]:
         """The texts that the writer had to cut: they don't replace the whole ones."""
-        names = {n for n, v in values.items() if isinstance(v, str) and v.endswith(SHORTENED)}
+        names = {name for name in self._texts if values[name].endswith(SHORTENED)}
         for name in names:
             self._warn(name, row, "", "This text was shortened for Excel and is left as stored")
         return names
@@ -148,7 +151,7 @@ class RowReader:
     def _report_hidden(self, row: int) -> set[str]:
         """Report the row's error values and formulas without a result; the columns they are in."""
         names = set()
-        for name, _ in self._places:
+        for name, _, _ in self._cells:
             found = self._hidden.get(f"{self._header.letters[name]}{row}")
             if found is None:
                 continue
