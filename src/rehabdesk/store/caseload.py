@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from peewee import Expression, Field, fn
+from peewee import SQL, Expression, Field, fn
 
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.records import Episode as EpisodeRecord
@@ -30,6 +30,19 @@ _DAYS = tuple(
     for place, name in enumerate(_EPISODE_FIELDS)
     if name in {"first_seen", "onset_date", "onset_latest", "next_review", "discharged_on"}
 )
+_COLUMNS = SQL(  # worded once: thirty fields take peewee longer than SQLite takes to find a row
+    ", ".join(
+        (
+            "t1.id",
+            "t2.id",
+            "t1.revision",
+            *(f"t2.{name}" for name in _PATIENT_FIELDS),
+            *(f"t1.{name}" for name in _EPISODE_FIELDS),
+        )
+    )
+)
+"""What is read of an episode and its patient, by the names peewee gives to first and second."""
+
 Series = dict[int, tuple[Any, ...]]
 
 
@@ -122,17 +135,7 @@ Found = tuple[int, int, PatientRecord, EpisodeRecord]
 
 def found_episodes(database: Database, conditions: Sequence[Expression]) -> list[Found]:
     """(episode row, patient row, patient, episode) of each, patients with one value each."""
-    query = (
-        Episode.select(
-            Episode.id,
-            Patient.id,
-            Episode.revision,
-            *(getattr(Patient, name) for name in _PATIENT_FIELDS),
-            *(getattr(Episode, name) for name in _EPISODE_FIELDS),
-        )
-        .join(Patient)
-        .order_by(Patient.patient_id, Episode.episode_id)
-    )
+    query = Episode.select(_COLUMNS).join(Patient).order_by(Patient.patient_id, Episode.episode_id)
     rows = database.fetch(query.where(*conditions) if conditions else query)
     first = 3 + len(_PATIENT_FIELDS)
     known: dict[int, PatientRecord] = {}
