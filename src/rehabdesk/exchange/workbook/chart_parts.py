@@ -22,6 +22,8 @@ WIDTH_CM = 23.0
 HEIGHT_CM = 9.4
 _POINT = 12_700
 """One point in the drawing's own unit (EMU)."""
+_TICKS = 10
+"""About as many dates fit under a chart without turning them."""
 _TITLE, _TEXT = 1200, 900
 """Sizes in hundredths of a point."""
 
@@ -55,14 +57,20 @@ class Numbers:
         )
 
 
-def dated_lines(title: str, numbers: Numbers, unit: str, *, highest: float | None) -> LineChart:
-    """Lines with a dot a day, on an axis where a day is a day; from 0 to ``highest``."""
+def dated_lines(
+    title: str, numbers: Numbers, unit: str, *, span: int, highest: float | None
+) -> LineChart:
+    """Lines with a dot a day, on an axis where a day is a day; from 0 to ``highest``.
+
+    ``span`` is the number of days from the first to the last.
+    """
     chart = LineChart()
     _common(chart, title, numbers)
     axis = DateAxis(crossAx=100)
     axis.number_format = "d mmm yy"
     axis.majorTimeUnit = "days"
     axis.baseTimeUnit = "days"
+    axis.majorUnit = max(7 * round(span / 7 / _TICKS), 7) if span > _TICKS else 1
     chart.x_axis = axis
     chart.y_axis.crossAx = 500
     chart.y_axis.scaling.min = 0

@@ -27,8 +27,10 @@ MAX_LINES = 8
 """As many colours tell lines apart; the activities recorded most often are drawn."""
 _FIRST_CHART_ROW = 4
 _ROWS_A_CHART = 19
-_CHART_COLUMNS = 15
+_CHART_COLUMNS = 13
 """The charts lie over the first columns, the numbers begin after them."""
+_CHART_COLUMN_WIDTH = 10.0
+"""Twelve such columns are as wide as a chart."""
 
 Value = date | float | None
 
@@ -131,7 +133,9 @@ def _strength(facts: Facts, pathways: Pathways, as_of: date, several: str) -> li
 def _chart(block: _Block, numbers: Numbers) -> LineChart | BarChart:
     if block.bars:
         return weekly_bars(block.title, numbers, block.axis)
-    return dated_lines(block.title, numbers, block.axis, highest=block.highest)
+    days = [row[0] for row in block.rows if isinstance(row[0], date)]
+    span = (max(days) - min(days)).days
+    return dated_lines(block.title, numbers, block.axis, span=span, highest=block.highest)
 
 
 def _set_up(
@@ -143,6 +147,8 @@ def _set_up(
     last = _FIRST_CHART_ROW + max(charts, 1) * _ROWS_A_CHART
     sheet.print_area = f"A1:{get_column_letter(_CHART_COLUMNS - 1)}{last}"
     sheet.sheet_view.showGridLines = False
+    for place in range(1, _CHART_COLUMNS):
+        sheet.column_dimensions[get_column_letter(place)].width = _CHART_COLUMN_WIDTH
 
 
 def _write_title(

@@ -7,10 +7,9 @@ from rehabdesk.exchange.workbook.cells import MAX_TEXT, SHORTENED, units
 
 MAX_SHEET_NAME = 31
 
-_SPECIAL = re.compile("[\x00-\x1f\x7f\\s&<>_\ud800-\udfff\ufffe\uffff]")
-_ESCAPED = re.compile(
-    "[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=[xX][0-9A-Fa-f]{4}_)"
-)  # fmt: skip
+_SPECIAL = re.compile("[\x00-\x1f\\s&<>_\ud800-\udfff\ufffe\uffff]")
+_ESCAPED = re.compile("[\x01-\x08\x0b-\x1f]|_(?=[xX][0-9A-Fa-f]{4}_)")
+_NO_CHARACTERS = re.compile("[\x00\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\'\x00-\x1f\ud800-\udfff\ufffe\uffff]")
 LOOKS_LIKE_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 
@@ -19,11 +18,13 @@ def text_xml(text: str) -> str:
     """The text as it stands inside ``<t>``, so that it reads back exactly as it was.
 
     What XML can't hold is written ``_x000B_``, as Excel does; so is the underscore of a text that
-    looks like such an escape. A text longer than a cell is cut, and says so.
+    looks like such an escape. What is no character at all becomes the replacement character. A
+    text longer than a cell is cut, and says so.
     """
-    if _SPECIAL.search(text) is None and len(text) <= MAX_TEXT:
+    if _SPECIAL.search(text) is None and units(text) <= MAX_TEXT:
         return text
     text = _fitting(text)
+    text = _NO_CHARACTERS.sub("\N{REPLACEMENT CHARACTER}", text)
     text = _ESCAPED.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 

@@ -141,14 +141,13 @@ def _write_counts(
 def _write_table(
     sheet: StreamedSheet, styles: Styles, assessments: Sequence[Assessment], pathways: Pathways
 ) -> None:
-    header = styles.number(looks.HEADER)
     letters = [get_column_letter(place) for place in range(1, len(_COLUMNS) + 1)]
     first = sheet.row + 1
     sheet.freeze_panes = f"A{first + 1}"
     sheet.print_title_rows = f"{first}:{first}"
     sheet.write(
         "".join(
-            cell_xml.text(letter, first, column.header, header)
+            cell_xml.text(letter, first, column.header, styles.number(_header_look(column)))
             for letter, column in zip(letters, _COLUMNS, strict=True)
         )
     )
@@ -167,6 +166,12 @@ def _write_table(
         lines = -(-len(str(values[-1])) // _LINE_OF_WHY) or 1
         sheet.write("".join(cells), max(lines * _LINE_HEIGHT, 15))
     sheet.add_excel_table("Caseload", [column.header for column in _COLUMNS], first)
+
+
+def _header_look(column: _Column) -> Look:
+    """A number's header stands over it, at the right."""
+    is_number = column.look.number_format not in ("General", looks.TEXT, looks.DATE)
+    return looks.HEADER_RIGHT if is_number else looks.HEADER
 
 
 def _cell(letter: str, row: int, value: Value, style: int) -> str:

@@ -20,7 +20,7 @@ from rehabdesk.domain.records import PatientFile
 from rehabdesk.exchange.workbook.charts import add_chart_sheet
 from rehabdesk.exchange.workbook.data_sheets import DataSheets
 from rehabdesk.exchange.workbook.looks import Styles
-from rehabdesk.exchange.workbook.stream import Package, TooManyRows
+from rehabdesk.exchange.workbook.stream import Package, StreamedSheet, TooManyRows
 from rehabdesk.exchange.workbook.summary import add_summary, write_summary
 
 __all__ = ["TooManyRows", "write_workbook"]
@@ -51,8 +51,7 @@ def write_workbook(
     only by a whole file: where this raises (``TooManyRows``, ``Cancelled``, ``OSError``), what was
     there stays, and no part of the new one is left.
     """
-    with _scratch_beside(target) as scratch:
-        book = _book(demo=demo)
+    with _scratch_beside(target) as scratch, _book(demo=demo) as book:
         summary = add_summary(book, scratch, as_of, demo=demo)
         styles = Styles(book)
         write_summary(summary, styles, assessments, pathways, as_of, demo=demo)
@@ -75,11 +74,18 @@ def write_workbook(
     return target
 
 
-def _book(*, demo: bool) -> Workbook:
+@contextmanager
+def _book(*, demo: bool) -> Iterator[Workbook]:
+    """An empty workbook; its sheets' scratch files are closed whatever happens."""
     book = Workbook(write_only=True)
     book.properties.creator = "RehabDesk"
     book.properties.title = "RehabDesk caseload" + (" (DEMO)" if demo else "")
-    return book
+    try:
+        yield book
+    finally:
+        for sheet in book.worksheets:
+            if isinstance(sheet, StreamedSheet):
+                sheet.close()
 
 
 def _pack(book: Workbook, whole: Path, still_wanted: Callable[[], None]) -> None:
