@@ -88,6 +88,14 @@ def test_export_then_import_then_export_gives_the_same_rows(rehabdesk, clinic_fi
     assert _rows(first) == _rows(second)
 
 
+def test_an_anonymous_episode_is_judged_on_its_own_moved_day(rehabdesk, clinic_file, tmp_path):
+    out = tmp_path / "anonymous.xlsx"
+    rehabdesk("--db", clinic_file, "export", out, "--anonymous", "--as-of", DAY)
+    summary = str(_rows(out)["Summary"])
+    assert "Imaging due" in summary
+    assert "Day 31 since onset" in summary
+
+
 def _rows(path):
     book = openpyxl.load_workbook(path, read_only=True)
     return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book.worksheets}

@@ -194,3 +194,18 @@ def test_the_json_has_the_contracts_keys_in_its_order() -> None:
         *("days_since_onset", "status", "imaging", "pain", "load", "strength", "adherence"),
         *("alerts", "next_review", "review_overdue", "last_entry_on"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("case", "label"),
+    [
+        (facts(imaging=(study(requested=3, booked=-7),)), "Booked 9 Mar"),
+        (facts(onset=40, imaging=(study(requested=20, booked=2),)), "Chase outcome"),
+        (facts(onset=40, imaging=(study(requested=15),)), "Chase booking"),
+        (facts(onset=40, imaging=(study(done=15),)), "Chase report"),
+        (facts(decisions=(decided(1, -9, "snooze"),)), "Snoozed to 11 Mar"),
+        (facts(decisions=(decided(1, -9),)), "Not indicated"),
+    ],
+)
+def test_the_list_says_what_is_chased_and_until_when(case: Facts, label: str) -> None:
+    assert judged(case).imaging.label == label

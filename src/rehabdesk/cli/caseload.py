@@ -10,7 +10,7 @@ from rehabdesk.cli.session import opened_clinic
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.report import as_json, series_json
-from rehabdesk.domain.words import STATE_LABELS, long_date, short_date, signed
+from rehabdesk.domain.words import long_date, short_date, signed
 
 HEADINGS = (
     "Flag",
@@ -72,7 +72,7 @@ def _document(clinic: Clinic, as_of: date) -> dict[str, object]:
 
 def _row(one: Assessment, as_of: date) -> tuple[str, ...]:
     return (
-        STATE_LABELS[one.imaging.state],
+        one.imaging.label,
         one.patient.name,
         one.patient.patient_id,
         one.episode.episode_id,

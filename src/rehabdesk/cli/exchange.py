@@ -3,8 +3,9 @@
 import secrets
 import tempfile
 from argparse import Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from rehabdesk.cli import session
@@ -12,7 +13,9 @@ from rehabdesk.cli.errors import Exit, Refusal
 from rehabdesk.cli.output import print_json, progress, say
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database
+from rehabdesk.domain.assessment import Assessment, triage_order
 from rehabdesk.domain.batch import Batch, CellProblem, ImportReport
+from rehabdesk.domain.records import PatientFile
 from rehabdesk.domain.words import plural
 
 RUN_FILES = (".fit", ".gpx", ".tcx", ".csv")
@@ -131,7 +134,6 @@ def _total(counts: Mapping[str, int]) -> int:
 
 def export(args: Namespace) -> int:
     """Write the workbook of the whole clinic, or of the patients named."""
-    from rehabdesk.exchange.anonymous import pseudonymised
     from rehabdesk.exchange.workbook.writer import TooManyRows, write_workbook
 
     target = Path(args.out)
@@ -141,9 +143,9 @@ def export(args: Namespace) -> int:
         as_of = args.as_of or clinic.today()
         chosen = list(dict.fromkeys(args.patient or ()))
         files = list(clinic.patient_files(chosen or None))
-        if args.anonymous:
-            files = list(pseudonymised(files))
         assessments = clinic.judge_all(files, as_of)
+        if args.anonymous:
+            files, assessments = _anonymous(clinic, files, as_of)
         charted = [file.patient.patient_id for file in files]
         try:
             write_workbook(
@@ -154,6 +156,7 @@ def export(args: Namespace) -> int:
                 chart_patients=charted if chosen or len(charted) <= CHARTS_FOR_ALL else (),
                 as_of=as_of,
                 total=len(files),
+                demo=clinic.letterhead().demo,
                 tick=tick,
             )
         except TooManyRows as error:
@@ -161,3 +164,18 @@ def export(args: Namespace) -> int:
         clinic.note_output(None, "export", f"workbook, {plural(len(files), 'patient')}")
     say(f"Wrote {target}.")
     return Exit.DONE
+
+
+def _anonymous(
+    clinic: Clinic, files: Sequence[PatientFile], as_of: date
+) -> tuple[list[PatientFile], list[Assessment]]:
+    """The same files under pseudonyms, each judged on the day moved as its own dates were."""
+    from rehabdesk.exchange.anonymous import pseudonymised
+
+    hidden = list(pseudonymised(files))
+    judged: list[Assessment] = []
+    for real, anonymous in zip(files, hidden, strict=True):
+        for before, after in zip(real.episodes[:1], anonymous.episodes, strict=False):
+            moved = before.episode.first_seen - after.episode.first_seen
+            judged += clinic.judge_all([anonymous], as_of - moved)
+    return hidden, sorted(judged, key=triage_order)

@@ -58,6 +58,7 @@ def _workbook(clinic: Clinic, everyone: list[Assessment]) -> Path:
         chart_patients=charted,
         as_of=clinic.today(),
         total=len(files),
+        demo=True,
     )
 
 

@@ -36,6 +36,8 @@ class ImagingFigures:
     rule: str
     consider_on: date | None
     due_on: date | None
+    label: str = ""
+    """The state in two words, with its day where it has one: "Booked 9 Mar"."""
     modifiers: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     clears_when: tuple[str, ...] = ()
@@ -64,6 +66,7 @@ def imaging_of(case: Known, clock: Clock, pathway: Pathway) -> ImagingFigures:
             consider_from + timedelta(days=rule.consider_from_day) if pathway.imaging else None
         ),
         due_on=clock.since + timedelta(days=rule.due_from_day) if pathway.imaging else None,
+        label=imaging_words.label(state, row, told),
         modifiers=_modifiers(case, clock, rule, studies, standing, pathway),
         reasons=imaging_words.reasons(state, row, told),
         clears_when=imaging_words.clears_when(state, row, told),

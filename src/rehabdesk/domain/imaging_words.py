@@ -12,6 +12,7 @@ from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.words import (
     DISCHARGE_LABELS,
     MODALITY_LABELS,
+    STATE_LABELS,
     long_date,
     plural,
     short_date,
@@ -60,6 +61,20 @@ def flag_label(flag: RedFlag, pathway: Pathway) -> str:
     """The flag in the pathway's words, else its key in plain letters."""
     label = next((rule.label for rule in pathway.red_flags if rule.key == flag.flag), "")
     return label or flag.flag.replace("_", " ").capitalize()
+
+
+_CHASED = {"IM-R06": "Chase report", "IM-R08": "Chase outcome", "IM-R10": "Chase booking"}
+
+
+def label(state: ImagingState, row: str, told: Told) -> str:
+    """The state as a list shows it, with what is chased or the day it is for."""
+    words = _CHASED.get(row, STATE_LABELS[state])
+    study, standing = told.studies.deciding, told.standing
+    if state is ImagingState.BOOKED and study is not None and study.booked_for is not None:
+        return f"{words} {told.day(study.booked_for)}"
+    if state is ImagingState.SNOOZED and standing is not None:
+        return f"{words} to {told.day(standing.last_day)}"
+    return words
 
 
 def reasons(state: ImagingState, row: str, told: Told) -> tuple[str, ...]:

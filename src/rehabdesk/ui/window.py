@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self._patient: PatientPage | None = None
         self._document: DocumentPage | None = None
         self._settings: SettingsPage | None = None
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(f"{TITLE} – DEMO" if desk.clinic.database.is_demo else TITLE)
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
         self.rail = Rail(can_lock=desk.clinic.database.encrypted)

@@ -5,6 +5,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
+from rehabdesk.domain.alerts import RISING_PER_WEEK
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.ui.caseload.rows import SETTLED, CaseRow
 from rehabdesk.ui.caseload.sparks import pain_spark, week_bars
@@ -12,10 +13,7 @@ from rehabdesk.ui.theme import font
 from rehabdesk.ui.theme.tokens import FONT_SMALL, Tokens
 from rehabdesk.ui.widgets.pill import paint_pill
 
-RISING_PER_WEEK = 0.5
-"""NPRS points a week from which the arrow points up, as the alert does (CONTRACT 4.5)."""
 _DAYS_FULL = 42
-_WINDOW = (21, 28)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
 NOTHING = "–"
@@ -53,7 +51,7 @@ def paint_days(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> 
     painter.setPen(Qt.PenStyle.NoPen)
     _bar(painter, track, tokens.track)
     per_day = track.width() / _DAYS_FULL
-    first, last = (track.left() + day * per_day for day in _WINDOW)
+    first, last = (track.left() + day * per_day for day in row.window)
     painter.fillRect(QRectF(first, track.top(), last - first, 6), QColor(tokens.consider.ground))
     if days is None:
         _say(painter, _number_box(box), NOTHING, tokens.ink_3, flags=_RIGHT)
@@ -75,9 +73,9 @@ def _days_colour(row: CaseRow, days: int, tokens: Tokens) -> str:
     state = row.assessment.imaging.state
     if state in SETTLED:
         return tokens.bar_strong
-    if days >= _WINDOW[1]:
+    if days >= row.window[1]:
         return tokens.due.ink
-    if days >= _WINDOW[0] or state is ImagingState.CONSIDER:
+    if days >= row.window[0] or state is ImagingState.CONSIDER:
         return tokens.consider.ink
     return tokens.bar_strong
 

@@ -6,9 +6,9 @@ from datetime import date
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging import ImagingState
-from rehabdesk.domain.pathway import Pathways
+from rehabdesk.domain.pathway import ImagingThresholds, Pathway, Pathways
 from rehabdesk.domain.records import EpisodeKey
-from rehabdesk.domain.words import STATE_LABELS, long_date, weekday_date
+from rehabdesk.domain.words import long_date, weekday_date
 
 _UNDECOMPOSED = str.maketrans("łøđıŁØĐ", "lodilod", "'’\N{MODIFIER LETTER APOSTROPHE}")
 
@@ -28,6 +28,8 @@ class CaseRow:
     assessment: Assessment
     condition: str
     last_phase: int
+    window: tuple[int, int]
+    """The days since onset from which imaging is considered, and due."""
     searched: str
 
     @property
@@ -36,7 +38,7 @@ class CaseRow:
 
     @property
     def state_words(self) -> str:
-        return STATE_LABELS[self.assessment.imaging.state]
+        return self.assessment.imaging.label
 
     @property
     def below_name(self) -> str:
@@ -61,8 +63,14 @@ def row_of(assessment: Assessment, pathways: Pathways) -> CaseRow:
         assessment,
         pathway.short_label.lower() if pathway else assessment.episode.condition,
         max((phase.number for phase in pathway.phases), default=0) if pathway else 0,
+        _window(pathway),
         f"{fold(patient.name)}\n{fold(patient.patient_id)}",
     )
+
+
+def _window(pathway: Pathway | None) -> tuple[int, int]:
+    rule = (pathway.imaging if pathway else None) or ImagingThresholds()
+    return rule.consider_from_day, rule.due_from_day
 
 
 def review_words(assessment: Assessment) -> str:
