@@ -9,6 +9,7 @@ from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.words import STATE_LABELS
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
+from rehabdesk.ui.theme.tokens import Tone
 from rehabdesk.ui.widgets import Button
 from rehabdesk.ui.widgets.shapes import draw_shape, tone_of
 
@@ -86,6 +87,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self.assessment: Assessment | None = None
+        self._dress: tuple[str, Tone] | None = None
         self._shape = StateShape(self)
         self.words = PlainLabel("", "strong", parent=self)
         self.reasons = PlainLabel("", wrap=True, parent=self)
@@ -147,10 +149,12 @@ class Banner(QFrame):
             (self.flags, state in _FLAGGED),
             (self.discharge, True),
         ):
-            button.kind = "primary" if strong else ""
-            button.setProperty("kind", button.kind)
-            button.style().unpolish(button)
-            button.style().polish(button)
+            kind = "primary" if strong else ""
+            if button.kind != kind:  # dressing a button again costs as much as painting it
+                button.kind = kind
+                button.setProperty("kind", kind)
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     @Slot()
     def _recolour(self) -> None:
@@ -160,6 +164,9 @@ class Banner(QFrame):
         tone = tone_of(self.assessment.imaging.state, tokens)
         names = ("due", "consider", "chase", "booked", "resolved")
         name = next((n for n in names if getattr(tokens, n) == tone), "neutral")
+        if (name, tone) == self._dress:
+            return
+        self._dress = (name, tone)
         self.setProperty("banner", name)
         self.words.setStyleSheet(f"color: {tone.ink}")
         self.preview.setStyleSheet(f"color: {tone.ink}; font-size: 12px")
