@@ -1,6 +1,11 @@
 """``discharge``, ``referral`` and ``screenshots`` as a script calls them."""
 
+import pytest
+
 from tests.cli.conftest import DAY
+
+# One process has one application: the widgets' tests need the larger kind, so it comes first.
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_a_discharge_summary_is_written_as_a_pdf(rehabdesk, clinic_file, tmp_path):
