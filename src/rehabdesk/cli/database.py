@@ -8,6 +8,7 @@ from rehabdesk import pathways
 from rehabdesk.cli import session
 from rehabdesk.cli.errors import Exit, Refusal
 from rehabdesk.cli.output import progress, say
+from rehabdesk.cli.target import for_a_new_file, in_a_folder
 from rehabdesk.clinic import database as verbs
 from rehabdesk.demo import caseload as demo_caseload
 from rehabdesk.domain.words import plural
@@ -15,9 +16,10 @@ from rehabdesk.domain.words import plural
 
 def backup(args: Namespace) -> int:
     """Write a verified copy, encrypted like the original."""
+    out = for_a_new_file(args.out)
     with session.open_existing(args) as database, progress("Copying and verifying") as tick:
-        verbs.backup(database, Path(args.out), tick)
-    say(f"Wrote {args.out}; it was opened and verified.")
+        verbs.backup(database, out, tick)
+    say(f"Wrote {out}; it was opened and verified.")
     return Exit.DONE
 
 
@@ -28,6 +30,7 @@ def restore(args: Namespace) -> int:
         raise Refusal(f"There is no backup at {source}.")
     if session.is_server(session.address_of(args)):
         raise Refusal("A backup is put back into a file; give its path with --db.")
+    in_a_folder(str(target))
     if target.exists() and not args.replace:
         raise Refusal(f"{target} exists. Say --replace to put the backup in its place.")
     passphrase = session.given_passphrase(args)

@@ -1,9 +1,9 @@
 """``discharge`` and ``referral``: draft letters as PDF (signing is the app's)."""
 
 from argparse import Namespace
-from pathlib import Path
 
-from rehabdesk.cli.errors import Exit, Refusal
+from rehabdesk.cli import target
+from rehabdesk.cli.errors import Exit
 from rehabdesk.cli.output import say
 from rehabdesk.cli.session import opened_clinic
 
@@ -24,9 +24,7 @@ def _write(args: Namespace, kind: str) -> int:
     from rehabdesk.documents.pdf import write_pdf
     from rehabdesk.documents.referral import imaging_referral
 
-    target = Path(args.out)
-    if not target.resolve().parent.is_dir():
-        raise Refusal(f"There is no folder {target.resolve().parent}.")
+    out = target.for_a_file_like(args.out, target.PDF)
     with opened_clinic(args) as clinic:
         as_of = args.as_of or clinic.today()
         key = clinic.episode_key(args.patient_id, args.episode, as_of)
@@ -39,10 +37,10 @@ def _write(args: Namespace, kind: str) -> int:
             document = discharge_summary(*common)
         else:
             document = imaging_referral(*common, question=args.question or "")
-        write_pdf(document, target)
+        write_pdf(document, out)
         del application
         clinic.note_output(key, "pdf", f"{kind} draft")
     for gap in document.gaps:
         say(f"Not recorded: {gap}")
-    say(f"Wrote {target}, a draft until it is signed.")
+    say(f"Wrote {out}, a draft until it is signed.")
     return Exit.DONE

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from rehabdesk.cli import session
+from rehabdesk.cli import session, target
 from rehabdesk.cli.errors import Exit, Refusal
 from rehabdesk.cli.output import print_json, progress, say
 from rehabdesk.clinic import Clinic
@@ -136,10 +136,8 @@ def export(args: Namespace) -> int:
     """Write the workbook of the whole clinic, or of the patients named."""
     from rehabdesk.exchange.workbook.writer import TooManyRows, write_workbook
 
-    target = Path(args.out)
-    if not target.resolve().parent.is_dir():
-        raise Refusal(f"There is no folder {target.resolve().parent}.")
-    with session.opened_clinic(args) as clinic, progress(f"Writing {target.name}") as tick:
+    out = target.for_a_file_like(args.out, target.WORKBOOK)
+    with session.opened_clinic(args) as clinic, progress(f"Writing {out.name}") as tick:
         as_of = args.as_of or clinic.today()
         chosen = list(dict.fromkeys(args.patient or ()))
         files = list(clinic.patient_files(chosen or None))
@@ -149,7 +147,7 @@ def export(args: Namespace) -> int:
         charted = [file.patient.patient_id for file in files]
         try:
             write_workbook(
-                target,
+                out,
                 files,
                 assessments,
                 clinic.pathways,
@@ -162,7 +160,7 @@ def export(args: Namespace) -> int:
         except TooManyRows as error:
             raise Refusal(str(error), Exit.INPUT_REFUSED) from error
         clinic.note_output(None, "export", f"workbook, {plural(len(files), 'patient')}")
-    say(f"Wrote {target}.")
+    say(f"Wrote {out}.")
     return Exit.DONE
 
 

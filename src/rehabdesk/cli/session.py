@@ -46,9 +46,10 @@ def asked_passphrase(question: str) -> str | None:
 
 def new_passphrase(args: Namespace) -> str | None:
     """The passphrase of a database that is about to be made; ``None`` is a plain file."""
+    given = given_passphrase(args)
     if args.plain:
         return None
-    passphrase = given_passphrase(args) or _chosen_passphrase()
+    passphrase = given or _chosen_passphrase()
     if passphrase is None:
         raise Refusal(
             "A new database is encrypted: give its passphrase at a terminal, in"
@@ -69,11 +70,13 @@ def _chosen_passphrase() -> str | None:
 def open_existing(args: Namespace) -> Database:
     """Open the database named by ``--db``; asks for the passphrase only where it is needed."""
     address = address_of(args)
+    passphrase = given_passphrase(args)  # read even where it isn't needed: its file must be there
     if not exists(address):
         raise Refusal(f"There is no database at {address}. Check --db, or make one with import.")
     if is_server(address) or not Database.needs_passphrase(Path(address)):
         return Database.open(address)
-    passphrase = given_passphrase(args) or asked_passphrase(f"Passphrase of {address}: ")
+    if passphrase is None:
+        passphrase = asked_passphrase(f"Passphrase of {address}: ")
     return Database.open(address, passphrase)
 
 
