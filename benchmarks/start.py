@@ -64,20 +64,22 @@ def _bare() -> None:
 
 def _app(path: str) -> None:
     sys.modules["psycopg"] = None  # the server's driver is an extra: a clinic on a file has none
+    # As app.py does, the record first: once Qt is there, shiboken reads the source of every import.
+    from benchmarks.material import PASSPHRASE, clinic_on
+    from rehabdesk.store import cipher
+    from rehabdesk.store.database import Database
+
+    # isort: split
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication, QTableView
 
-    from rehabdesk.store import cipher
-
-    key = bytes.fromhex(os.environ[_KEY])
-    cipher.derive = lambda passphrase, salt: key  # key in hand: unlocking is measured elsewhere
-    from benchmarks.material import PASSPHRASE, clinic_on
-    from rehabdesk.store.database import Database
     from rehabdesk.ui import theme
     from rehabdesk.ui.desk import Desk
     from rehabdesk.ui.jobs import Jobs
     from rehabdesk.ui.window import MainWindow
 
+    key = bytes.fromhex(os.environ[_KEY])
+    cipher.derive = lambda passphrase, salt: key  # key in hand: unlocking is measured elsewhere
     app = QApplication([])
     theme.apply(app, "light")
     window = MainWindow(Desk(clinic_on(Database.open(path, PASSPHRASE))), Jobs())
