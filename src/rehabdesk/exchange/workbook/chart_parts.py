@@ -113,7 +113,8 @@ def _common(chart: LineChart | BarChart, title: str, numbers: Numbers) -> None:
     chart.set_categories(numbers.days())
     chart.title = _title(title, _TITLE, bold=True)
     chart.width, chart.height = WIDTH_CM, HEIGHT_CM  # type: ignore[assignment]
-    chart.display_blanks = "gap"
+    # Activities are asked on different days: a day that asked another one is no gap in the line.
+    chart.display_blanks = "span" if isinstance(chart, LineChart) else "gap"
     if chart.legend is not None:
         chart.legend.position = "b"
         chart.legend.txPr = _text_style()
