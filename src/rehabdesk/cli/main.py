@@ -69,31 +69,33 @@ def _open_app(args: Namespace) -> int:
 
 def _explain(error: Exception, *, debug: bool) -> int:
     """Say a failure in one line; what only an engineer needs goes to the log."""
-    from rehabdesk.clinic.database import DatabaseRefused, NotSaved
-    from rehabdesk.domain.problems import Rejected, Unknown
-
     if debug:
         import traceback
 
         traceback.print_exception(error)
-    if isinstance(error, Refusal):
+    code = _foreseen(error)
+    if code is not None:
         say(f"rehabdesk: {error}")
-        return error.code
-    if isinstance(error, DatabaseRefused):
-        say(f"rehabdesk: {error}")
-        return Exit.DATABASE_REFUSED
-    if isinstance(error, NotSaved):
-        say(f"rehabdesk: {error}")
-        return Exit.FAILED
-    if isinstance(error, Unknown):
-        say(f"rehabdesk: {error}")
-        return Exit.USAGE
-    if isinstance(error, Rejected):
-        say(f"rehabdesk: {error}")
-        return Exit.INPUT_REFUSED
+        return code
     if isinstance(error, OSError) and error.filename:
         say(f"rehabdesk: {error.filename}: {error.strerror}.")
         return Exit.USAGE if isinstance(error, WRONG_PATH) else Exit.FAILED
     crashlog.record(error)
     say(f"rehabdesk: something went wrong; details for an engineer are in {paths.log_file()}.")
     return Exit.FAILED
+
+
+def _foreseen(error: Exception) -> Exit | None:
+    """The exit code of a failure whose own words are meant for a person, else ``None``."""
+    from rehabdesk.clinic.database import DatabaseRefused, NotSaved
+    from rehabdesk.domain.problems import Rejected, Unknown
+
+    if isinstance(error, Refusal):
+        return error.code
+    codes = {
+        DatabaseRefused: Exit.DATABASE_REFUSED,
+        NotSaved: Exit.FAILED,
+        Unknown: Exit.USAGE,
+        Rejected: Exit.INPUT_REFUSED,
+    }
+    return next((code for kind, code in codes.items() if isinstance(error, kind)), None)
