@@ -75,7 +75,7 @@ class CaseloadPage(QWidget):
         self.progress = ProgressPanel()
         self.reader = CaseloadReader(desk, jobs, self)
         self._title = PlainLabel("Caseload", "title")
-        self._day = PlainLabel(role="small")
+        self.day_line = PlainLabel(role="small")
         self._export = Button("Export")
         self._import = Button("Import")
         self._new = PrimaryButton("New patient")
@@ -117,13 +117,19 @@ class CaseloadPage(QWidget):
     def _count(self) -> None:
         everyone = self.model.assessments()
         self.chips.show_counts(everyone)
-        day = self._desk.today()
-        words = f"{_LONG_DAYS[day.weekday()]} {day.day} {_LONG_MONTHS[day.month - 1]} {day.year}"
-        self._day.setText(f"{words} · {plural(len(everyone), 'open episode')}")
         self._show_body(len(everyone))
         self._explain()
 
+    def _say_day(self, everyone: int) -> None:
+        """The day and how many there are; a filter never hides anyone without a word."""
+        day = self._desk.today()
+        words = f"{_LONG_DAYS[day.weekday()]} {day.day} {_LONG_MONTHS[day.month - 1]} {day.year}"
+        hidden = everyone - self.model.rowCount()
+        behind = f" · {hidden} hidden by filter" if hidden else ""
+        self.day_line.setText(f"{words} · {plural(everyone, 'open episode')}{behind}")
+
     def _show_body(self, everyone: int) -> None:
+        self._say_day(everyone)
         if self.model.rowCount():
             self._body.setCurrentWidget(self.table)
             return
@@ -295,7 +301,7 @@ class CaseloadPage(QWidget):
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self._title)
-        names.addWidget(self._day)
+        names.addWidget(self.day_line)
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addLayout(names, 1)
