@@ -48,6 +48,20 @@ def test_enter_opens_the_patient_and_escape_comes_back(qtbot: QtBot, window: Mai
     assert window.focusWidget() is window.caseload.table
 
 
+def test_a_page_s_keys_work_wherever_the_focus_is(qtbot: QtBot, window: MainWindow) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    window.rail.button("settings").setFocus()
+    qtbot.keyClick(window.rail.button("settings"), Qt.Key.Key_N, control)
+    assert not window.caseload.panel.isHidden()
+    window.caseload.panel.close_panel()
+    window.show_patient(key("P-0012"))
+    window.rail.button("settings").setFocus()
+    qtbot.keyClick(window.rail.button("settings"), Qt.Key.Key_N, control)
+    assert window.caseload.panel.isHidden()
+    qtbot.keyClick(window.rail.button("settings"), Qt.Key.Key_R, control)
+    assert window.focusWidget().accessibleName() == "Worst"
+
+
 def test_a_letter_leads_back_to_where_it_was_asked_for(window: MainWindow) -> None:
     window.show_patient(key("P-0012"))
     patient = window.pages.currentWidget()

@@ -271,11 +271,11 @@ class CaseloadPage(QWidget):
     def _add_keys(self) -> None:
         for keys, slot in (("/", self.focus_search), ("Ctrl+N", self.add_patient)):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
         for number in range(1, 10):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.setProperty("place", number - 1)
             shortcut.activated.connect(self._press_chip)
 
