@@ -82,6 +82,25 @@ def test_a_typed_score_reaches_record_history_banner_and_chart(
     assert worst(page).text() == ""
 
 
+def test_what_is_typed_waits_while_another_patient_is_on_screen(
+    qtbot: QtBot, page: PatientPage, clinic: Clinic
+) -> None:
+    other = EpisodeKey("P-0013", "1")
+    clinic.add_patient(
+        Patient(other.patient_id, "Bo Lindqvist"),
+        Episode(*other, "hamstring_bursitis", "right", DAY, DAY),
+    )
+    qtbot.keyClicks(worst(page), "11")
+    qtbot.keyClicks(page.record.form.note, "Sat through a film")
+    page.show_episode(other)
+    assert worst(page).text() == ""
+    assert page.record.form.note.toPlainText() == ""
+    page.show_episode(KEY)
+    assert worst(page).text() == "11"
+    assert page.record.form.note.toPlainText() == "Sat through a film"
+    assert clinic.facts(other).visits == ()
+
+
 def test_a_whole_score_moves_on_and_a_one_waits_for_its_nought(
     qtbot: QtBot, page: PatientPage
 ) -> None:

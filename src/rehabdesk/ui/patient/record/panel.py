@@ -10,10 +10,11 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.drafts import VisitDraft, check_visit
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
-from rehabdesk.domain.records import Facts
+from rehabdesk.domain.records import EpisodeKey, Facts
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.record.fields import Field
 from rehabdesk.ui.patient.record.form import VisitForm
+from rehabdesk.ui.patient.record.typed import Typed, put_back, typed_in
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, PrimaryButton
 
@@ -43,6 +44,7 @@ class RecordPanel(Card):
         self._facts: Facts | None = None
         self._pathway: Pathway | None = None
         self._saving = False
+        self._aside: dict[EpisodeKey, Typed] = {}
         self.form = VisitForm(self)
         self.key_hint = PlainLabel("Ctrl R", "key", parent=self)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
@@ -57,12 +59,17 @@ class RecordPanel(Card):
         desk.stale.connect(self._on_stale)
 
     def show_episode(self, facts: Facts, assessment: Assessment, pathway: Pathway) -> None:
-        """Stand another reading of the record beside the fields; what is typed stays."""
+        """Stand another reading of the record beside the fields; what is typed stays.
+
+        What was typed of another episode is kept aside until that one is shown again.
+        """
         if self._facts is not None and self._facts.key != facts.key:
-            self._forget_typing()
+            self._set_aside(self._facts.key)
         self._facts, self._pathway = facts, pathway
         self.form.show_episode(facts, assessment, pathway, self._desk.clinic.actor)
         self._show_day()
+        if (typed := self._aside.pop(facts.key, None)) is not None:
+            put_back(self.form, typed)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing one asks."""
@@ -92,6 +99,11 @@ class RecordPanel(Card):
             self._say("")
             self.state.setText("Saved")
         self.drafted.emit(self.form.draft())
+
+    def _set_aside(self, key: EpisodeKey) -> None:
+        if (typed := typed_in(self.form)) is not None:
+            self._aside[key] = typed
+        self._forget_typing()
 
     def _forget_typing(self) -> None:
         self._say("")
