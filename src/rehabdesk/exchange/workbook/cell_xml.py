@@ -35,10 +35,6 @@ def moment(letter: str, row: int, value: dt.date, time: dt.time, style: int) -> 
     return f'<c r="{letter}{row}" s="{style}"><v>{serial(value) + seconds / SECONDS!r}</v></c>'
 
 
-def blank(letter: str, row: int, style: int) -> str:
-    return f'<c r="{letter}{row}" s="{style}"/>'
-
-
 def serial(value: dt.date) -> int:
     """The day's number in Excel's 1900 calendar."""
     known = _serials.get(value)

@@ -34,7 +34,7 @@ class Beginning:
 def create_elsewhere(address: str, passphrase: str, tick: Tick) -> Database:
     """Make the encrypted record, off the window's thread."""
     database = Database.open(address, passphrase, create=True)
-    database.engine.close()
+    database.hand_over()
     return database
 
 

@@ -16,7 +16,7 @@ from rehabdesk.ui.widgets import Field, PrimaryButton
 def open_elsewhere(address: str, passphrase: str, tick: Tick) -> Database:
     """Derive the key and open, off the window's thread; the connection is left to the window's."""
     database = Database.open(address, passphrase)
-    database.engine.close()
+    database.hand_over()
     return database
 
 

@@ -108,23 +108,3 @@ class Field(QWidget):
         for part in (self._below, self.editor):
             part.style().unpolish(part)
             part.style().polish(part)
-
-
-class LineField(Field):
-    """A field of one line of text; ``secret`` shows dots."""
-
-    def __init__(
-        self, label: str, hint: str = "", *, secret: bool = False, parent: QWidget | None = None
-    ) -> None:
-        self.line = QLineEdit()
-        if secret:
-            self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        super().__init__(label, self.line, hint, parent)
-
-    def text(self) -> str:
-        """What was typed, without the blanks around it; a secret exactly as typed."""
-        typed = self.line.text()
-        return typed if self.line.echoMode() == QLineEdit.EchoMode.Password else typed.strip()
-
-    def set_text(self, text: str) -> None:
-        self.line.setText(text)
