@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,9 +33,29 @@ def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def shape(engine: ClinicFile) -> set[tuple[str, str]]:
+def shape(engine: ClinicFile) -> set[tuple[str, frozenset[str]]]:
+    """Every table, index and trigger with its clauses; a column added later says its check itself."""
     rows = engine.execute_sql("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return {row for row in rows.fetchall() if "schema_migration" not in row[0]}
+    return {
+        (name, frozenset(clauses(sql)))
+        for name, sql in rows.fetchall()
+        if "schema_migration" not in name
+    }
+
+
+def clauses(sql: str) -> Iterator[str]:
+    if not sql.startswith("CREATE TABLE"):
+        yield sql
+        return
+    depth, clause = 0, ""
+    for letter in sql[sql.index("(") + 1 : sql.rindex(")")] + ",":
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if letter == "," and depth == 0:
+            column, check, condition = clause.strip().partition("CHECK (")
+            yield from filter(None, (column.strip(), check + condition))
+            clause = ""
+        else:
+            clause += letter
 
 
 def test_the_steps_come_to_the_same_schema_as_the_models(database: Database, path: Path) -> None:
@@ -52,12 +73,12 @@ def test_an_older_database_is_brought_up_after_a_copy(
     clinic: Database, path: Path, steps: Path
 ) -> None:
     clinic.close()
-    (steps / "0002_shoes.py").write_text(STEP)
+    (steps / "0009_shoes.py").write_text(STEP)
     with Database.open(path, PASSPHRASE) as database:
         assert database.fetch_sql("SELECT shoe FROM patient") == [("trail",)]
         assert [facts.key for facts in read_facts(database)] == [KEY]
-    (copy,) = path.parent.glob("clinic-0001_initial-*.rehabdesk")
-    (steps / "0002_shoes.py").unlink()
+    (copy,) = path.parent.glob("clinic-0002_reasoning-*.rehabdesk")
+    (steps / "0009_shoes.py").unlink()
     with Database.open(copy, PASSPHRASE) as before:
         assert "shoe" not in [column.name for column in before.engine.get_columns("patient")]
 
@@ -66,10 +87,10 @@ def test_a_step_that_fails_half_way_is_undone_whole(
     clinic: Database, path: Path, steps: Path
 ) -> None:
     clinic.close()
-    (steps / "0002_shoes.py").write_text(BAD)
+    (steps / "0009_shoes.py").write_text(BAD)
     with pytest.raises(DatabaseRefused, match="could not be brought up to date"):
         Database.open(path, PASSPHRASE)
-    (steps / "0002_shoes.py").unlink()
+    (steps / "0009_shoes.py").unlink()
     with Database.open(path, PASSPHRASE) as database:
         assert "shoe" not in [column.name for column in database.engine.get_columns("patient")]
         assert [facts.key for facts in read_facts(database)] == [KEY]
@@ -82,7 +103,7 @@ def test_a_step_killed_half_way_leaves_the_database_as_it_was(
     import sys
 
     clinic.close()
-    (steps / "0002_shoes.py").write_text(STEP + "    import os; os._exit(9)\n")
+    (steps / "0009_shoes.py").write_text(STEP + "    import os; os._exit(9)\n")
     code = (
         "import sys; from pathlib import Path; from rehabdesk.store import cipher, migrating;"
         "from rehabdesk.store.database import Database;"
@@ -94,7 +115,7 @@ def test_a_step_killed_half_way_leaves_the_database_as_it_was(
         [sys.executable, "-c", code, str(path), str(steps), PASSPHRASE], check=False
     )
     assert killed.returncode == 9
-    (steps / "0002_shoes.py").write_text(STEP)
+    (steps / "0009_shoes.py").write_text(STEP)
     with Database.open(path, PASSPHRASE) as database:
         assert database.fetch_sql("SELECT shoe FROM patient") == [("trail",)]
 

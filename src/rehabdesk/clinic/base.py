@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 from rehabdesk.clinic.ledger import Ledger
+from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.checks import check_entry, identity_of, trimmed
 from rehabdesk.domain.pathway import Pathway, Pathways
 from rehabdesk.domain.problems import Problem, Rejected, Unknown
@@ -62,6 +63,15 @@ class Base:
         with self._saving(action) as ledger:
             rows.take_revision(self.database, key, based_on)
             yield Change(self.database, ledger, key)
+
+    def _record_entries(
+        self, action: str, key: EpisodeKey, entries: Iterable[Entry], area: Area, based_on: int
+    ) -> Changes:
+        """Add or amend rows that have a name of their own: all of them, or none."""
+        with self._changing(action, key, based_on) as change:
+            for entry in entries:
+                change.put(self._sound(entry))
+        return Changes(area, frozenset({key}))
 
     def _held_patient(self, patient_id: str) -> Stored:
         held = rows.find(self.database, PATIENTS, EpisodeKey(patient_id, PATIENT_WIDE))

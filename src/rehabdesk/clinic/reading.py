@@ -36,7 +36,7 @@ class Reading(Base):
 
     def facts(self, key: EpisodeKey) -> Facts:
         """Everything recorded of one episode; raises ``Unknown``."""
-        for facts in caseload.read_facts(self.database, keys=[key]):
+        for facts in caseload.read_facts(self.database, keys=[key], detailed=True):
             return facts
         raise Unknown(f"Patient {key.patient_id} has no episode {key.episode_id}.")
 

@@ -22,6 +22,12 @@ class Area(Flag):
     EXERCISES = auto()
     PHASES = auto()
     SCREENS = auto()
+    FINDINGS = auto()
+    """The assessment: findings and body chart."""
+    PLAN = auto()
+    """Prescriptions and loading tests."""
+    EVENTS = auto()
+    FLAG_LOG = auto()
     SETTINGS = auto()
     EVERYTHING = (
         PATIENT
@@ -37,6 +43,10 @@ class Area(Flag):
         | EXERCISES
         | PHASES
         | SCREENS
+        | FINDINGS
+        | PLAN
+        | EVENTS
+        | FLAG_LOG
         | SETTINGS
     )
 

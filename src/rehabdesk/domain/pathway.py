@@ -1,7 +1,7 @@
 """A pathway: the clinical content of one condition, as rows with an id, a text and a source."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 from rehabdesk.domain.pathway_rows import PathwayError as PathwayError
 from rehabdesk.domain.pathway_rows import Row as Row
@@ -85,6 +85,12 @@ class Pathway:
     decision_reasons: Mapping[str, str]
     rows: Mapping[str, Row]
     """Every row of the file by id: factors, symptoms, remedies, form targets, constants, …"""
+    sections: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    """The rows of each kind (``factors``, ``phases``, …) in the file's order."""
+
+    def section(self, name: str) -> tuple[Row, ...]:
+        """The rows of one kind; none where the file has none."""
+        return self.sections.get(name, ())
 
 
 Pathways = Mapping[str, Pathway]
@@ -114,6 +120,7 @@ def parse(text: str, name: str) -> Pathway:
         exercises=_exercises(rows["exercises"], name),
         phases=_phases(rows["phases"], name),
         decision_reasons={row.id: row.text for row in rows["decision_reasons"]},
+        sections={section: tuple(own) for section, own in rows.items()},
         rows={row.id: row for section in rows.values() for row in section},
     )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rehabdesk.domain.tables import UNITS
 
 TIERS = ("emergency", "urgent", "refer")
+VIEWS = ("back", "front")
 GRADES = "AVMP"
 """Where a row comes from: the article, a source seen, memory, or policy (CLINICAL provenance)."""
 
@@ -138,6 +139,10 @@ SECTIONS: Mapping[str, Section] = {
     "load_rules": _PLAIN,
     "return_to_run": _PLAIN,
     "discharge_criteria": _PLAIN,
+    "body_areas": Section({"key": _key, "label": _text, "view": _one_of(VIEWS)}, {}),
+    "loading_tests": Section(
+        {"key": _key, "label": _text}, {"phases": _several(_phase), "protocol": _text}
+    ),
 }
 """Every kind of row a pathway file may hold."""
 

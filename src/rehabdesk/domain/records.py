@@ -35,6 +35,10 @@ class Patient:
     occupation: str = ""
     sport: str = ""
     notes: str = ""
+    allergies: str = ""
+    medicines: str = ""
+    """As the patient reports them; the app stores no dose and recommends no drug."""
+    weight_kg: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,18 @@ class Episode:
     discharge_reason: str = ""
     clinician: str = ""
     notes: str = ""
+    onset_words: str = ""
+    """The onset as the patient put it: "3w ago", "mid-August"."""
+    mechanism: str = ""
+    diagnosis: str = ""
+    """The clinician's working diagnosis; the app never names one."""
+    certainty: str = ""
+    prior_episode_id: str = ""
+    """The episode this one is a recurrence of (CLINICAL RC03)."""
+    goal_km_week: float | None = None
+    """The weekly distance agreed as the goal (CLINICAL DS-C)."""
+    destination: str = ""
+    """Where a transferred patient went, and when they were handed over."""
     revision: int = 0
 
     @property
@@ -84,17 +100,26 @@ class Run(NamedTuple):
     rpe: float | None = None
     cadence_spm: float | None = None
     notes: str = ""
+    ascent_m: float | None = None
     row_id: str = ""
 
 
 class StrengthTrial(NamedTuple):
-    """One trial of one strength test on one side, in the unit it was measured in."""
+    """One trial of one strength test on one side, in the unit it was measured in.
+
+    ``protocol`` holds the fields that must be equal for two values to be compared, as
+    ``position: prone; knee angle: 90``; ``lever_cm`` turns a force into a torque; ``nprs`` is the
+    pain during the trial.
+    """
 
     date: dt.date
     test: str
     side: str
     value: float
     unit: str
+    protocol: str = ""
+    lever_cm: float | None = None
+    nprs: int | None = None
     row_id: str = ""
 
 
@@ -104,6 +129,8 @@ class Outcome(NamedTuple):
     date: dt.date
     instrument: str
     score: float
+    version: str = ""
+    """Which scale it was ("15-point"); totals of different versions are never compared."""
 
 
 class Visit(NamedTuple):
@@ -119,6 +146,12 @@ class Visit(NamedTuple):
     objective: str = ""
     assessment: str = ""
     plan: str = ""
+    limp: str = ""
+    needs_sitting: str = ""
+    """Whether work or driving needs more sitting than is tolerated."""
+    nights_woken: float | None = None
+    """Nights a week that pain wakes the patient."""
+    days_off_work: float | None = None
 
 
 class RedFlag(NamedTuple):
@@ -128,6 +161,10 @@ class RedFlag(NamedTuple):
     flag: str
     cleared_on: dt.date | None = None
     notes: str = ""
+    clinician: str = ""
+    """Who ticked it."""
+    cleared_by: str = ""
+    cleared_reason: str = ""
 
 
 class ImagingStudy(NamedTuple):
@@ -141,6 +178,12 @@ class ImagingStudy(NamedTuple):
     reported_on: dt.date | None = None
     cancelled_on: dt.date | None = None
     result: str = ""
+    cancel_reason: str = ""
+    clinician: str = ""
+    """Who asked for it, and acts on the report."""
+    acted_on: dt.date | None = None
+    action: str = ""
+    """What was done about the result."""
     row_id: str = ""
 
 
@@ -152,6 +195,7 @@ class Decision(NamedTuple):
     until: dt.date
     reason: str
     note: str
+    clinician: str = ""
 
 
 class ExerciseSession(NamedTuple):
@@ -168,16 +212,127 @@ class ExerciseSession(NamedTuple):
 
 
 class PhaseStart(NamedTuple):
-    """The day the clinician set a rehabilitation phase (0-5)."""
+    """The day the clinician set a rehabilitation phase (0-5).
+
+    ``unmet`` lists the row ids of criteria that were not met or not known on that day.
+    """
 
     date: dt.date
     phase: int
+    clinician: str = ""
+    reason: str = ""
+    unmet: str = ""
 
 
 class Screen(NamedTuple):
     """Red flags were screened that day, whatever was found."""
 
     date: dt.date
+    clinician: str = ""
+    notes: str = ""
+
+
+class Finding(NamedTuple):
+    """What the clinician found, on one day, about one row of the pathway.
+
+    ``item`` is the row's id: a contributing factor, symptom, effect on function, form target,
+    remedy, or a criterion only a clinician can judge. ``value`` is in ``unit``.
+    """
+
+    date: dt.date
+    item: str
+    present: str
+    value: float | None = None
+    unit: str = ""
+    notes: str = ""
+
+
+class BodyMark(NamedTuple):
+    """A place on the body chart where it hurts, as marked on that day's chart."""
+
+    date: dt.date
+    area: str
+    side: str
+    quality: str = ""
+    notes: str = ""
+
+
+class LoadingTest(NamedTuple):
+    """Pain (NPRS 0-10) before, during and the morning after one loading test or session.
+
+    ``next_morning`` is ``None`` until it is known; a verdict waits for it (CLINICAL PM05).
+    """
+
+    date: dt.date
+    task: str
+    before: int | None = None
+    during: int | None = None
+    next_morning: int | None = None
+    notes: str = ""
+
+
+class ActivityScore(NamedTuple):
+    """One activity that the patient named, scored 0-10 (PSFS, higher is better)."""
+
+    date: dt.date
+    activity: str
+    score: int
+
+
+class Prescription(NamedTuple):
+    """An exercise and its dose, from ``date`` until ``stopped_on``, or a newer dose of it.
+
+    ``reason`` says why it was prescribed although its gate was shut or its phase too early.
+    """
+
+    date: dt.date
+    exercise: str
+    sets: float | None = None
+    reps: float | None = None
+    hold_s: float | None = None
+    load_kg: float | None = None
+    per_week: float | None = None
+    stopped_on: dt.date | None = None
+    reason: str = ""
+    clinician: str = ""
+    notes: str = ""
+
+
+class EpisodeEvent(NamedTuple):
+    """Something that may explain a change: an injection, new shoes, insoles, a race."""
+
+    date: dt.date
+    kind: str
+    notes: str = ""
+
+
+class Recurrence(NamedTuple):
+    """Pain that came back, and whether the clinician took it for the same episode.
+
+    ``symptom_free_on`` is the first documented symptom-free day before it; ``proposed`` is what
+    the rule suggested, ``choice`` what the clinician chose (CLINICAL RC02).
+    """
+
+    date: dt.date
+    choice: str
+    reason: str
+    symptom_free_on: dt.date | None = None
+    proposed: str = ""
+    clinician: str = ""
+
+
+class LoggedFlag(NamedTuple):
+    """An imaging flag as it was shown or answered that day; kept as it was, whatever comes later.
+
+    ``pathway`` names the pathway and its version; ``because`` the facts shown with it.
+    """
+
+    date: dt.date
+    event: str
+    state: str
+    rule: str
+    pathway: str
+    because: str = ""
     clinician: str = ""
 
 
@@ -193,6 +348,14 @@ Entry = (
     | ExerciseSession
     | PhaseStart
     | Screen
+    | Finding
+    | BodyMark
+    | LoadingTest
+    | ActivityScore
+    | Prescription
+    | EpisodeEvent
+    | Recurrence
+    | LoggedFlag
 )
 
 
@@ -200,7 +363,8 @@ Entry = (
 class Facts:
     """Everything recorded of one episode, each series in order of date, then of entry.
 
-    ``runs`` are the patient's, over all episodes.
+    ``runs`` are the patient's, over all episodes. The series from ``findings`` on are details: the
+    caseload is read without them, so no figure of ``Assessment`` may rest on them.
     """
 
     patient: Patient
@@ -216,6 +380,14 @@ class Facts:
     exercises: tuple[ExerciseSession, ...] = ()
     phases: tuple[PhaseStart, ...] = ()
     screens: tuple[Screen, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    body_marks: tuple[BodyMark, ...] = ()
+    loading_tests: tuple[LoadingTest, ...] = ()
+    activity_scores: tuple[ActivityScore, ...] = ()
+    prescriptions: tuple[Prescription, ...] = ()
+    events: tuple[EpisodeEvent, ...] = ()
+    recurrences: tuple[Recurrence, ...] = ()
+    flag_log: tuple[LoggedFlag, ...] = ()
 
     @property
     def key(self) -> EpisodeKey:

@@ -8,15 +8,23 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from rehabdesk.domain.records import (
+    ActivityScore,
+    BodyMark,
     Decision,
     Entry,
     Episode,
+    EpisodeEvent,
     ExerciseSession,
+    Finding,
     ImagingStudy,
+    LoadingTest,
+    LoggedFlag,
     Outcome,
     PainEntry,
     Patient,
     PhaseStart,
+    Prescription,
+    Recurrence,
     RedFlag,
     Run,
     Screen,
@@ -66,6 +74,8 @@ class Table:
     identity: tuple[str, ...] = ()
     series: str = ""
     has_row_id: bool = False
+    detail: bool = False
+    """Read with one episode and with exports, never with the caseload."""
     of_episode: bool = field(init=False)
     """Whether a row belongs to an episode, rather than to a patient or to the clinic."""
 
@@ -109,6 +119,33 @@ IMPACTS = ("none", "some", "significant")
 DISCHARGE_REASONS = ("resolved", "discharged", "transferred", "self_discharged", "died")
 MODALITIES = ("mri", "ultrasound", "xray", "ct", "other")
 DECISIONS = ("snooze", "decline")
+YES_NO = ("yes", "no")
+MECHANISMS = ("gradual", "sudden", "trauma", "after_load_change", "unknown")
+CERTAINTIES = ("working", "confirmed")
+CLEARING_REASONS = (
+    "assessed_and_excluded",
+    "imaging_negative",
+    "specialist_review",
+    "entered_in_error",
+)
+"""Why a red flag no longer holds (CLINICAL 2.4)."""
+CANCEL_REASONS = ("cancelled", "dna")
+PRESENCE = ("yes", "no", "partial")
+QUALITIES = ("ache", "sharp", "burning", "tight", "tingling", "numb")
+EVENT_KINDS = (
+    "injection",
+    "new_shoes",
+    "insoles",
+    "race",
+    "surgery",
+    "medicine",
+    "fall",
+    "illness",
+    "travel",
+    "other",
+)
+EPISODE_CHOICES = ("same", "new")
+FLAG_EVENTS = ("shown", "accepted", "snoozed", "declined")
 
 _PATIENT_ID = Column("patient_id", required=True)
 _EPISODE_ID = Column("episode_id", required=True)
@@ -131,6 +168,9 @@ PATIENTS = Table(
         Column("occupation"),
         Column("sport"),
         Column("notes"),
+        Column("allergies"),
+        Column("medicines"),
+        Column("weight_kg", Kind.NUMBER),
     ),
 )
 EPISODES = Table(
@@ -150,6 +190,13 @@ EPISODES = Table(
         Column("discharge_reason", Kind.CHOICE, choices=DISCHARGE_REASONS),
         Column("clinician"),
         Column("notes"),
+        Column("onset_words"),
+        Column("mechanism", Kind.CHOICE, choices=MECHANISMS),
+        Column("diagnosis"),
+        Column("certainty", Kind.CHOICE, choices=CERTAINTIES),
+        Column("prior_episode_id"),
+        Column("goal_km_week", Kind.NUMBER),
+        Column("destination"),
     ),
 )
 PAIN = Table(
@@ -180,6 +227,7 @@ RUNS = Table(
         Column("rpe", Kind.NUMBER),
         Column("cadence_spm", Kind.NUMBER),
         Column("notes"),
+        Column("ascent_m", Kind.NUMBER),
     ),
     series="runs",
     has_row_id=True,
@@ -196,6 +244,9 @@ STRENGTH = Table(
         Column("side", Kind.CHOICE, required=True, choices=LIMBS),
         Column("value", Kind.NUMBER, required=True),
         Column("unit", Kind.CHOICE, required=True, choices=UNITS),
+        Column("protocol"),
+        Column("lever_cm", Kind.NUMBER),
+        Column("nprs", Kind.WHOLE),
     ),
     series="strength",
     has_row_id=True,
@@ -210,6 +261,7 @@ OUTCOMES = Table(
         _DATE,
         Column("instrument", Kind.CHOICE, required=True, choices=tuple(INSTRUMENTS)),
         Column("score", Kind.NUMBER, required=True),
+        Column("version"),
     ),
     identity=("date", "instrument"),
     series="outcomes",
@@ -231,6 +283,10 @@ VISITS = Table(
         Column("objective"),
         Column("assessment"),
         Column("plan"),
+        Column("limp", Kind.CHOICE, choices=YES_NO),
+        Column("needs_sitting", Kind.CHOICE, choices=YES_NO),
+        Column("nights_woken", Kind.NUMBER),
+        Column("days_off_work", Kind.NUMBER),
     ),
     identity=("date",),
     series="visits",
@@ -246,6 +302,9 @@ RED_FLAGS = Table(
         Column("flag", Kind.CHOICE, required=True),
         Column("cleared_on", Kind.DATE),
         Column("notes"),
+        Column("clinician"),
+        Column("cleared_by"),
+        Column("cleared_reason", Kind.CHOICE, choices=CLEARING_REASONS),
     ),
     identity=("date", "flag"),
     series="red_flags",
@@ -265,6 +324,10 @@ IMAGING = Table(
         Column("reported_on", Kind.DATE),
         Column("cancelled_on", Kind.DATE),
         Column("result"),
+        Column("cancel_reason", Kind.CHOICE, choices=CANCEL_REASONS),
+        Column("clinician"),
+        Column("acted_on", Kind.DATE),
+        Column("action"),
     ),
     # and `requested_on`, else `done_on`: see checks.identity_of
     identity=("modality", "side"),
@@ -283,6 +346,7 @@ DECISIONS_TABLE = Table(
         Column("until", Kind.DATE, required=True, may_be_future=True),
         Column("reason", Kind.CHOICE, required=True),
         Column("note", required=True),
+        Column("clinician"),
     ),
     identity=("date",),
     series="decisions",
@@ -300,7 +364,7 @@ EXERCISES = Table(
         Column("reps", Kind.NUMBER),
         Column("hold_s", Kind.NUMBER),
         Column("load_kg", Kind.NUMBER),
-        Column("done", Kind.CHOICE, choices=("yes", "no")),
+        Column("done", Kind.CHOICE, choices=YES_NO),
     ),
     series="exercises",
     has_row_id=True,
@@ -309,7 +373,15 @@ PHASES = Table(
     "Phases",
     "phase_start",
     PhaseStart,
-    (_PATIENT_ID, _EPISODE_ID, _DATE, Column("phase", Kind.WHOLE, required=True)),
+    (
+        _PATIENT_ID,
+        _EPISODE_ID,
+        _DATE,
+        Column("phase", Kind.WHOLE, required=True),
+        Column("clinician"),
+        Column("reason"),
+        Column("unmet"),
+    ),
     identity=("date",),
     series="phases",
 )
@@ -317,9 +389,152 @@ SCREENS = Table(
     "Screens",
     "screen",
     Screen,
-    (_PATIENT_ID, _EPISODE_ID, _DATE, Column("clinician")),
+    (_PATIENT_ID, _EPISODE_ID, _DATE, Column("clinician"), Column("notes")),
     identity=("date",),
     series="screens",
+)
+FINDINGS = Table(
+    "Findings",
+    "finding",
+    Finding,
+    (
+        _PATIENT_ID,
+        _EPISODE_ID,
+        _DATE,
+        Column("item", Kind.CHOICE, required=True),
+        Column("present", Kind.CHOICE, required=True, choices=PRESENCE),
+        Column("value", Kind.NUMBER),
+        Column("unit"),
+        Column("notes"),
+    ),
+    identity=("date", "item"),
+    series="findings",
+    detail=True,
+)
+BODY_CHART = Table(
+    "BodyChart",
+    "body_mark",
+    BodyMark,
+    (
+        _PATIENT_ID,
+        _EPISODE_ID,
+        _DATE,
+        Column("area", Kind.CHOICE, required=True),
+        Column("side", Kind.CHOICE, required=True, choices=SIDES),
+        Column("quality", Kind.CHOICE, choices=QUALITIES),
+        Column("notes"),
+    ),
+    identity=("date", "area", "side"),
+    series="body_marks",
+    detail=True,
+)
+LOADING_TESTS = Table(
+    "LoadingTests",
+    "loading_test",
+    LoadingTest,
+    (
+        _PATIENT_ID,
+        _EPISODE_ID,
+        _DATE,
+        Column("task", Kind.CHOICE, required=True),
+        Column("before", Kind.WHOLE),
+        Column("during", Kind.WHOLE),
+        Column("next_morning", Kind.WHOLE),
+        Column("notes"),
+    ),
+    identity=("date", "task"),
+    series="loading_tests",
+    detail=True,
+)
+PSFS = Table(
+    "PSFS",
+    "activity_score",
+    ActivityScore,
+    (
+        _PATIENT_ID,
+        _EPISODE_ID,
+        _DATE,
+        Column("activity", required=True),
+        Column("score", Kind.WHOLE, required=True),
+    ),
+    identity=("date", "activity"),
+    series="activity_scores",
+    detail=True,
+)
+PRESCRIPTIONS = Table(
+    "Prescriptions",
+    "prescription",
+    Prescription,
+    (
+        _PATIENT_ID,
+        _EPISODE_ID,
+        _DATE,
+        Column("exercise", required=True),
+        Column("sets", Kind.NUMBER),
+        Column("reps", Kind.NUMBER),
+        Column("hold_s", Kind.NUMBER),
+        Column("load_kg", Kind.NUMBER),
+        Column("per_week", Kind.NUMBER),
+        Column("stopped_on", Kind.DATE),
+        Column("reason"),
+        Column("clinician"),
+        Column("notes"),
+    ),
+    identity=("date", "exercise"),
+    series="prescriptions",
+    detail=True,
+)
+EVENTS = Table(
+    "Events",
+    "episode_event",
+    EpisodeEvent,
+    (
+        _PATIENT_ID,
+        _EPISODE_ID,
+        _DATE,
+        Column("kind", Kind.CHOICE, required=True, choices=EVENT_KINDS),
+        Column("notes"),
+    ),
+    identity=("date", "kind"),
+    series="events",
+    detail=True,
+)
+RECURRENCES = Table(
+    "Recurrences",
+    "recurrence",
+    Recurrence,
+    (
+        _PATIENT_ID,
+        _EPISODE_ID,
+        _DATE,
+        Column("choice", Kind.CHOICE, required=True, choices=EPISODE_CHOICES),
+        Column("reason", required=True),
+        Column("symptom_free_on", Kind.DATE),
+        Column("proposed", Kind.CHOICE, choices=EPISODE_CHOICES),
+        Column("clinician"),
+    ),
+    identity=("date",),
+    series="recurrences",
+    detail=True,
+)
+DECISION_LOG = Table(
+    "DecisionLog",
+    "flag_log",
+    LoggedFlag,
+    (
+        _PATIENT_ID,
+        _EPISODE_ID,
+        _DATE,
+        Column("event", Kind.CHOICE, required=True, choices=FLAG_EVENTS),
+        Column("state", required=True),
+        Column("rule", required=True),
+        Column("pathway", required=True),
+        Column("because"),
+        Column("clinician"),
+    ),
+    identity=("date", "event", "rule"),
+    series="flag_log",
+    detail=True,
 )
 
 TABLES = (
@@ -336,8 +551,18 @@ TABLES = (
     EXERCISES,
     PHASES,
     SCREENS,
+    FINDINGS,
+    BODY_CHART,
+    LOADING_TESTS,
+    PSFS,
+    PRESCRIPTIONS,
+    EVENTS,
+    RECURRENCES,
+    DECISION_LOG,
 )
 SERIES_TABLES = tuple(table for table in TABLES if table.series)
+CASELOAD_TABLES = tuple(table for table in SERIES_TABLES if not table.detail)
+"""What the figures rest on, and all that the caseload reads."""
 BY_RECORD: Mapping[type, Table] = {table.record: table for table in TABLES}
 
 

@@ -13,7 +13,15 @@ from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.records import Episode as EpisodeRecord
 from rehabdesk.domain.records import EpisodeKey, Facts, PatientFile
 from rehabdesk.domain.records import Patient as PatientRecord
-from rehabdesk.domain.tables import EPISODES, IMAGING, PATIENTS, RUNS, SERIES_TABLES, Table
+from rehabdesk.domain.tables import (
+    CASELOAD_TABLES,
+    EPISODES,
+    IMAGING,
+    PATIENTS,
+    RUNS,
+    SERIES_TABLES,
+    Table,
+)
 from rehabdesk.store.codec import decode, fields_of
 from rehabdesk.store.database import Database
 from rehabdesk.store.schema import Episode, ImagingStudy, Patient, RedFlag, model_of
@@ -23,6 +31,7 @@ CHUNK = 200
 """Patients read at once where whole records are streamed (export)."""
 
 _OF_EPISODE = tuple(table for table in SERIES_TABLES if table is not RUNS)
+_OF_CASELOAD = tuple(table for table in CASELOAD_TABLES if table is not RUNS)
 _EPISODE_FIELDS = fields_of(EPISODES)
 _PATIENT_FIELDS = fields_of(PATIENTS)
 _DAYS = tuple(
@@ -52,14 +61,16 @@ def read_facts(
     keys: Collection[EpisodeKey] | None = None,
     open_on: dt.date | None = None,
     first_seen_by: dt.date | None = None,
+    detailed: bool = False,
 ) -> list[Facts]:
-    """Everything recorded of the episodes asked for, in order of patient_id and episode_id.
+    """What was recorded of the episodes asked for, in order of patient_id and episode_id.
 
     Args:
         keys: only these episodes; unknown ones are left out.
         open_on: leave out episodes discharged on or before that day, unless one of their red
             flags, raised by then, was still uncleared that day.
         first_seen_by: leave out episodes first seen after that day.
+        detailed: the series that no figure rests on, too.
 
     The number of queries is the same for one episode and for ten thousand.
     """
@@ -72,7 +83,8 @@ def read_facts(
         conditions.append(_open_on(open_on))
     with not_collecting(), database.reading():
         found = found_episodes(database, conditions)
-        return _with_series(database, found, everything=not conditions)
+        tables = _OF_EPISODE if detailed else _OF_CASELOAD
+        return _with_series(database, found, tables, everything=not conditions)
 
 
 def read_patient_files(
@@ -157,12 +169,14 @@ def _episode(patient: PatientRecord, row: tuple[Any, ...], revision: int) -> Epi
     return EpisodeRecord(patient.patient_id, *values)
 
 
-def _with_series(database: Database, found: Sequence[Found], *, everything: bool) -> list[Facts]:
+def _with_series(
+    database: Database, found: Sequence[Found], tables: Sequence[Table], *, everything: bool
+) -> list[Facts]:
     episodes = None if everything else [row[0] for row in found]
     owners = None if everything else list({row[1] for row in found})
     runs = _series(database, RUNS, owners)
-    series = [_series(database, table, episodes) for table in _OF_EPISODE]
-    names = [table.series for table in _OF_EPISODE]
+    series = [_series(database, table, episodes) for table in tables]
+    names = [table.series for table in tables]
     return [
         Facts(
             patient,
@@ -218,7 +232,9 @@ def _files(database: Database, chunk: Sequence[int]) -> Iterator[PatientFile]:
         keys, records = decode(PATIENTS, database.fetch(people.order_by(Patient.patient_id)))
         found = found_episodes(database, [among(database, Episode.patient, chunk)])
         facts: dict[int, list[Facts]] = {}
-        for row, one in zip(found, _with_series(database, found, everything=False), strict=True):
+        for row, one in zip(
+            found, _with_series(database, found, _OF_EPISODE, everything=False), strict=True
+        ):
             facts.setdefault(row[1], []).append(one)
         runs = _series(database, RUNS, chunk)
     for row, patient in sorted(

@@ -1,16 +1,10 @@
 """What makes a row the same row, so that a second import finds it (CONTRACT section 2)."""
 
-from rehabdesk.domain.records import (
-    Decision,
-    Entry,
-    ImagingStudy,
-    Outcome,
-    PainEntry,
-    PhaseStart,
-    RedFlag,
-    Screen,
-    Visit,
-)
+from collections.abc import Callable, Mapping
+from operator import attrgetter
+
+from rehabdesk.domain.records import Entry, ImagingStudy
+from rehabdesk.domain.tables import SERIES_TABLES
 
 Identity = tuple[object, ...]
 
@@ -20,14 +14,19 @@ def identity_of(record: Entry) -> Identity | None:
 
     Runs, strength trials and exercises may repeat: there the n-th equal row is the n-th equal row.
     """
-    if isinstance(record, PainEntry):
-        return (record.date, record.activity)
-    if isinstance(record, Outcome):
-        return (record.date, record.instrument)
-    if isinstance(record, RedFlag):
-        return (record.date, record.flag)
-    if isinstance(record, Visit | Decision | PhaseStart | Screen):
-        return (record.date,)
     if isinstance(record, ImagingStudy):
         return (record.modality, record.side, record.requested_on or record.done_on)
-    return None
+    named = _NAMED.get(type(record))
+    return None if named is None else named(record)
+
+
+def _values(names: tuple[str, ...]) -> Callable[[Entry], Identity]:
+    if len(names) > 1:
+        return attrgetter(*names)
+    name = names[0]
+    return lambda record: (getattr(record, name),)
+
+
+_NAMED: Mapping[type, Callable[[Entry], Identity]] = {
+    table.record: _values(table.identity) for table in SERIES_TABLES if table.identity
+}

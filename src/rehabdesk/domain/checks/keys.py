@@ -6,6 +6,19 @@ from functools import lru_cache
 
 from rehabdesk.domain.pathway import Pathway, Pathways
 
+ITEM_SECTIONS = (
+    "factors",
+    "symptoms",
+    "effects",
+    "form_targets",
+    "insoles",
+    "remedies",
+    "phases",
+    "return_to_run",
+    "discharge_criteria",
+)
+"""The kinds of row that a clinician's finding may be about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Keys:
@@ -34,10 +47,24 @@ class Keys:
                 "reason": frozenset(
                     code for pathway in installed for code in pathway.decision_reasons
                 ),
+                "item": _of_sections(installed, ITEM_SECTIONS, "id"),
+                "area": _of_sections(installed, ("body_areas",), "key"),
+                "task": _of_sections(installed, ("loading_tests",), "key"),
             },
             units=units,
             phases=frozenset(phase.number for pathway in installed for phase in pathway.phases),
         )
+
+
+def _of_sections(
+    pathways: Iterable[Pathway], sections: Iterable[str], field: str
+) -> frozenset[str]:
+    return frozenset(
+        row.id if field == "id" else str((row.data or {})[field])
+        for pathway in pathways
+        for section in sections
+        for row in pathway.section(section)
+    )
 
 
 class _Same:

@@ -15,14 +15,22 @@ from rehabdesk.store.schema.clinic import Audit as Audit
 from rehabdesk.store.schema.clinic import Clinician as Clinician
 from rehabdesk.store.schema.clinic import Setting as Setting
 from rehabdesk.store.schema.episode import Episode as Episode
+from rehabdesk.store.schema.findings import BodyMark as BodyMark
+from rehabdesk.store.schema.findings import EpisodeEvent as EpisodeEvent
+from rehabdesk.store.schema.findings import Finding as Finding
 from rehabdesk.store.schema.imaging import Decision as Decision
+from rehabdesk.store.schema.imaging import FlagLog as FlagLog
 from rehabdesk.store.schema.imaging import ImagingStudy as ImagingStudy
+from rehabdesk.store.schema.imaging import Recurrence as Recurrence
 from rehabdesk.store.schema.patient import Patient as Patient
 from rehabdesk.store.schema.patient import Run as Run
+from rehabdesk.store.schema.symptoms import ActivityScore as ActivityScore
 from rehabdesk.store.schema.symptoms import Outcome as Outcome
 from rehabdesk.store.schema.symptoms import PainEntry as PainEntry
 from rehabdesk.store.schema.training import ExerciseSession as ExerciseSession
+from rehabdesk.store.schema.training import LoadingTest as LoadingTest
 from rehabdesk.store.schema.training import PhaseStart as PhaseStart
+from rehabdesk.store.schema.training import Prescription as Prescription
 from rehabdesk.store.schema.training import StrengthTrial as StrengthTrial
 from rehabdesk.store.schema.visits import RedFlag as RedFlag
 from rehabdesk.store.schema.visits import Screen as Screen
@@ -42,6 +50,14 @@ TABLE_MODELS: Mapping[str, type[Row]] = {
     tables.EXERCISES.name: ExerciseSession,
     tables.PHASES.name: PhaseStart,
     tables.SCREENS.name: Screen,
+    tables.FINDINGS.name: Finding,
+    tables.BODY_CHART.name: BodyMark,
+    tables.LOADING_TESTS.name: LoadingTest,
+    tables.PSFS.name: ActivityScore,
+    tables.PRESCRIPTIONS.name: Prescription,
+    tables.EVENTS.name: EpisodeEvent,
+    tables.RECURRENCES.name: Recurrence,
+    tables.DECISION_LOG.name: FlagLog,
 }
 MODELS: tuple[type[Row], ...] = (*TABLE_MODELS.values(), Setting, Clinician, Audit)
 

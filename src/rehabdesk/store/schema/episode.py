@@ -1,8 +1,8 @@
 """The episode: one problem on one side, from onset to discharge."""
 
-from peewee import Check, DateField, ForeignKeyField, TextField
+from peewee import Check, DateField, DoubleField, ForeignKeyField, TextField
 
-from rehabdesk.domain.tables import DISCHARGE_REASONS, SIDES
+from rehabdesk.domain.tables import CERTAINTIES, DISCHARGE_REASONS, MECHANISMS, SIDES
 from rehabdesk.store.schema.base import Row, counter, one_of, words
 from rehabdesk.store.schema.patient import Patient
 
@@ -20,6 +20,13 @@ class Episode(Row):
     discharge_reason = words()
     clinician = words()
     notes = words()
+    onset_words = words()
+    mechanism = words()
+    diagnosis = words()
+    certainty = words()
+    prior_episode_id = words()
+    goal_km_week = DoubleField(null=True)
+    destination = words()
     revision = counter()
 
     class Meta:
@@ -37,6 +44,9 @@ class Episode(Row):
             Check("discharged_on >= first_seen"),
             Check("(discharged_on IS NULL) = (discharge_reason = '')"),
             Check(one_of("discharge_reason", DISCHARGE_REASONS, optional=True)),
+            Check(one_of("mechanism", MECHANISMS, optional=True)),
+            Check(one_of("certainty", CERTAINTIES, optional=True)),
+            Check("goal_km_week > 0"),
         )
 
 

@@ -1,8 +1,15 @@
-"""Imaging studies from request to report, and the decisions not to refer now."""
+"""Imaging studies from request to report, decisions not to refer now, and the log of flags."""
 
 from peewee import Check, DateField, TextField
 
-from rehabdesk.domain.tables import DECISIONS, MODALITIES, SIDES
+from rehabdesk.domain.tables import (
+    CANCEL_REASONS,
+    DECISIONS,
+    EPISODE_CHOICES,
+    FLAG_EVENTS,
+    MODALITIES,
+    SIDES,
+)
 from rehabdesk.store.schema.base import one_of, words
 from rehabdesk.store.schema.episode import EpisodeRow
 
@@ -21,6 +28,10 @@ class ImagingStudy(EpisodeRow):
     reported_on = DateField(null=True)
     cancelled_on = DateField(null=True)
     result = words()
+    cancel_reason = words()
+    clinician = words()
+    acted_on = DateField(null=True)
+    action = words()
     row_id = TextField(unique=True)
 
     class Meta:
@@ -38,6 +49,8 @@ class ImagingStudy(EpisodeRow):
             Check("reported_on IS NULL OR done_on IS NOT NULL"),
             Check("reported_on >= done_on"),
             Check("done_on IS NULL OR cancelled_on IS NULL"),
+            Check(one_of("cancel_reason", CANCEL_REASONS, optional=True)),
+            Check("acted_on >= '1900-01-01'"),
             Check("row_id <> ''"),
         )
 
@@ -48,6 +61,7 @@ class Decision(EpisodeRow):
     until = DateField()
     reason = TextField()
     note = TextField()
+    clinician = words()
 
     class Meta:
         table_name = "decision"
@@ -58,4 +72,47 @@ class Decision(EpisodeRow):
             Check("until >= date"),
             Check("reason <> ''"),
             Check("note <> ''"),
+        )
+
+
+class FlagLog(EpisodeRow):
+    """A flag as it was shown or answered; the thresholds of later days don't change it."""
+
+    date = DateField()
+    event = TextField()
+    state = TextField()
+    rule = TextField()
+    pathway = TextField()
+    because = words()
+    clinician = words()
+
+    class Meta:
+        table_name = "flag_log"
+        indexes = ((("episode", "date", "event", "rule"), True),)
+        constraints = (
+            Check("date >= '1900-01-01'"),
+            Check(one_of("event", FLAG_EVENTS)),
+            Check("state <> ''"),
+            Check("rule <> ''"),
+            Check("pathway <> ''"),
+        )
+
+
+class Recurrence(EpisodeRow):
+    date = DateField()
+    choice = TextField()
+    reason = TextField()
+    symptom_free_on = DateField(null=True)
+    proposed = words()
+    clinician = words()
+
+    class Meta:
+        table_name = "recurrence"
+        indexes = ((("episode", "date"), True),)
+        constraints = (
+            Check("date >= '1900-01-01'"),
+            Check(one_of("choice", EPISODE_CHOICES)),
+            Check("reason <> ''"),
+            Check("symptom_free_on <= date"),
+            Check(one_of("proposed", EPISODE_CHOICES, optional=True)),
         )

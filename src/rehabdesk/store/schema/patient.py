@@ -19,6 +19,9 @@ class Patient(Row):
     occupation = words()
     sport = words()
     notes = words()
+    allergies = words()
+    medicines = words()
+    weight_kg = DoubleField(null=True)
     revision = counter()
 
     class Meta:
@@ -28,6 +31,7 @@ class Patient(Row):
             Check("name <> ''"),
             Check("date_of_birth >= '1900-01-01'"),
             Check(one_of("sex", SEXES, optional=True)),
+            Check("weight_kg > 0"),
         )
 
 
@@ -41,6 +45,7 @@ class Run(Row):
     rpe = DoubleField(null=True)
     cadence_spm = DoubleField(null=True)
     notes = words()
+    ascent_m = DoubleField(null=True)
     row_id = TextField(unique=True)
 
     class Meta:
@@ -53,5 +58,6 @@ class Run(Row):
             Check(one_of("kind", RUN_KINDS, optional=True)),
             Check("rpe BETWEEN 0 AND 10"),
             Check("cadence_spm >= 0"),
+            Check("ascent_m >= 0"),
             Check("row_id <> ''"),
         )

@@ -3,6 +3,7 @@
 from peewee import Check, DateField, DoubleField, IntegerField, TextField
 
 from rehabdesk.domain.tables import INSTRUMENTS
+from rehabdesk.store.schema.base import words
 from rehabdesk.store.schema.episode import EpisodeRow
 
 _RANGES = " OR ".join(
@@ -30,8 +31,24 @@ class Outcome(EpisodeRow):
     date = DateField()
     instrument = TextField()
     score = DoubleField()
+    version = words()
 
     class Meta:
         table_name = "outcome"
         indexes = ((("episode", "date", "instrument"), True),)
         constraints = (Check("date >= '1900-01-01'"), Check(_RANGES))
+
+
+class ActivityScore(EpisodeRow):
+    date = DateField()
+    activity = TextField()
+    score = IntegerField()
+
+    class Meta:
+        table_name = "activity_score"
+        indexes = ((("episode", "date", "activity"), True),)
+        constraints = (
+            Check("date >= '1900-01-01'"),
+            Check("activity <> ''"),
+            Check("score BETWEEN 0 AND 10"),
+        )

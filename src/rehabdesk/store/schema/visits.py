@@ -2,7 +2,7 @@
 
 from peewee import Check, DateField, DoubleField, TextField
 
-from rehabdesk.domain.tables import ATTENDANCES, IMPACTS
+from rehabdesk.domain.tables import ATTENDANCES, CLEARING_REASONS, IMPACTS, YES_NO
 from rehabdesk.store.schema.base import one_of, words
 from rehabdesk.store.schema.episode import EpisodeRow
 
@@ -18,6 +18,10 @@ class Visit(EpisodeRow):
     objective = words()
     assessment = words()
     plan = words()
+    limp = words()
+    needs_sitting = words()
+    nights_woken = DoubleField(null=True)
+    days_off_work = DoubleField(null=True)
 
     class Meta:
         table_name = "visit"
@@ -28,6 +32,10 @@ class Visit(EpisodeRow):
             Check(one_of("daily_impact", IMPACTS, optional=True)),
             Check("sitting_min >= 0"),
             Check("driving_min >= 0"),
+            Check(one_of("limp", YES_NO, optional=True)),
+            Check(one_of("needs_sitting", YES_NO, optional=True)),
+            Check("nights_woken BETWEEN 0 AND 7"),
+            Check("days_off_work >= 0"),
         )
 
 
@@ -36,6 +44,9 @@ class RedFlag(EpisodeRow):
     flag = TextField()
     cleared_on = DateField(null=True)
     notes = words()
+    clinician = words()
+    cleared_by = words()
+    cleared_reason = words()
 
     class Meta:
         table_name = "red_flag"
@@ -44,12 +55,14 @@ class RedFlag(EpisodeRow):
             Check("date >= '1900-01-01'"),
             Check("flag <> ''"),
             Check("cleared_on >= date"),
+            Check(one_of("cleared_reason", CLEARING_REASONS, optional=True)),
         )
 
 
 class Screen(EpisodeRow):
     date = DateField()
     clinician = words()
+    notes = words()
 
     class Meta:
         table_name = "screen"
