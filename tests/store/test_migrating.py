@@ -34,7 +34,7 @@ def steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def shape(engine: ClinicFile) -> set[tuple[str, frozenset[str]]]:
-    """Every table, index and trigger with its clauses; a column added later says its check itself."""
+    """Every table, index and trigger with its clauses; a later column says its check itself."""
     rows = engine.execute_sql("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
     return {
         (name, frozenset(clauses(sql)))

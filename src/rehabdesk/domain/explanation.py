@@ -1,4 +1,4 @@
-"""Why a flag, a verdict or a figure is what it is: everything a clinician needs to judge it anew."""
+"""Why a flag, a verdict or a figure is what it is: what a clinician needs to judge it anew."""
 
 import datetime as dt
 from dataclasses import dataclass

@@ -7,7 +7,7 @@ from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.defer import DeferForm
 from rehabdesk.ui.imaging.study import StudyForm
-from rehabdesk.ui.imaging.verb_form import VerbForm
+from rehabdesk.ui.verb_form import VerbForm
 from rehabdesk.ui.widgets import SidePanel
 
 

@@ -13,7 +13,7 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Decision
 from rehabdesk.domain.words import long_date, plural
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.imaging.verb_form import Operation, VerbForm
+from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
 _KINDS = (("snooze", "Snooze"), ("decline", "Not indicated now"))

@@ -13,7 +13,7 @@ from rehabdesk.domain.records import Facts, ImagingStudy
 from rehabdesk.domain.tables import MODALITIES, SIDES
 from rehabdesk.domain.words import MODALITY_LABELS, short_date
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.imaging.verb_form import Operation, VerbForm
+from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import DateField, QuietButton, SegmentedControl
 
 _DAYS = {

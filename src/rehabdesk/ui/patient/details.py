@@ -11,7 +11,7 @@ from rehabdesk.domain.records import Episode, Patient
 from rehabdesk.domain.tables import DISCHARGE_REASONS, SEXES, SIDES
 from rehabdesk.domain.words import DISCHARGE_LABELS
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.imaging.verb_form import Operation, VerbForm
+from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
 _LINES = {

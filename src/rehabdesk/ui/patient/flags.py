@@ -11,8 +11,8 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, RedFlag, Screen
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.imaging.verb_form import Operation, VerbForm
 from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import Button, rule
 
 _TIERS = {"emergency": "Emergency, same day", "urgent": "Urgent", "refer": "Refer"}

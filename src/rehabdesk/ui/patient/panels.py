@@ -7,10 +7,10 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.records import Facts, RedFlag
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.actions import ImagingActions
-from rehabdesk.ui.imaging.verb_form import VerbForm
 from rehabdesk.ui.patient.details import DischargeForm, EpisodeForm, PatientForm, next_episode
 from rehabdesk.ui.patient.flags import ClearForm, FlagsPanel, RaiseForm
 from rehabdesk.ui.patient.why import WhyPanel
+from rehabdesk.ui.verb_form import VerbForm
 from rehabdesk.ui.widgets import SidePanel
 
 
