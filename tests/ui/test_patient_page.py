@@ -20,7 +20,7 @@ from rehabdesk.ui.imaging.defer import DeferForm
 from rehabdesk.ui.imaging.study import StudyForm
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.banner import headline
-from rehabdesk.ui.patient.page import HISTORY, PatientPage
+from rehabdesk.ui.patient.page import PatientPage
 from rehabdesk.ui.patient.why import WhyPanel
 
 # Said by the offscreen platform whenever a window's smallest size changes.
@@ -301,7 +301,7 @@ def test_a_next_review_may_be_typed_as_one_week(
 def test_the_history_tells_old_and_new(page: PatientPage, clinic: Clinic) -> None:
     save(clinic, DAY, pain={"worst": 6})
     save(clinic, DAY, pain={"worst": 4})
-    page.tabs.choose(HISTORY)
+    page.choose_tab("History")
     model = page.history.model
     cells = [model.data(model.index(row, 3)) for row in range(model.rowCount())]
     assert any("score: 6 → 4" in cell for cell in cells)

@@ -22,6 +22,8 @@ KEYS = (
     ("Ctrl+R", "Record today"),
     ("Ctrl+Enter", "Save what was typed"),
     ("Alt+4  1  E  A", "Charts: 4 weeks, 12 weeks, episode, all"),
+    ("Ctrl+1 … 9", "Progress, Visits, Runs, Plan, Assessment, Strength, Outcomes, Imaging, History"),
+    ("Ctrl+PgDn  PgUp", "The next tab, the one before"),
 )
 
 

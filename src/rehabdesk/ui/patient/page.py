@@ -1,4 +1,4 @@
-"""One patient: the banner, the charts and the record panel, on one page."""
+"""One patient: the banner above, the charts and the record panel on the first of its tabs."""
 
 from collections.abc import Callable
 from functools import partial
@@ -18,6 +18,7 @@ from rehabdesk.ui.patient.banner import Banner
 from rehabdesk.ui.patient.charts.panel import RANGES, ChartPanel
 from rehabdesk.ui.patient.header import NEW_EPISODE, Header
 from rehabdesk.ui.patient.lists import history_list, history_rows, visit_rows, visits_list
+from rehabdesk.ui.patient.pages import MAKERS, TabPages
 from rehabdesk.ui.patient.panels import Panels
 from rehabdesk.ui.patient.record.panel import RecordPanel
 from rehabdesk.ui.patient.sheet import page_sheet
@@ -26,7 +27,17 @@ from rehabdesk.ui.patient.workbook import WorkbookExport
 from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.widgets import Card, EmptyState, ProgressPanel, SegmentedControl, Toast
 
-PROGRESS, VISITS, HISTORY = range(3)
+TABS = (
+    "Progress",
+    "Visits",
+    "Runs",
+    "Plan",
+    "Assessment",
+    "Strength",
+    "Outcomes",
+    "Imaging",
+    "History",
+)
 _RANGE_KEYS = dict(zip(("Alt+4", "Alt+1", "Alt+E", "Alt+A"), RANGES, strict=True))
 
 
@@ -49,7 +60,7 @@ class PatientPage(QWidget):
         self.assessment: Assessment | None = None
         self.header = Header(self)
         self.banner = Banner(self)
-        self.tabs = Tabs(("Progress", "Visits", "History"), self)
+        self.tabs = Tabs(TABS, self)
         self.ranges = SegmentedControl(RANGES, "Range of the charts", self)
         self.charts = ChartPanel(self)
         self.no_data = EmptyState(
@@ -61,8 +72,10 @@ class PatientPage(QWidget):
         self.visits = visits_list()
         self.history = history_list()
         self.progress = ProgressPanel(parent=self)
-        self._arrange()
         self.panels = Panels(desk, self)
+        self.pages = TabPages(desk, self.panels.side, self)
+        self._arrange()
+        self.panels.side.raise_()
         self.toast = Toast(self)
         self.workbook = WorkbookExport(desk, jobs, self)
         self._connect()
@@ -78,7 +91,7 @@ class PatientPage(QWidget):
         pathway = clinic.pathway_of(self.facts.episode)
         if other:
             self.panels.side.close_panel()
-            self.tabs.choose(PROGRESS)
+            self.choose_tab("Progress")
         episodes = clinic.episodes(key.patient_id)
         self.header.show_episode(self.assessment, episodes, clinic.pathways)
         self.banner.show_assessment(self.assessment)
@@ -132,12 +145,39 @@ class PatientPage(QWidget):
     def _show_tab(self, tab: int) -> None:
         if self.facts is None or self.assessment is None:
             return
-        self._pages.setCurrentIndex(tab)
-        self.ranges.setVisible(tab == PROGRESS)
-        if tab == VISITS:
+        name = TABS[tab]
+        self.ranges.setVisible(name == "Progress")
+        if name == "Visits":
             self.visits.show_rows(visit_rows(self.facts, self.assessment.as_of))
-        elif tab == HISTORY:
+        elif name == "History":
             self.history.show_rows(history_rows(self._desk.clinic.history(self.facts.key)))
+        elif name in MAKERS:
+            pathway = self._desk.clinic.pathway_of(self.facts.episode)
+            self.pages.page(name).show_episode(self.facts, self.assessment, pathway)
+        self.pages.show_page(name)
+
+    def choose_tab(self, name: str) -> None:
+        """Show the tab of that name."""
+        self.tabs.choose(TABS.index(name))
+
+    @Slot(str)
+    def _on_tab_saved(self, words: str) -> None:
+        self.panels.side.close_panel()
+        self.toast.say(words)
+
+    @Slot()
+    def _on_tab_key(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.choose_tab(str(action.data()))
+
+    @Slot()
+    def _next_tab(self) -> None:
+        self.tabs.choose((self.tabs.current + 1) % len(TABS))
+
+    @Slot()
+    def _previous_tab(self) -> None:
+        self.tabs.choose((self.tabs.current - 1) % len(TABS))
 
     @Slot(object)
     def _choose_range(self, name: object) -> None:
@@ -155,7 +195,7 @@ class PatientPage(QWidget):
     @Slot()
     def focus_record(self) -> None:
         """Put the keyboard where recording begins."""
-        self.tabs.choose(PROGRESS)
+        self.choose_tab("Progress")
         self.record.focus_first()
 
     @Slot(object)
@@ -248,6 +288,8 @@ class PatientPage(QWidget):
         self.panels.imaging.document_requested.connect(self.document_requested)
         self.panels.saved.connect(self.toast.say)
         self.panels.began.connect(self.show_episode)
+        self.pages.saved.connect(self._on_tab_saved)
+        self.pages.why_asked.connect(self.panels.explain)
         self.workbook.job_made.connect(self.progress.follow)
         self.workbook.said.connect(self.toast.say)
         watcher.changed.connect(self._restyle)
@@ -256,6 +298,10 @@ class PatientPage(QWidget):
         for keys, name in _RANGE_KEYS.items():
             action = self._key(keys, self._on_range_key)
             action.setData(name)
+        for place, name in enumerate(TABS, start=1):
+            self._key(f"Ctrl+{place}", self._on_tab_key).setData(name)
+        self._key("Ctrl+PgDown", self._next_tab)
+        self._key("Ctrl+PgUp", self._previous_tab)
         self._key("Ctrl+R", self.focus_record)
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             self._key(keys, self.record.save)
@@ -280,9 +326,9 @@ class PatientPage(QWidget):
         row.setSpacing(16)
         row.addWidget(self._stage, 1)
         row.addWidget(self.record)
-        self._pages = QStackedWidget(self)
-        for page in (progress, self.visits, self.history):
-            self._pages.addWidget(page)
+        self.pages.add("Progress", progress)
+        self.pages.add("Visits", self.visits)
+        self.pages.add("History", self.history)
         bar = QHBoxLayout()
         bar.addWidget(self.tabs, 1)
         bar.addWidget(self.ranges)
@@ -292,5 +338,5 @@ class PatientPage(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addLayout(bar)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self.progress)

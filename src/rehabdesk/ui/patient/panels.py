@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.explanation import Explanation
 from rehabdesk.domain.records import Facts, RedFlag
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.actions import ImagingActions
@@ -38,6 +39,13 @@ class Panels(QObject):
     def why(self, facts: Facts, assessment: Assessment) -> None:
         pathway = self._desk.clinic.pathway_of(facts.episode)
         self.side.open_with("Why?", WhyPanel(facts, assessment, pathway))
+
+    @Slot(object)
+    def explain(self, explanations: tuple[Explanation, ...]) -> None:
+        """Show why: what each explanation rests on."""
+        from rehabdesk.ui.patient.why import WhyView
+
+        self.side.open_with("Why?", WhyView(explanations))
 
     def flags(self, facts: Facts) -> None:
         self._facts = facts
