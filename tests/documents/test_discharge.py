@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from rehabdesk.documents.discharge import discharge_summary, suggested_words
+from rehabdesk.documents.discharge import discharge_summary
+from rehabdesk.documents.discharge_words import suggested_words
 from rehabdesk.documents.document import Document
 from rehabdesk.documents.measures import outcome_meaning, pain_meaning, symmetry_meaning
 from rehabdesk.domain.assessment import assess

@@ -1,9 +1,14 @@
 """The discharge summary: every heading of CLINICAL 8.1, filled from the episode."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from rehabdesk.documents.discharge_words import (
+    DischargeWords,
+    judged_on,
+    last_day,
+    suggested_words,
+)
 from rehabdesk.documents.document import (
     Block,
     Callout,
@@ -19,66 +24,28 @@ from rehabdesk.documents.document import (
     sentences,
     spans,
 )
-from rehabdesk.documents.gp import gp_summary
 from rehabdesk.documents.identity import APP, footer, letterhead, limited, person, signed_by
 from rehabdesk.documents.known import known_by
 from rehabdesk.documents.measures import measures
 from rehabdesk.documents.phrases import (
     SIDE_WORDS,
     attendance,
-    attended,
     decisions,
-    diagnosis,
-    onset,
     period,
     red_flags,
     studies,
 )
 from rehabdesk.documents.progress import progress
-from rehabdesk.documents.treatment import longer_run_before, treatment
+from rehabdesk.documents.treatment import treatment
 from rehabdesk.domain import records
-from rehabdesk.domain.assessment import Assessment, assess
+from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Clinician, Facts
-from rehabdesk.domain.words import DISCHARGE_LABELS, NOT_RECORDED, long_date, short_date
-
-
-@dataclass(frozen=True, slots=True)
-class DischargeWords:
-    """The parts a person writes; what is left empty is printed as not recorded."""
-
-    gp_summary: str = ""
-    requested_action: str = ""
-    diagnosis: str = ""
-    history: str = ""
-    contributing: str = ""
-    outcome: str = ""
-    patient_view: str = ""
-    plan: str = ""
-    advice: str = ""
-    consent: str = ""
-    allergies: str = ""
-    referrer: str = ""
-    language: str = ""
-    copies: str = ""
-
-
-def suggested_words(facts: Facts, assessment: Assessment, pathway: Pathway) -> DischargeWords:
-    """The words that the record itself suggests; nothing is claimed that it doesn't hold."""
-    end = last_day(facts, assessment.as_of)
-    facts = known_by(facts, end)
-    return DischargeWords(
-        gp_summary=gp_summary(facts, _on(end, facts, assessment, pathway), pathway, end),
-        diagnosis=diagnosis(facts.episode, pathway),
-        history=_history(facts),
-        contributing=_contributing(facts),
-        outcome=_outcome(facts),
-        patient_view=_patient_view(facts, end),
-        plan=_plan(facts, end),
-        copies="; ".join(
-            part for part in (facts.patient.gp and f"{facts.patient.gp} (GP)", "patient") if part
-        ),
-    )
+from rehabdesk.domain.words import (
+    NOT_RECORDED,
+    long_date,
+    short_date,
+)
 
 
 def discharge_summary(
@@ -98,7 +65,7 @@ def discharge_summary(
     """
     as_of = assessment.as_of
     end = last_day(facts, as_of)
-    assessment = _on(end, facts, assessment, pathway)
+    assessment = judged_on(end, facts, assessment, pathway)
     words = words or suggested_words(facts, assessment, pathway)
     facts = known_by(facts, end)
     signed = signed and bool(signed_by(signer))
@@ -129,16 +96,6 @@ def discharge_summary(
         signed=signed,
         demo=letterhead_of.demo,
     )
-
-
-def last_day(facts: Facts, as_of: date) -> date:
-    """The day the summary speaks of: its as-of day, or the discharge where that came first."""
-    discharged = facts.episode.discharged_on
-    return min(as_of, discharged) if discharged else as_of
-
-
-def _on(end: date, facts: Facts, assessment: Assessment, pathway: Pathway) -> Assessment:
-    return assessment if assessment.as_of == end else assess(facts, end, pathway)
 
 
 def _subtitle(facts: Facts, pathway: Pathway, end: date) -> str:
@@ -256,40 +213,3 @@ def _investigations(facts: Facts, assessment: Assessment, pathway: Pathway, end:
     if not facts.imaging:
         said.append("No imaging on file.")
     return [sentences(said), sentences(red_flags(facts, pathway, end))]
-
-
-def _history(facts: Facts) -> str:
-    began = onset(facts.episode)
-    first = next(iter(attended(facts.visits)), None)
-    told = first.subjective if first else ""
-    return sentences((f"Onset {began}." if began else "", told, facts.episode.notes))
-
-
-def _contributing(facts: Facts) -> str:
-    longer = longer_run_before(facts)
-    if longer is None:
-        return ""
-    return (
-        f"A run {longer:.0f} % longer than any in the 30 days before it,"
-        " in the two weeks before onset."
-    )
-
-
-def _outcome(facts: Facts) -> str:
-    episode = facts.episode
-    if episode.discharged_on is None:
-        return ""
-    label = DISCHARGE_LABELS.get(episode.discharge_reason, episode.discharge_reason)
-    return f"{label} on {long_date(episode.discharged_on)}."
-
-
-def _patient_view(facts: Facts, end: date) -> str:
-    last = next((v for v in reversed(attended(facts.visits)) if v.subjective), None)
-    return f"On {short_date(last.date, end)}: {last.subjective}" if last else ""
-
-
-def _plan(facts: Facts, end: date) -> str:
-    last = next((v for v in reversed(attended(facts.visits)) if v.plan), None)
-    review = facts.episode.next_review
-    follow_up = f"Clinic: review on {long_date(review)}." if review and review > end else ""
-    return sentences((last.plan if last else "", follow_up))

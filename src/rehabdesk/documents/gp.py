@@ -43,7 +43,10 @@ def _diagnosis(facts: Facts, pathway: Pathway) -> str:
     when = f", onset {began}" if began else ", onset unknown"
     longer = longer_run_before(facts)
     why = f" after a {longer:.0f} % longer run" if longer is not None else ""
-    return f"Working diagnosis: {pathway.label.lower()}, {side}{when}{why}."
+    episode = facts.episode
+    named = episode.diagnosis or pathway.label.lower()
+    kind = "Diagnosis" if episode.certainty == "confirmed" else "Working diagnosis"
+    return f"{kind}: {named}, {side}{when}{why}."
 
 
 def _treated(facts: Facts, pathway: Pathway, end: date) -> str:

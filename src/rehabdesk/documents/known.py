@@ -24,6 +24,14 @@ def known_by(facts: Facts, day: date) -> Facts:
         exercises=upto(facts.exercises, day),
         phases=upto(facts.phases, day),
         screens=upto(facts.screens, day),
+        findings=upto(facts.findings, day),
+        body_marks=upto(facts.body_marks, day),
+        loading_tests=upto(facts.loading_tests, day),
+        activity_scores=upto(facts.activity_scores, day),
+        prescriptions=upto(facts.prescriptions, day),
+        events=upto(facts.events, day),
+        recurrences=upto(facts.recurrences, day),
+        flag_log=upto(facts.flag_log, day),
     )
 
 
@@ -36,4 +44,4 @@ def _episode(episode: Episode, day: date) -> Episode:
 def _flag(flag: RedFlag, day: date) -> RedFlag:
     if flag.cleared_on is None or flag.cleared_on <= day:
         return flag
-    return flag._replace(cleared_on=None)
+    return flag._replace(cleared_on=None, cleared_by="", cleared_reason="")

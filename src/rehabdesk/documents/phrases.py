@@ -7,7 +7,7 @@ from datetime import date
 from rehabdesk.documents.document import sentences
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Decision, Episode, Facts, ImagingStudy, RedFlag, Visit
-from rehabdesk.domain.words import MODALITY_LABELS, long_date, plural, short_date
+from rehabdesk.domain.words import CLEARING_LABELS, MODALITY_LABELS, long_date, plural, short_date
 
 SIDE_WORDS = {"left": "left", "right": "right", "both": "both sides"}
 SIDE_CAPITALS = {"left": "LEFT", "right": "RIGHT", "both": "LEFT AND RIGHT"}
@@ -22,8 +22,9 @@ def listed(parts: Sequence[str]) -> str:
 
 
 def diagnosis(episode: Episode, pathway: Pathway) -> str:
-    """``Hamstring bursitis, LEFT (working diagnosis)``."""
-    return f"{pathway.label}, {SIDE_CAPITALS[episode.side]} (working diagnosis)"
+    """``Hamstring bursitis, LEFT (working diagnosis)``, in the clinician's words where given."""
+    named = episode.diagnosis or pathway.label
+    return f"{named}, {SIDE_CAPITALS[episode.side]} ({episode.certainty or 'working'} diagnosis)"
 
 
 def onset(episode: Episode) -> str:
@@ -82,14 +83,17 @@ def _study(study: ImagingStudy, end: date) -> str:
             ("booked for", None if study.done_on else study.booked_for),
             ("done", study.done_on),
             ("reported", study.reported_on),
-            ("cancelled", study.cancelled_on),
+            ("not attended" if study.cancel_reason == "dna" else "cancelled", study.cancelled_on),
         )
         if day
     ]
     outcome = f"Result: {ended(study.result)}" if study.result else ""
     if study.done_on and not study.result:
         outcome = "Result: not recorded."
-    return sentences((f"{name}: {', '.join(steps)}.", outcome))
+    acted = ""
+    if study.acted_on:
+        acted = f"Acted on {short_date(study.acted_on, end)}: {ended(study.action)}".rstrip(": ")
+    return sentences((f"{name}: {', '.join(steps)}.", outcome, acted))
 
 
 def decisions(rows: Iterable[Decision], episode: Episode, pathway: Pathway, end: date) -> list[str]:
@@ -102,8 +106,9 @@ def _decision(row: Decision, episode: Episode, pathway: Pathway, end: date) -> s
     reason = pathway.decision_reasons.get(row.reason, row.reason)
     known_onset = episode.onset_latest or episode.onset_date
     day = f", day {(row.date - known_onset).days}" if known_onset else ""
+    who = f" ({row.clinician})" if row.clinician else ""
     return (
-        f"{short_date(row.date, end)}{day}: imaging {what}, to review by"
+        f"{short_date(row.date, end)}{day}{who}: imaging {what}, to review by"
         f" {short_date(row.until, end)}. Reason: {reason}. {ended(row.note)}"
     )
 
@@ -120,7 +125,11 @@ def red_flags(facts: Facts, pathway: Pathway, end: date) -> list[str]:
 
 
 def _red_flag(flag: RedFlag, pathway: Pathway, end: date) -> str:
-    outcome = f"cleared {short_date(flag.cleared_on, end)}" if flag.cleared_on else "NOT CLEARED"
+    outcome = "NOT CLEARED"
+    if flag.cleared_on:
+        why = CLEARING_LABELS.get(flag.cleared_reason, "").lower()
+        by = f" by {flag.cleared_by}" if flag.cleared_by else ""
+        outcome = f"cleared {short_date(flag.cleared_on, end)}{by}{f' ({why})' if why else ''}"
     note = f" {ended(flag.notes)}" if flag.notes else ""
     label = flag_label(flag.flag, pathway)
     return f"{label}: raised {short_date(flag.date, end)}, {outcome}.{note}"

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from rehabdesk.documents.document import sentences
+from rehabdesk.documents.found import contributing_factors
 from rehabdesk.documents.known import known_by
 from rehabdesk.documents.phrases import (
     SIDE_CAPITALS,
@@ -34,7 +35,6 @@ MRI_SAFETY: tuple[tuple[str, str], ...] = (
 SAFETY_GAP = "MRI safety: "
 _SHORTEST_HISTORY = 30
 _IONISING = frozenset({"xray", "ct"})
-_REGIONS = {"hamstring_bursitis": "proximal hamstring origin and ischial tuberosity"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +69,19 @@ def suggested_answers(
     today = assessment.as_of
     facts = known_by(facts, today)
     episode = facts.episode
+    named = episode.diagnosis or pathway.label
     return ReferralWords(
         modality=_requested(facts),
-        region=_REGIONS.get(pathway.key, pathway.label),
+        region=next((row.text for row in pathway.section("imaging_regions")), ""),
         side=episode.side,
         question=question,
-        diagnosis=f"{pathway.label}, {SIDE_CAPITALS[episode.side]} (provisional)",
+        diagnosis=f"{named}, {SIDE_CAPITALS[episode.side]} (provisional)",
         history=_history(facts, assessment, pathway),
         findings=_findings(facts, assessment, pathway),
         previous_imaging=_previous(facts, today),
         copies=f"{facts.patient.gp} (GP)" if facts.patient.gp else "",
+        mri_safety=_weight(facts.patient.weight_kg),
+        acts_on_report=_asked_by(facts),
     )
 
 
@@ -110,6 +113,16 @@ def unanswered(facts: Facts, words: ReferralWords) -> list[str]:
     return missing
 
 
+def _weight(weight_kg: float | None) -> dict[str, str]:
+    return {} if weight_kg is None else {"weight": f"{number(weight_kg)} kg"}
+
+
+def _asked_by(facts: Facts) -> str:
+    """Whoever asked for the study that is waiting; that is who acts on its report (HZ12)."""
+    waiting = [s for s in facts.imaging if not s.done_on and not s.cancelled_on]
+    return waiting[-1].clinician if waiting else ""
+
+
 def _requested(facts: Facts) -> str:
     """The examination already asked for and not yet done, if there is one."""
     waiting = [s for s in facts.imaging if not s.done_on and not s.cancelled_on]
@@ -128,6 +141,7 @@ def _history(facts: Facts, assessment: Assessment, pathway: Pathway) -> str:
             _day(facts, today),
             _running(assessment),
             f"At first contact: {ended(first.subjective)}" if first and first.subjective else "",
+            contributing_factors(facts, pathway),
             f"Treatment tried: {sentences(tried)}" if tried else "",
         )
     )

@@ -139,6 +139,7 @@ SECTIONS: Mapping[str, Section] = {
     "load_rules": _PLAIN,
     "return_to_run": _PLAIN,
     "discharge_criteria": _PLAIN,
+    "imaging_regions": _PLAIN,
     "body_areas": Section({"key": _key, "label": _text, "view": _one_of(VIEWS)}, {}),
     "loading_tests": Section(
         {"key": _key, "label": _text}, {"phases": _several(_phase), "protocol": _text}

@@ -53,6 +53,19 @@ MODALITY_LABELS: Mapping[str, str] = {
     "other": "Other imaging",
 }
 
+MECHANISM_LABELS: Mapping[str, str] = {
+    "gradual": "Gradual",
+    "sudden": "Sudden",
+    "trauma": "Trauma",
+    "after_load_change": "After a change of load",
+    "unknown": "Unknown",
+}
+CLEARING_LABELS: Mapping[str, str] = {
+    "assessed_and_excluded": "Assessed and excluded",
+    "imaging_negative": "Imaging negative",
+    "specialist_review": "Specialist review",
+    "entered_in_error": "Entered in error",
+}
 DISCHARGE_LABELS: Mapping[str, str] = {
     "resolved": "Resolved",
     "discharged": "Discharged",

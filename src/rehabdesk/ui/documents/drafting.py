@@ -5,7 +5,8 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Literal
 
-from rehabdesk.documents.discharge import DischargeWords, discharge_summary, suggested_words
+from rehabdesk.documents.discharge import discharge_summary
+from rehabdesk.documents.discharge_words import DischargeWords, suggested_words
 from rehabdesk.documents.document import Document
 from rehabdesk.documents.referral import imaging_referral
 from rehabdesk.documents.referral_words import MRI_SAFETY, ReferralWords, suggested_answers

@@ -1,0 +1,94 @@
+"""What the clinician found reaches the letters, as last recorded and no further."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from rehabdesk.documents.discharge import discharge_summary
+from rehabdesk.documents.discharge_words import suggested_words
+from rehabdesk.documents.document import Document
+from rehabdesk.documents.referral import imaging_referral
+from rehabdesk.domain.assessment import assess
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.records import Facts, Finding, ImagingStudy, RedFlag
+from tests.documents.conftest import DAY, HEAD, SAM, SEEN
+
+Print = Callable[[Document], str]
+LATER = SEEN + timedelta(days=10)
+
+
+def found(facts: Facts, *findings: Finding) -> Facts:
+    return replace(facts, findings=findings)
+
+
+def test_a_factor_stands_in_the_summary_with_its_measure_and_note(
+    facts: Facts, pathway: Pathway
+) -> None:
+    facts = found(facts, Finding(SEEN, "CA09", "yes", 8, "mm", "structural"))
+    words = suggested_words(facts, assess(facts, DAY, pathway), pathway)
+    assert "leg-length imbalance 8 mm (structural)" in words.contributing
+
+
+def test_a_factor_that_went_is_left_out(facts: Facts, pathway: Pathway) -> None:
+    facts = found(facts, Finding(SEEN, "CA10", "yes"), Finding(LATER, "CA10", "no"))
+    assert not suggested_words(facts, assess(facts, DAY, pathway), pathway).contributing
+
+
+def test_what_was_found_after_the_day_is_not_known_on_it(facts: Facts, pathway: Pathway) -> None:
+    facts = found(facts, Finding(LATER, "CA10", "yes"))
+    assert not suggested_words(facts, assess(facts, SEEN, pathway), pathway).contributing
+
+
+def test_the_clinicians_own_diagnosis_replaces_the_pathways_name(
+    facts: Facts, pathway: Pathway, printed: Print
+) -> None:
+    own = replace(facts.episode, diagnosis="Proximal hamstring tendinopathy", certainty="confirmed")
+    facts = replace(facts, episode=own)
+    judged = assess(facts, DAY, pathway)
+    words = printed(discharge_summary(facts, judged, pathway, HEAD, SAM))
+    assert "Proximal hamstring tendinopathy, LEFT (confirmed diagnosis)" in words
+    assert "Hamstring bursitis, LEFT" not in words
+
+
+def test_allergies_and_medicines_come_from_the_patient(facts: Facts, pathway: Pathway) -> None:
+    patient = replace(facts.patient, allergies="Penicillin", medicines="Apixaban")
+    facts = replace(facts, patient=patient)
+    words = suggested_words(facts, assess(facts, DAY, pathway), pathway)
+    assert words.allergies == (
+        "Allergies and alerts: Penicillin. Medicines (patient-reported): Apixaban."
+    )
+
+
+def test_a_cleared_flag_says_by_whom_and_why(
+    facts: Facts, pathway: Pathway, printed: Print
+) -> None:
+    flag = RedFlag(
+        SEEN, "infection", LATER, "", "Sam Physio", "Dr Lee", cleared_reason="specialist_review"
+    )
+    facts = replace(facts, red_flags=(flag,))
+    pages = printed(discharge_summary(facts, assess(facts, DAY, pathway), pathway, HEAD, SAM))
+    assert "by Dr Lee (specialist review)" in " ".join(pages.split())
+
+
+def test_a_report_that_was_acted_on_says_what_was_done(
+    facts: Facts, pathway: Pathway, printed: Print
+) -> None:
+    study = ImagingStudy(
+        "mri", "left", SEEN, done_on=LATER, reported_on=LATER, result="Partial tear",
+        acted_on=LATER, action="Referred to the sports physician",
+    )  # fmt: skip
+    facts = replace(facts, imaging=(study,))
+    pages = printed(discharge_summary(facts, assess(facts, DAY, pathway), pathway, HEAD, SAM))
+    assert "Acted on 13 Feb: Referred to the sports physician." in " ".join(pages.split())
+
+
+def test_the_referral_takes_the_weight_and_the_factors_from_the_record(
+    facts: Facts, pathway: Pathway, printed: Print
+) -> None:
+    facts = found(facts, Finding(SEEN, "CA01", "yes"))
+    facts = replace(facts, patient=replace(facts.patient, weight_kg=62.0))
+    pages = printed(imaging_referral(facts, assess(facts, DAY, pathway), pathway, HEAD, SAM))
+    text = " ".join(pages.split())
+    assert "62 kg" in text
+    assert "sudden increase in weekly mileage" in text
+    assert "proximal hamstring origin and ischial tuberosity" in text
