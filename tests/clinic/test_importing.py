@@ -12,13 +12,21 @@ from rehabdesk.domain.batch import Batch, CellProblem
 from rehabdesk.domain.changes import Area
 from rehabdesk.domain.progress import Cancelled
 from rehabdesk.domain.records import (
+    ActivityScore,
+    BodyMark,
+    EpisodeEvent,
     EpisodeKey,
     ExerciseSession,
+    Finding,
     ImagingStudy,
+    LoadingTest,
+    LoggedFlag,
     Outcome,
     PainEntry,
     Patient,
     PhaseStart,
+    Prescription,
+    Recurrence,
     Run,
     Screen,
     StrengthTrial,
@@ -64,6 +72,14 @@ WHOLE = batch(
     SESSION,
     PhaseStart(TODAY, 1),
     Screen(TODAY),
+    Finding(TODAY, "CA09", "yes", 6.0, "mm"),
+    BodyMark(TODAY, "sit_bone", "left", "ache"),
+    LoadingTest(TODAY, "run", 2, 3),
+    ActivityScore(TODAY, "Sit through a lecture", 4),
+    Prescription(TODAY, "glute_bridge", 3, 12, per_week=3),
+    EpisodeEvent(TODAY, "new_shoes"),
+    Recurrence(TODAY, "same", "Never free of symptoms."),
+    LoggedFlag(TODAY, "shown", "due", "IM-R15", "hamstring_bursitis 1.0"),
 )
 
 
@@ -90,7 +106,8 @@ def test_a_whole_file_comes_in(empty):
     assert report.added == {
         "patients": 1, "episodes": 1, "pain": 2, "runs": 2, "strength": 2, "outcomes": 1,
         "visits": 1, "redflags": 1, "imaging": 1, "decisions": 1, "exercises": 2, "phases": 1,
-        "screens": 1,
+        "screens": 1, "findings": 1, "bodychart": 1, "loadingtests": 1, "psfs": 1,
+        "prescriptions": 1, "events": 1, "recurrences": 1, "decisionlog": 1,
     }  # fmt: skip
     facts = empty.facts(KEY)
     assert facts.patient == PATIENT
@@ -162,7 +179,7 @@ def test_strangers_are_named(clinic):
         (STUDY, STUDY._replace(result="Oedema"), "Imaging!C3"),
         (SNOOZE, SNOOZE._replace(decision="decline"), "Decisions!C3"),
         (Screen(TODAY), Screen(TODAY), "Screens!C3"),
-        (RUN._replace(row_id="r1"), RUN._replace(row_id="r1", distance_km=3), "Runs!I3"),
+        (RUN._replace(row_id="r1"), RUN._replace(row_id="r1", distance_km=3), "Runs!J3"),
     ],
 )
 def test_the_same_key_twice_in_a_sheet_is_refused(clinic, first, second, cell):
@@ -243,9 +260,9 @@ def test_a_row_id_of_somebody_elses_row_is_refused(clinic):
     clinic.add_patient(Patient("P-2", "Ben Example"), second)
     clinic.import_batch(batch(RUN))
     (mine,) = clinic.facts(KEY).runs
-    assert refused(clinic, batch(mine, key=second.key)) == ["Runs!I2"]
+    assert refused(clinic, batch(mine, key=second.key)) == ["Runs!J2"]
     both = Batch("x", (row(mine, second.key), row(PainEntry(TODAY, "worst", 1), KEY)))
-    assert refused(clinic, both) == ["Runs!I2"]
+    assert refused(clinic, both) == ["Runs!J2"]
 
 
 def test_a_study_is_found_by_its_request_and_moved_on(clinic):

@@ -122,7 +122,7 @@ def strength(
                 ("single_leg_bridge", float(max(1, round(bridge * level))), "reps"),
                 ("knee_flexion", round(force * level, 1), "N"),
             ):
-                trials.append(StrengthTrial(day, test, limb, value, unit, row_id(rng)))
+                trials.append(StrengthTrial(day, test, limb, value, unit, row_id=row_id(rng)))
     return tuple(trials)
 
 
