@@ -3,8 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
-from rehabdesk.domain.records import Episode, Facts, RedFlag
-from rehabdesk.domain.series import as_known_on, upto
+from rehabdesk.domain.records import Episode, Facts
+from rehabdesk.domain.series import (
+    as_known_on,
+    flag_as_known_on,
+    loading_as_known_on,
+    prescription_as_known_on,
+    upto,
+)
 
 
 def known_by(facts: Facts, day: date) -> Facts:
@@ -18,7 +24,7 @@ def known_by(facts: Facts, day: date) -> Facts:
         strength=upto(facts.strength, day),
         outcomes=upto(facts.outcomes, day),
         visits=upto(facts.visits, day),
-        red_flags=tuple(_flag(flag, day) for flag in upto(facts.red_flags, day)),
+        red_flags=tuple(flag_as_known_on(flag, day) for flag in upto(facts.red_flags, day)),
         imaging=tuple(study for study in studies if study is not None),
         decisions=upto(facts.decisions, day),
         exercises=upto(facts.exercises, day),
@@ -26,9 +32,11 @@ def known_by(facts: Facts, day: date) -> Facts:
         screens=upto(facts.screens, day),
         findings=upto(facts.findings, day),
         body_marks=upto(facts.body_marks, day),
-        loading_tests=upto(facts.loading_tests, day),
+        loading_tests=tuple(loading_as_known_on(t, day) for t in upto(facts.loading_tests, day)),
         activity_scores=upto(facts.activity_scores, day),
-        prescriptions=upto(facts.prescriptions, day),
+        prescriptions=tuple(
+            prescription_as_known_on(dose, day) for dose in upto(facts.prescriptions, day)
+        ),
         events=upto(facts.events, day),
         recurrences=upto(facts.recurrences, day),
         flag_log=upto(facts.flag_log, day),
@@ -39,9 +47,3 @@ def _episode(episode: Episode, day: date) -> Episode:
     if episode.discharged_on is None or episode.discharged_on <= day:
         return episode
     return replace(episode, discharged_on=None, discharge_reason="")
-
-
-def _flag(flag: RedFlag, day: date) -> RedFlag:
-    if flag.cleared_on is None or flag.cleared_on <= day:
-        return flag
-    return flag._replace(cleared_on=None, cleared_by="", cleared_reason="")

@@ -5,8 +5,14 @@ from typing import Any
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.load import LoadFigures, Spike
-from rehabdesk.domain.records import Entry, Facts, RedFlag
-from rehabdesk.domain.series import Known, known, upto
+from rehabdesk.domain.records import Entry, Facts
+from rehabdesk.domain.series import (
+    flag_as_known_on,
+    known,
+    loading_as_known_on,
+    prescription_as_known_on,
+    upto,
+)
 
 Json = dict[str, Any]
 
@@ -105,23 +111,27 @@ def series_json(facts: Facts, until: date) -> dict[str, list[Json]]:
         "strength": _rows(case.strength),
         "outcomes": _rows(case.outcomes),
         "visits": _rows(case.visits),
-        "red_flags": _rows(_flags(case)),
+        "red_flags": _rows(tuple(flag_as_known_on(flag, until) for flag in case.red_flags)),
         "imaging": _rows(case.imaging),
         "decisions": _rows(case.decisions),
         "exercises": _rows(case.exercises),
         "phases": _rows(case.phases),
         "screens": _rows(upto(facts.screens, until)),
+        "findings": _rows(upto(facts.findings, until)),
+        "body_marks": _rows(upto(facts.body_marks, until)),
+        "loading_tests": _rows(
+            tuple(loading_as_known_on(test, until) for test in upto(facts.loading_tests, until))
+        ),
+        "activity_scores": _rows(upto(facts.activity_scores, until)),
+        "prescriptions": _rows(
+            tuple(
+                prescription_as_known_on(dose, until) for dose in upto(facts.prescriptions, until)
+            )
+        ),
+        "events": _rows(upto(facts.events, until)),
+        "recurrences": _rows(upto(facts.recurrences, until)),
+        "flag_log": _rows(upto(facts.flag_log, until)),
     }
-
-
-def _flags(case: Known) -> tuple[RedFlag, ...]:
-    """The red flags, without a clearing that had not happened yet."""
-    return tuple(
-        flag._replace(cleared_on=None)
-        if flag.cleared_on is not None and flag.cleared_on > case.today
-        else flag
-        for flag in case.red_flags
-    )
 
 
 def _rows(rows: tuple[Entry, ...]) -> list[Json]:

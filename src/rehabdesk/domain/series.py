@@ -13,9 +13,11 @@ from rehabdesk.domain.records import (
     ExerciseSession,
     Facts,
     ImagingStudy,
+    LoadingTest,
     Outcome,
     PainEntry,
     PhaseStart,
+    Prescription,
     RedFlag,
     Run,
     StrengthTrial,
@@ -149,8 +151,10 @@ def as_known_on(study: ImagingStudy, day: date) -> ImagingStudy | None:
     done, reported, cancelled = study.done_on, study.reported_on, study.cancelled_on
     result_from = reported or done
     result_hidden = result_from is not None and result_from > day
+    acted_later = study.acted_on is not None and study.acted_on > day
     if not (
         result_hidden
+        or acted_later
         or (done is not None and done > day)
         or (reported is not None and reported > day)
         or (cancelled is not None and cancelled > day)
@@ -161,7 +165,29 @@ def as_known_on(study: ImagingStudy, day: date) -> ImagingStudy | None:
         reported_on=reported if reported is not None and reported <= day else None,
         cancelled_on=cancelled if cancelled is not None and cancelled <= day else None,
         result="" if result_hidden else study.result,
+        cancel_reason=study.cancel_reason if cancelled is not None and cancelled <= day else "",
+        acted_on=None if acted_later else study.acted_on,
+        action="" if acted_later else study.action,
     )
+
+
+def flag_as_known_on(flag: RedFlag, day: date) -> RedFlag:
+    """The red flag as it stood on ``day``: a later clearing has not happened yet."""
+    if flag.cleared_on is None or flag.cleared_on <= day:
+        return flag
+    return flag._replace(cleared_on=None, cleared_by="", cleared_reason="")
+
+
+def prescription_as_known_on(dose: Prescription, day: date) -> Prescription:
+    """The prescription as it stood on ``day``: a later stop has not happened yet."""
+    if dose.stopped_on is None or dose.stopped_on <= day:
+        return dose
+    return dose._replace(stopped_on=None)
+
+
+def loading_as_known_on(test: LoadingTest, day: date) -> LoadingTest:
+    """The loading test as it stood on ``day``: its next morning is the day after it."""
+    return test if test.date < day else test._replace(next_morning=None)
 
 
 def known(facts: Facts, today: date) -> Known:
