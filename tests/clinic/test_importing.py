@@ -186,6 +186,12 @@ def test_the_same_key_twice_in_a_sheet_is_refused(clinic, first, second, cell):
     assert refused(clinic, batch(first, second)) == [cell]
 
 
+def test_a_recurrence_of_an_episode_nobody_knows_is_refused(clinic):
+    second = replace(EPISODE, episode_id="2", prior_episode_id="7")
+    assert refused(clinic, batch(second)) == ["Episodes!Q2"]
+    assert clinic.import_batch(batch(replace(second, prior_episode_id="1"))).accepted
+
+
 def test_other_values_under_a_known_key_are_an_audited_update(clinic):
     clinic.import_batch(batch(PainEntry(TODAY, "worst", 6)))
     read = revision(clinic)

@@ -28,14 +28,20 @@ from rehabdesk.domain.pathway import (
     StrengthTest,
 )
 from rehabdesk.domain.records import (
+    ActivityScore,
     Decision,
     Episode,
     ExerciseSession,
+    Finding,
     ImagingStudy,
+    LoadingTest,
+    LoggedFlag,
     Outcome,
     PainEntry,
     Patient,
     PhaseStart,
+    Prescription,
+    Recurrence,
     RedFlag,
     Run,
     Screen,
@@ -63,6 +69,10 @@ PATHWAY = Pathway(
     phases=tuple(Phase(number, f"Phase {number}", ROW) for number in range(6)),
     decision_reasons={"DC01": "supervised loading first", "DC99": "other"},
     rows={"X1": ROW},
+    sections={
+        "factors": (ROW,),
+        "loading_tests": (Row("X3", "text", "source", data={"key": "run"}),),
+    },
 )
 PATHWAYS = {PATHWAY.key: PATHWAY}
 
@@ -71,6 +81,13 @@ EPISODE = Episode(
     "P-1", "1", "hamstring_bursitis", "left", dt.date(2026, 2, 1), onset_date=dt.date(2026, 1, 20)
 )
 STUDY = ImagingStudy("mri", "left", requested_on=dt.date(2026, 2, 10))
+TRIAL = StrengthTrial(TODAY, "knee_flexion", "left", 18.5, "kg")
+FLAG = RedFlag(TODAY, "cauda_equina")
+REPORTED = STUDY._replace(done_on=dt.date(2026, 2, 20), reported_on=dt.date(2026, 2, 22))
+LOADING = LoadingTest(TODAY, "run")
+DOSE = Prescription(TODAY, "glute_bridge")
+BACK = Recurrence(TODAY, "same", "Never free of symptoms.")
+LOGGED = LoggedFlag(TODAY, "shown", "due", "IM-R15", "hamstring_bursitis 1.0")
 DECISION = Decision(TODAY, "snooze", TODAY + dt.timedelta(days=7), "DC01", "Loading first, review.")
 
 
@@ -108,6 +125,21 @@ def fields(problems: list) -> list[str]:
         PhaseStart(TODAY, 0),
         PhaseStart(TODAY, 5),
         Screen(TODAY),
+        Run(TODAY, 5, ascent_m=0),
+        TRIAL._replace(lever_cm=34, nprs=0, protocol="position: prone"),
+        StrengthTrial(TODAY, "knee_flexion", "left", 1500, "N"),
+        Visit(TODAY, limp="yes", needs_sitting="no", nights_woken=7, days_off_work=0),
+        FLAG._replace(cleared_on=TODAY, cleared_reason="entered_in_error", cleared_by="Sam"),
+        REPORTED._replace(acted_on=dt.date(2026, 2, 22), action="Loading continued."),
+        STUDY._replace(cancelled_on=dt.date(2026, 2, 20), cancel_reason="dna"),
+        Finding(TODAY, "X1", "partial", 6.0, "mm"),
+        LOADING,
+        LOADING._replace(before=0, during=10, next_morning=0),
+        ActivityScore(TODAY, "Sit through a lecture", 10),
+        DOSE._replace(sets=3, per_week=0, stopped_on=TODAY),
+        Prescription(TODAY, "something of our own"),
+        BACK._replace(symptom_free_on=TODAY, proposed="new"),
+        LOGGED,
     ],
 )
 def test_what_the_contract_allows_is_accepted(record):
@@ -170,6 +202,37 @@ def test_what_the_contract_allows_is_accepted(record):
         (ExerciseSession(TODAY, "glute_bridge", done="maybe"), "done"),
         (PhaseStart(TODAY, 6), "phase"),
         (PhaseStart(TODAY, -1), "phase"),
+        (Run(TODAY, 5, ascent_m=-1), "ascent_m"),
+        (StrengthTrial(TODAY, "knee_flexion", "left", 1501, "N"), "value"),
+        (TRIAL._replace(lever_cm=9.9), "lever_cm"),
+        (TRIAL._replace(lever_cm=60.1), "lever_cm"),
+        (TRIAL._replace(nprs=11), "nprs"),
+        (Visit(TODAY, nights_woken=7.5), "nights_woken"),
+        (Visit(TODAY, nights_woken=-1), "nights_woken"),
+        (Visit(TODAY, days_off_work=-1), "days_off_work"),
+        (Visit(TODAY, limp="slightly"), "limp"),
+        (FLAG._replace(cleared_reason="imaging_negative"), "cleared_on"),
+        (FLAG._replace(cleared_on=TODAY, cleared_reason="gone"), "cleared_reason"),
+        (STUDY._replace(acted_on=TODAY), "acted_on"),
+        (REPORTED._replace(acted_on=dt.date(2026, 2, 21)), "acted_on"),
+        (REPORTED._replace(acted_on=TOMORROW), "acted_on"),
+        (STUDY._replace(cancel_reason="dna"), "cancelled_on"),
+        (Finding(TODAY, "X2", "yes"), "item"),
+        (Finding(TODAY, "X1", "maybe"), "present"),
+        (LOADING._replace(task="juggling"), "task"),
+        (LOADING._replace(before=11), "before"),
+        (LOADING._replace(during=-1), "during"),
+        (LOADING._replace(next_morning=2.5), "next_morning"),
+        (ActivityScore(TODAY, "", 4), "activity"),
+        (ActivityScore(TODAY, "Sit", 11), "score"),
+        (DOSE._replace(per_week=-1), "per_week"),
+        (DOSE._replace(stopped_on=TODAY - dt.timedelta(days=1)), "stopped_on"),
+        (BACK._replace(choice="both"), "choice"),
+        (BACK._replace(reason=""), "reason"),
+        (BACK._replace(symptom_free_on=TOMORROW), "symptom_free_on"),
+        (LOGGED._replace(event="seen"), "event"),
+        (LOGGED._replace(state="rather due"), "state"),
+        (LOGGED._replace(rule=""), "rule"),
     ],
 )
 def test_each_bad_value_is_refused_once_at_its_own_column(record, field):
@@ -198,6 +261,11 @@ def test_a_plain_episode_is_accepted():
         ({"first_seen": TOMORROW}, "first_seen"),
         ({"first_seen": dt.date(1979, 1, 1), "onset_date": None}, "first_seen"),
         ({"next_review": dt.date(1899, 1, 1)}, "next_review"),
+        ({"goal_km_week": 0.0}, "goal_km_week"),
+        ({"goal_km_week": float("nan")}, "goal_km_week"),
+        ({"mechanism": "fate"}, "mechanism"),
+        ({"certainty": "sure"}, "certainty"),
+        ({"prior_episode_id": "1"}, "prior_episode_id"),
     ],
 )
 def test_each_bad_episode_is_refused_at_its_own_column(values, field):
@@ -229,6 +297,8 @@ def test_a_reversed_onset_range_is_refused_at_entry_c51():
         ({"date_of_birth": TOMORROW}, "date_of_birth"),
         ({"date_of_birth": dt.date(1899, 12, 31)}, "date_of_birth"),
         ({"sex": "f"}, "sex"),
+        ({"weight_kg": 0.0}, "weight_kg"),
+        ({"weight_kg": float("inf")}, "weight_kg"),
     ],
 )
 def test_each_bad_patient_is_refused_at_its_own_column(values, field):

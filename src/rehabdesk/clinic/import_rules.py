@@ -155,6 +155,24 @@ def _of_birth(problem: Problem, patient: Patient) -> Problem:
     )
 
 
+def unknown_priors(fates: Fates, episodes: Mapping[EpisodeKey, Episode]) -> Iterator[CellProblem]:
+    """An episode said to be a recurrence of one that neither the file nor the clinic knows."""
+    for fate in fates.get(EPISODES, ()):
+        prior = cast(Episode, fate.record).prior_episode_id
+        if fate.is_unchanged or not prior:
+            continue
+        if EpisodeKey(fate.key.patient_id, prior) not in episodes:
+            yield at(
+                fate.row,
+                Problem(
+                    "prior_episode_id",
+                    f"{fate.key.patient_id} has no such episode on file or in this workbook.",
+                    "Add the earlier episode to Episodes, or leave this empty.",
+                    prior,
+                ),
+            )
+
+
 def closed_over_a_flag(
     fates: Fates, stored: OnFile, episodes: Mapping[EpisodeKey, Episode]
 ) -> Iterator[CellProblem]:

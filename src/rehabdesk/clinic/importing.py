@@ -72,6 +72,7 @@ class Importing(Base):
             if table in by_table:
                 self._plan_table(plan, table, by_table[table], steps)
         plan.errors.extend(rules.born_too_late(plan.fates, plan.patients, plan.episodes))
+        plan.errors.extend(rules.unknown_priors(plan.fates, plan.episodes))
         plan.errors.extend(rules.closed_over_a_flag(plan.fates, plan.stored, plan.episodes))
         plan.errors.extend(rules.studies_of_one_name(plan.fates, plan.stored))
         plan.errors.extend(

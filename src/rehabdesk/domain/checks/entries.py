@@ -1,12 +1,13 @@
 """What one row of an episode's record may not be, judged on its own."""
 
 import datetime as dt
-import math
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from rehabdesk.domain.checks import reasoning
 from rehabdesk.domain.checks.columns import column_problems
 from rehabdesk.domain.checks.keys import Keys, keys_of
+from rehabdesk.domain.checks.ranges import in_order, not_negative, nprs, on_scale
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import (
@@ -24,8 +25,11 @@ from rehabdesk.domain.records import (
 )
 from rehabdesk.domain.tables import INSTRUMENTS
 
-NPRS = (0, 10)
 RPE = (0.0, 10.0)
+LEVER_CM = (10.0, 60.0)
+STRONGEST_N = 1500
+"""A force above this, in newtons, is a slip of the unit (CLINICAL section 5)."""
+NIGHTS = (0.0, 7.0)
 SHORTEST_NOTE = 10
 """A decision's note has at least this many characters."""
 
@@ -46,13 +50,7 @@ def check_row(record: Entry, today: dt.date, keys: Keys) -> list[Problem]:
 
 
 def _pain(entry: PainEntry, keys: Keys) -> Iterator[Problem]:
-    if entry.score is not None and not NPRS[0] <= entry.score <= NPRS[1]:
-        yield Problem(
-            "score",
-            "Pain is scored from 0 to 10.",
-            "Type a whole number from 0 to 10.",
-            f"{entry.score:g}",
-        )
+    yield from nprs(entry, "score")
 
 
 def _run(run: Run, keys: Keys) -> Iterator[Problem]:
@@ -63,14 +61,8 @@ def _run(run: Run, keys: Keys) -> Iterator[Problem]:
             "Type the distance in km.",
             f"{run.distance_km:g}",
         )
-    if run.rpe is not None and not RPE[0] <= run.rpe <= RPE[1]:
-        yield Problem(
-            "rpe",
-            "Perceived exertion is rated from 0 to 10.",
-            "Type a number from 0 to 10.",
-            f"{run.rpe:g}",
-        )
-    yield from _not_negative(run, "duration_min", "cadence_spm")
+    yield from on_scale(run, "rpe", RPE, "Perceived exertion is rated from 0 to 10.")
+    yield from not_negative(run, "duration_min", "cadence_spm", "ascent_m")
 
 
 def _strength(trial: StrengthTrial, keys: Keys) -> Iterator[Problem]:
@@ -81,6 +73,15 @@ def _strength(trial: StrengthTrial, keys: Keys) -> Iterator[Problem]:
             "Type what was measured.",
             f"{trial.value:g}",
         )
+    elif trial.value is not None and trial.unit == "N" and trial.value > STRONGEST_N:
+        yield Problem(
+            "value",
+            f"No limb gives more than {STRONGEST_N} N.",
+            "Check the value and its unit.",
+            f"{trial.value:g}",
+        )
+    yield from on_scale(trial, "lever_cm", LEVER_CM, "A lever is 10 to 60 cm long.")
+    yield from nprs(trial, "nprs")
     units = keys.units.get(trial.test)
     if units is not None and trial.unit and trial.unit not in units:
         yield Problem(
@@ -105,13 +106,20 @@ def _outcome(outcome: Outcome, keys: Keys) -> Iterator[Problem]:
 
 
 def _visit(visit: Visit, keys: Keys) -> Iterator[Problem]:
-    yield from _not_negative(visit, "sitting_min", "driving_min")
+    yield from not_negative(visit, "sitting_min", "driving_min", "days_off_work")
+    yield from on_scale(visit, "nights_woken", NIGHTS, "A week has 7 nights.")
 
 
 def _red_flag(flag: RedFlag, keys: Keys) -> Iterator[Problem]:
-    yield from _order(
+    yield from in_order(
         flag, "date", "cleared_on", "The flag is cleared before the day it was raised."
     )
+    if flag.cleared_reason and flag.cleared_on is None:
+        yield Problem(
+            "cleared_on",
+            "There is a reason for clearing but no day.",
+            "Fill in cleared_on, or leave the reason empty.",
+        )
 
 
 def _imaging(study: ImagingStudy, keys: Keys) -> Iterator[Problem]:
@@ -121,10 +129,25 @@ def _imaging(study: ImagingStudy, keys: Keys) -> Iterator[Problem]:
             "The study has neither a request nor a day it was done.",
             "Fill in requested_on or done_on.",
         )
-    yield from _order(study, "requested_on", "booked_for", "It is booked for before its request.")
-    yield from _order(study, "requested_on", "done_on", "It was done before its request.")
-    yield from _order(study, "requested_on", "cancelled_on", "It was cancelled before its request.")
-    yield from _order(study, "done_on", "reported_on", "The report is before the study.")
+    yield from in_order(study, "requested_on", "booked_for", "It is booked before its request.")
+    yield from in_order(study, "requested_on", "done_on", "It was done before its request.")
+    cancelled_early = "It was cancelled before its request."
+    yield from in_order(study, "requested_on", "cancelled_on", cancelled_early)
+    yield from in_order(study, "done_on", "reported_on", "The report is before the study.")
+    yield from in_order(study, "reported_on", "acted_on", "It was acted on before its report.")
+    if study.acted_on is not None and study.reported_on is None:
+        yield Problem(
+            "acted_on",
+            "There is no report that could have been acted on.",
+            "Fill in reported_on.",
+            study.acted_on.isoformat(),
+        )
+    if study.cancel_reason and study.cancelled_on is None:
+        yield Problem(
+            "cancelled_on",
+            "There is a reason for the cancelling but no day.",
+            "Fill in cancelled_on, or leave the reason empty.",
+        )
     if study.reported_on is not None and study.done_on is None:
         yield Problem(
             "reported_on",
@@ -142,7 +165,7 @@ def _imaging(study: ImagingStudy, keys: Keys) -> Iterator[Problem]:
 
 
 def _decision(decision: Decision, keys: Keys) -> Iterator[Problem]:
-    yield from _order(decision, "date", "until", "The decision ends before it begins.")
+    yield from in_order(decision, "date", "until", "The decision ends before it begins.")
     if decision.note and len(decision.note.strip()) < SHORTEST_NOTE:
         yield Problem(
             "note",
@@ -153,7 +176,7 @@ def _decision(decision: Decision, keys: Keys) -> Iterator[Problem]:
 
 
 def _exercise(session: ExerciseSession, keys: Keys) -> Iterator[Problem]:
-    yield from _not_negative(session, "sets", "reps", "hold_s", "load_kg")
+    yield from not_negative(session, "sets", "reps", "hold_s", "load_kg")
 
 
 def _phase(start: PhaseStart, keys: Keys) -> Iterator[Problem]:
@@ -164,20 +187,6 @@ def _phase(start: PhaseStart, keys: Keys) -> Iterator[Problem]:
             f"Use {min(keys.phases, default=0)} to {max(keys.phases, default=0)}.",
             f"{start.phase:g}",
         )
-
-
-def _not_negative(record: Entry, *names: str) -> Iterator[Problem]:
-    for name in names:
-        value = getattr(record, name)
-        if value is not None and (value < 0 or math.isnan(value)):
-            yield Problem(name, "This can't be less than 0.", "Type 0 or more.", f"{value:g}")
-
-
-def _order(record: Entry, first: str, then: str, message: str) -> Iterator[Problem]:
-    """``then`` may not be before ``first``; said of ``then``."""
-    start, end = getattr(record, first), getattr(record, then)
-    if start is not None and end is not None and end < start:
-        yield Problem(then, message, f"Use a day from {start.isoformat()} on.", end.isoformat())
 
 
 _OWN_RULES: Mapping[type, Callable[[Any, Keys], Iterator[Problem]]] = {
@@ -191,4 +200,5 @@ _OWN_RULES: Mapping[type, Callable[[Any, Keys], Iterator[Problem]]] = {
     Decision: _decision,
     ExerciseSession: _exercise,
     PhaseStart: _phase,
+    **reasoning.RULES,
 }

@@ -14,6 +14,7 @@ ITEM_SECTIONS = (
     "insoles",
     "remedies",
     "phases",
+    "phase_criteria",
     "return_to_run",
     "discharge_criteria",
 )

@@ -1,10 +1,12 @@
 """What a patient and an episode may not be."""
 
 import datetime as dt
+import math
 from collections.abc import Iterator
 
 from rehabdesk.domain.checks.columns import column_problems
 from rehabdesk.domain.checks.keys import Keys, keys_of
+from rehabdesk.domain.checks.ranges import above_zero
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Episode, Patient
@@ -14,7 +16,10 @@ _NO_KEYS = Keys.of(())  # a patient's columns hold none of a pathway's keys
 
 def check_patient(patient: Patient, today: dt.date) -> list[Problem]:
     """What is wrong with a patient's own columns."""
-    return list(column_problems(patient, today, _NO_KEYS))
+    problems = list(column_problems(patient, today, _NO_KEYS))
+    refused = {problem.field for problem in problems}  # said once, by the column's own rule
+    weight = above_zero(patient, "weight_kg", "A weight, in kg,")
+    return [*problems, *(problem for problem in weight if problem.field not in refused)]
 
 
 def check_episode(
@@ -24,6 +29,8 @@ def check_episode(
     problems = list(column_problems(episode, today, keys_of(pathways)))
     problems.extend(_onset_problems(episode))
     problems.extend(_discharge_problems(episode))
+    problems.extend(_goal_problems(episode))
+    problems.extend(_own_prior(episode))
     if patient is not None:
         problems.extend(birth_problems(episode, patient))
     return problems
@@ -106,4 +113,20 @@ def _discharge_problems(episode: Episode) -> Iterator[Problem]:
             "discharged_on",
             "There is a discharge reason but no day of discharge.",
             "Fill in discharged_on, or leave the reason empty.",
+        )
+
+
+def _goal_problems(episode: Episode) -> Iterator[Problem]:
+    goal = episode.goal_km_week
+    if goal is None or math.isfinite(goal):  # what is no number is said by the column's own rule
+        yield from above_zero(episode, "goal_km_week", "A weekly goal, in km,")
+
+
+def _own_prior(episode: Episode) -> Iterator[Problem]:
+    if episode.prior_episode_id and episode.prior_episode_id == episode.episode_id:
+        yield Problem(
+            "prior_episode_id",
+            "An episode can't be a recurrence of itself.",
+            "Name an earlier episode of this patient, or leave it empty.",
+            episode.prior_episode_id,
         )
