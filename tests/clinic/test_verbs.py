@@ -173,7 +173,7 @@ def test_no_clean_discharge_over_an_uncleared_red_flag(clinic, reason):
     read = clinic.facts(KEY).episode
     closed = replace(read, discharged_on=TODAY, discharge_reason=reason)
     assert refused(clinic.amend_episode, closed) == ["discharge_reason"]
-    clinic.discharge(KEY, TODAY, "transferred", revision(clinic))
+    clinic.discharge(KEY, TODAY, "transferred", revision(clinic), "Emergency department", "14:30")
     assert clinic.facts(KEY).episode.discharge_reason == "transferred"
 
 

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import Episode, Patient
-from rehabdesk.domain.tables import DISCHARGE_REASONS, SEXES, SIDES
-from rehabdesk.domain.words import DISCHARGE_LABELS
+from rehabdesk.domain.tables import SEXES, SIDES
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import DateField, SegmentedControl
@@ -103,31 +102,6 @@ class EpisodeForm(VerbForm):
             notes=self.notes.toPlainText().strip(),
         )
         return partial(Clinic.add_episode if self._new else Clinic.amend_episode, episode=episode)
-
-
-class DischargeForm(VerbForm):
-    """Closes the episode; refused while a red flag is open, unless it is handed over."""
-
-    def __init__(self, desk: Desk, episode: Episode, parent: QWidget | None = None) -> None:
-        super().__init__(desk, "Close the episode", parent)
-        self._episode = episode
-        self.on = DateField(desk.today(), self)
-        self.on.set_day(desk.today())
-        self.reason = QComboBox(self)
-        for reason in DISCHARGE_REASONS:
-            self.reason.addItem(DISCHARGE_LABELS[reason], reason)
-        self.say("The record stays; the episode leaves the open caseload.")
-        self.add("discharged_on", "Closed on", self.on)
-        self.add("discharge_reason", "Reason", self.reason)
-
-    def operation(self) -> Operation:
-        return partial(
-            Clinic.discharge,
-            key=self._episode.key,
-            on=self.on.day() or self.desk.today(),
-            reason=str(self.reason.currentData()),
-            based_on=self._episode.revision,
-        )
 
 
 def next_episode(desk: Desk, episodes: list[Episode]) -> Episode:

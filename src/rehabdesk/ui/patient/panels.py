@@ -8,7 +8,8 @@ from rehabdesk.domain.explanation import Explanation
 from rehabdesk.domain.records import Facts, RedFlag
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.actions import ImagingActions
-from rehabdesk.ui.patient.details import DischargeForm, EpisodeForm, PatientForm, next_episode
+from rehabdesk.ui.patient.closing_form import DischargeForm
+from rehabdesk.ui.patient.details import EpisodeForm, PatientForm, next_episode
 from rehabdesk.ui.patient.flags import ClearForm, FlagsPanel, RaiseForm
 from rehabdesk.ui.patient.why import WhyPanel
 from rehabdesk.ui.verb_form import VerbForm
