@@ -1,6 +1,5 @@
 """What was noted at each visit, and who changed what: two lists to be read."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
@@ -8,6 +7,8 @@ from typing import Protocol
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
+from rehabdesk.domain.history_words import difference_words, subject_words
+from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import Facts, Visit
 from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS, long_date
 from rehabdesk.ui.widgets import Card, EmptyState
@@ -141,46 +142,23 @@ def visit_rows(facts: Facts, until: date) -> list[tuple[str, ...]]:
     ]
 
 
-def history_rows(entries: Iterable[Change]) -> list[tuple[str, ...]]:
+def history_rows(entries: Iterable[Change], pathways: Pathways) -> list[tuple[str, ...]]:
     """The audit's entries, latest first: when, who, what, old and new."""
     return [
         (
             entry.at.astimezone().strftime("%d %b %Y %H:%M").lstrip("0"),
             entry.actor,
-            f"{entry.subject.replace('_', ' ').capitalize()} {_happened(entry)}",
-            _difference(entry.before or {}, entry.after or {}),
+            f"{subject_words(entry.subject)} {_happened(entry)}",
+            difference_words(entry.before, entry.after, pathways),
         )
         for entry in entries
     ]
-
-
-def _difference(before: Mapping[str, object], after: Mapping[str, object]) -> str:
-    """Only the columns that moved; rows that were added show what they hold."""
-    moved = []
-    for name in dict.fromkeys([*before, *after]):
-        old, new = before.get(name), after.get(name)
-        if old == new or name in ("row_id", "revision"):
-            continue
-        label = name.replace("_", " ")
-        if before:
-            moved.append(f"{label}: {_shown(old)} → {_shown(new)}")
-        elif new not in (None, ""):
-            moved.append(f"{label}: {_shown(new)}")
-    return "; ".join(moved)
 
 
 def _happened(entry: Change) -> str:
     if entry.after is None:
         return "removed" if entry.before is not None else entry.action.replace("_", " ")
     return "changed" if entry.before is not None else "added"
-
-
-def _shown(value: object) -> str:
-    if value in (None, ""):
-        return "empty"
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-        return long_date(date.fromisoformat(value))
-    return str(value)
 
 
 def _pain_words(facts: Facts, day: date) -> str:

@@ -150,7 +150,9 @@ class PatientPage(QWidget):
         if name == "Visits":
             self.visits.show_rows(visit_rows(self.facts, self.assessment.as_of))
         elif name == "History":
-            self.history.show_rows(history_rows(self._desk.clinic.history(self.facts.key)))
+            clinic = self._desk.clinic
+            entries = clinic.history(self.facts.key)
+            self.history.show_rows(history_rows(entries, clinic.pathways))
         elif name in MAKERS:
             pathway = self._desk.clinic.pathway_of(self.facts.episode)
             self.pages.page(name).show_episode(self.facts, self.assessment, pathway)

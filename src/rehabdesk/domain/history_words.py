@@ -1,0 +1,118 @@
+"""The audit trail in words: what was touched, and each value old → new, as the screen calls it."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from rehabdesk.domain.pathway import Pathways
+from rehabdesk.domain.tables import INSTRUMENTS, UNITS
+from rehabdesk.domain.words import long_date
+
+SUBJECTS: Mapping[str, str] = {
+    "pain_entry": "Pain score",
+    "strength_trial": "Strength trial",
+    "outcome": "Outcome measure",
+    "imaging_study": "Imaging",
+    "exercise_session": "Exercise",
+    "phase_start": "Phase",
+    "screen": "Red-flag screen",
+    "body_mark": "Body chart",
+    "activity_score": "Patient's activity",
+    "episode_event": "Event",
+    "flag_log": "Decision log",
+}
+"""Tables whose name on screen is not just their own name."""
+_UNSHOWN = frozenset({"row_id", "revision"})
+_SHORT = frozenset({"id", "km", "kg", "cm", "mm", "nprs", "rpe", "spm", "gp", "nhs"})
+_KEPT = frozenset({*INSTRUMENTS, *UNITS})
+_FREE_TEXT = frozenset(
+    {
+        *("notes", "note", "result", "action", "because", "subjective", "objective", "assessment"),
+        *("plan", "name", "address", "email", "phone", "diagnosis", "destination", "allergies"),
+        *("medicines", "onset_words", "activity", "protocol", "version", "detail", "pathway"),
+        *("patient_id", "episode_id", "prior_episode_id", "clinician", "cleared_by", "gp", "unit"),
+        *("occupation", "sport", "nhs_number", "registration", "role", "unmet", "rule"),
+    }
+)
+"""Columns shown exactly as typed."""
+
+
+def subject_words(subject: str) -> str:
+    """What was touched: ``Pain score``, ``Episode``."""
+    return SUBJECTS.get(subject) or _spoken(subject)
+
+
+def difference_words(
+    before: Mapping[str, object] | None, after: Mapping[str, object] | None, pathways: Pathways
+) -> str:
+    """Only the values that moved, old → new; of something added, what it holds."""
+    old, new = before or {}, after or {}
+    moved = []
+    for name in dict.fromkeys([*old, *new]):
+        was, now = old.get(name), new.get(name)
+        if was == now or name in _UNSHOWN:
+            continue
+        label = _column(name)
+        if old:
+            was_words = value_words(name, was, pathways)
+            moved.append(f"{label}: {was_words} → {value_words(name, now, pathways)}")
+        elif now not in (None, ""):
+            moved.append(f"{label}: {value_words(name, now, pathways)}")
+    return "; ".join(moved)
+
+
+def value_words(column: str, value: object, pathways: Pathways) -> str:
+    """A stored value as a person reads it; a text that was typed stays exactly as typed."""
+    if value in (None, ""):
+        return "empty"
+    if not isinstance(value, str):
+        return f"{value:g}" if isinstance(value, float) else str(value)
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        return long_date(date.fromisoformat(value))
+    if column in _FREE_TEXT or value in _KEPT:
+        return value
+    find = _NAMES.get(column)
+    named = find(value, pathways) if find else ""
+    return named or (_spoken(value) if re.fullmatch(r"[a-z0-9_]+", value) else value)
+
+
+def _column(name: str) -> str:
+    words = name.replace("_", " ")
+    return words.upper() if name in _SHORT else words
+
+
+def _spoken(key: str) -> str:
+    words = key.replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+def _row(row_id: str, pathways: Pathways) -> str:
+    return next((p.rows[row_id].text for p in pathways.values() if row_id in p.rows), "")
+
+
+def _keyed(section: str) -> Callable[[str, Pathways], str]:
+    def find(key: str, pathways: Pathways) -> str:
+        for pathway in pathways.values():
+            for row in pathway.section(section):
+                data = row.data or {}
+                if data.get("key") == key:
+                    return str(data.get("label", row.text))
+        return ""
+
+    return find
+
+
+def _condition(key: str, pathways: Pathways) -> str:
+    return pathways[key].label if key in pathways else ""
+
+
+_NAMES: Mapping[str, Callable[[str, Pathways], str]] = {
+    "item": _row,
+    "reason": _row,
+    "area": _keyed("body_areas"),
+    "task": _keyed("loading_tests"),
+    "flag": _keyed("red_flags"),
+    "test": _keyed("strength_tests"),
+    "exercise": _keyed("exercises"),
+    "condition": _condition,
+}
