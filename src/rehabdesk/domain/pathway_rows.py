@@ -4,8 +4,10 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 
-from rehabdesk.domain.tables import UNITS
+from rehabdesk.domain.pathway_criteria import MEASURES
+from rehabdesk.domain.tables import ACTIVITIES, INSTRUMENTS, UNITS
 
 TIERS = ("emergency", "urgent", "refer")
 VIEWS = ("back", "front")
@@ -59,6 +61,15 @@ def _whole(value: object) -> str:
     return "" if fits else "a whole number, 0 or more"
 
 
+def _amount(value: object) -> str:
+    fits = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < inf
+    return "" if fits else "a number, 0 or more"
+
+
+def _yes(value: object) -> str:
+    return "" if value is True else "true, or left out"
+
+
 def _phase(value: object) -> str:
     return "" if not _whole(value) and value in range(6) else "a phase from 0 to 5"
 
@@ -99,6 +110,27 @@ _BASIC: Mapping[str, Check] = {"id": _id, "text": _text, "source": _source}
 _RANGE: Mapping[str, Check] = {"min": _whole, "max": _whole, "unit": _text}
 _PLAIN = Section({}, {"group": _text})
 
+_CRITERION: Mapping[str, Check] = {
+    "measure": _one_of(tuple(MEASURES)),
+    "activity": _one_of(ACTIVITIES),
+    "task": _key,
+    "test": _key,
+    "tests": _several(_key),
+    "need": _one_of(("any", "all")),
+    "instrument": _one_of(tuple(INSTRUMENTS)),
+    "at_most": _amount,
+    "at_least": _amount,
+    "or_symmetry": _amount,
+    "or_gain": _amount,
+    "or_falling": _yes,
+    "over_24h": _yes,
+    "days": _whole,
+    "days_apart": _whole,
+    "within_days": _whole,
+    "sessions": _whole,
+}
+"""How a criterion is judged from the record; without a measure the clinician judges it."""
+
 SECTIONS: Mapping[str, Section] = {
     "definition": Section({"label": _text}, {}),
     "factors": Section({"group": _text}, {}),
@@ -107,7 +139,16 @@ SECTIONS: Mapping[str, Section] = {
     "remedies": Section({"stage": _text}, {**_RANGE, "rule": _text}),
     "exercises": Section(
         {"key": _key, "label": _text, "phases": _several(_phase)},
-        {"frequency": _text, "caution": _text},
+        {
+            "frequency": _text,
+            "caution": _text,
+            "warn_phases": _several(_phase),
+            "gate_activity": _one_of(ACTIVITIES),
+            "gate_at_most": _whole,
+            "gate_entries": _whole,
+            "gate_days": _whole,
+            "gate_fall": _whole,
+        },
     ),
     "form_targets": Section({}, _RANGE),
     "insoles": _PLAIN,
@@ -135,10 +176,22 @@ SECTIONS: Mapping[str, Section] = {
         {"number": _phase, "label": _text, "enter": _text, "progress": _text},
         {"dose": _text},
     ),
-    "pain_rules": _PLAIN,
+    "pain_rules": Section(
+        {},
+        {
+            "at_most": _amount,
+            "safe_to": _whole,
+            "acceptable_to": _whole,
+            "hold_to": _whole,
+            "consecutive": _whole,
+        },
+    ),
     "load_rules": _PLAIN,
-    "return_to_run": _PLAIN,
-    "discharge_criteria": _PLAIN,
+    "phase_criteria": Section(
+        {"phase": _phase, "kind": _one_of(("enter", "progress"))}, _CRITERION
+    ),
+    "return_to_run": Section({}, _CRITERION),
+    "discharge_criteria": Section({}, _CRITERION),
     "imaging_regions": _PLAIN,
     "body_areas": Section({"key": _key, "label": _text, "view": _one_of(VIEWS)}, {}),
     "loading_tests": Section(
@@ -202,6 +255,9 @@ def _rows(entries: object, section: str, name: str) -> tuple[Row, ...]:
 def _row(entry: Mapping[str, object], section: str, where: str) -> Row:
     columns = SECTIONS[section]
     required = {**_BASIC, **columns.required}
+    measure = entry.get("measure")
+    if isinstance(measure, str):
+        required.update({name: _CRITERION[name] for name in MEASURES.get(measure, ())})
     allowed = {**required, **columns.optional, "note": _text}
     for field, value in entry.items():
         if field not in allowed:
