@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from rehabdesk.domain.days import parse_day
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.words import STATE_LABELS
 from rehabdesk.paths import resource
@@ -15,7 +16,6 @@ from rehabdesk.ui import theme
 from rehabdesk.ui.text import PlainLabel, plain_tooltip
 from rehabdesk.ui.theme.tokens import DARK, LIGHT, Tokens, Tone
 from rehabdesk.ui.widgets import DateField, Pill, SegmentedControl
-from rehabdesk.ui.widgets.field import typed_date
 from rehabdesk.ui.widgets.shapes import tone_of
 from tests.conftest import HOSTILE_NAME, TODAY
 
@@ -109,13 +109,13 @@ def test_a_date_is_typed_as_it_is_said() -> None:
         "today": TODAY,
         "-3": TODAY.replace(month=2, day=27),
     }
-    assert {text: typed_date(text, TODAY) for text in said} == said
+    assert {text: parse_day(text, TODAY) for text in said} == said
 
 
 def test_a_text_that_is_no_date_is_told_so(qtbot: QtBot) -> None:
     field = DateField(TODAY)
     qtbot.addWidget(field)
-    for wrong in ("31 Feb 2026", "soon", "2/3", "12 Xyz 2026"):
+    for wrong in ("31 Feb 2026", "soon", "32/3", "12 Xyz 2026"):
         field.setText(wrong)
         assert field.day() is None
         assert "not a date" in field.problem()

@@ -1,38 +1,13 @@
 """A labelled field that says in words what is wrong with it, and a date typed as one says it."""
 
-import re
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from rehabdesk.domain.words import MONTHS, long_date
+from rehabdesk.domain.days import HELP, parse_day
+from rehabdesk.domain.words import long_date
 from rehabdesk.ui.text import PlainLabel
-
-_NUMBERS = re.compile(r"^(\d{1,2})[/. ](\d{1,2})[/. ](\d{4})$")
-_WORDS = re.compile(r"^(\d{1,2})\s+([A-Za-z]{3,9})\.?(?:\s+(\d{4}))?$")
-
-
-def typed_date(text: str, today: date) -> date | None:
-    """The day meant by ``2 Mar``, ``2 Mar 2026``, ``02/03/2026``, ISO, ``today`` or ``-3``.
-
-    Raises ValueError where no day is meant; ``None`` for an empty text.
-    """
-    text = text.strip()
-    if not text:
-        return None
-    if text.lower() == "today":
-        return today
-    if re.fullmatch(r"[+-]\d{1,4}", text):
-        return today + timedelta(days=int(text))
-    if found := _NUMBERS.match(text):
-        day, month, year = (int(part) for part in found.groups())
-        return date(year, month, day)
-    if found := _WORDS.match(text):
-        names = [month.lower() for month in MONTHS]
-        month = names.index(found[2][:3].lower()) + 1
-        return date(int(found[3] or today.year), month, int(found[1]))
-    return date.fromisoformat(text)
 
 
 class DateField(QLineEdit):
@@ -46,21 +21,16 @@ class DateField(QLineEdit):
 
     def day(self) -> date | None:
         """The day meant, ``None`` where empty or not a day (see ``problem``)."""
-        try:
-            return typed_date(self.text(), self._today)
-        except ValueError:
-            return None
+        return parse_day(self.text(), self._today)
 
     def set_day(self, day: date | None) -> None:
         self.setText(long_date(day) if day else "")
 
     def problem(self) -> str:
         """What is wrong with the text, in words; "" if nothing is."""
-        try:
-            typed_date(self.text(), self._today)
-        except ValueError:
-            return "This is not a date. Type it like 2 Mar 2026."
-        return ""
+        if not self.text().strip() or self.day() is not None:
+            return ""
+        return f"This is not a date. {HELP}"
 
     @Slot()
     def _tidy(self) -> None:

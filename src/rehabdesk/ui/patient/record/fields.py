@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
+from rehabdesk.domain.days import HELP, parse_day
 from rehabdesk.domain.words import weekday_date
-from rehabdesk.ui.patient.record.days import HELP, parse_day
 from rehabdesk.ui.text import PlainLabel
 
 _LABEL_PX, _EDIT_PX = 98, 56

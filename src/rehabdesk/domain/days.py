@@ -1,4 +1,4 @@
-"""Days as a physio types them: ``today``, ``1w``, ``2 Mar``, ``2/3/2026``."""
+"""Days as a physio types them: ``today``, ``1w``, ``-3``, ``2 Mar``, ``2/3/2026``."""
 
 import re
 from datetime import date, timedelta
@@ -7,20 +7,23 @@ from rehabdesk.domain.words import MONTHS
 
 _AFTER = re.compile(r"(\d{1,3})\s*(d|day|days|w|week|weeks|m|month|months)")
 _WRITTEN = re.compile(r"(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?(?:\s+(\d{4}))?")
-_FIGURES = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?")
+_FIGURES = re.compile(r"(\d{1,2})[/. ](\d{1,2})(?:[/. ](\d{4}))?")
+_COUNTED = re.compile(r"[+-]\d{1,4}")
 _WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 HELP = "Type a day such as 2 Mar, 2/3/2026 or 2026-03-02."
 
 
-def parse_day(text: str, today: date, *, ahead: bool = False) -> date | None:
+def parse_day(text: str, today: date, *, ahead: bool | None = None) -> date | None:
     """The day a text means, or ``None``.
 
-    A day without a year is the nearest one that is past, or with ``ahead`` the next to come;
-    ``1w`` and its like count on from today.
+    A day without a year is the nearest one; with ``ahead`` the next to come, with ``ahead=False``
+    the last one past. ``1w`` and its like count on from today, ``-3`` counts back.
     """
     said = " ".join(text.lower().split())
     if said in _WORDS:
         return today + timedelta(days=_WORDS[said])
+    if match := _COUNTED.fullmatch(said):
+        return today + timedelta(days=int(match[0]))
     if match := _AFTER.fullmatch(said):
         return _count_on(today, int(match[1]), match[2][0])
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", said):
@@ -40,17 +43,18 @@ def _count_on(today: date, count: int, unit: str) -> date:
     return today + timedelta(days=count * (7 if unit == "w" else 1))
 
 
-def _with_year(day: int, month: int, year: str | None, today: date, ahead: bool) -> date | None:
+def _with_year(
+    day: int, month: int, year: str | None, today: date, ahead: bool | None
+) -> date | None:
     if year:
         return _calendar_day(int(year), month, day)
-    this_year = _calendar_day(today.year, month, day)
-    if this_year is None:
-        return None
-    if ahead and this_year < today:
-        return _calendar_day(today.year + 1, month, day)
-    if not ahead and this_year > today:
-        return _calendar_day(today.year - 1, month, day)
-    return this_year
+    years = (_calendar_day(today.year + step, month, day) for step in (-1, 0, 1))
+    possible = [
+        found
+        for found in years
+        if found and (ahead is None or found == today or (found > today) == ahead)
+    ]
+    return min(possible, key=lambda found: abs(found - today), default=None)
 
 
 def _calendar_day(year: int, month: int, day: int) -> date | None:
