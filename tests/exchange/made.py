@@ -5,19 +5,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from rehabdesk.domain.checks import keys_of
 from rehabdesk.domain.records import Facts, PatientFile
 from rehabdesk.domain.tables import EPISODES, PATIENTS, RUNS, SERIES_TABLES, Column, Kind, Table
 from rehabdesk.pathways import installed
 
 TODAY = dt.date(2026, 3, 2)
 PATHWAYS = installed()
-_PATHWAY = PATHWAYS["hamstring_bursitis"]
-_KEYS = {
-    "condition": [_PATHWAY.key],
-    "test": [test.key for test in _PATHWAY.strength_tests],
-    "flag": [rule.key for rule in _PATHWAY.red_flags],
-    "reason": list(_PATHWAY.decision_reasons),
-}
+_KEYS = {column: sorted(keys) for column, keys in keys_of(PATHWAYS).choices.items()}
 HOSTILE = (
     "=1+1", "=cmd|'/c calc'!A0", "+1", "-1", "@SUM(1)", "#N/A", "#REF!", "'quoted", "_x000B_",
     "a\x0bb", "a\rb", "a\r\nb", "a\nb", "\U0001f600", "<b>&amp;</b>", "]]>", "1",
@@ -37,7 +32,7 @@ def _value(column: Column) -> st.SearchStrategy[Any]:
         Kind.TIME: st.times(),
         Kind.WHOLE: st.integers(0, 10),
         Kind.NUMBER: numbers,
-        Kind.CHOICE: st.sampled_from(list(column.choices) or _KEYS.get(column.name, ["x"])),
+        Kind.CHOICE: st.sampled_from(list(column.choices) or _KEYS.get(column.name, [])),
         Kind.TEXT: texts.filter(bool) if column.required else texts,
     }[column.kind]
     if column.required or column.kind is Kind.TEXT:

@@ -170,7 +170,7 @@ def _anonymous(
     """The same files under pseudonyms, each judged on the day moved as its own dates were."""
     from rehabdesk.exchange.anonymous import pseudonymised
 
-    hidden = list(pseudonymised(files))
+    hidden = list(pseudonymised(files, clinic.pathways))
     judged: list[Assessment] = []
     for real, anonymous in zip(files, hidden, strict=True):
         for before, after in zip(real.episodes[:1], anonymous.episodes, strict=False):
