@@ -152,16 +152,23 @@ def test_a_red_flag_is_raised_and_cleared_with_its_reason(clinic):
     clinic.raise_red_flag(KEY, FLAG, revision(clinic))
     assert clinic.assessment(KEY).imaging.state == "emergency"
     clear = (KEY, FLAG.date, FLAG.flag, TODAY)
-    assert refused(clinic.clear_red_flag, *clear, "  ", revision(clinic)) == ["notes"]
-    clinic.clear_red_flag(*clear, "MRI of the spine clear", revision(clinic))
+    assert refused(clinic.clear_red_flag, *clear, "", revision(clinic)) == ["cleared_reason"]
+    how = {"cleared_by": "Dr Lee", "notes": "MRI of the spine clear"}
+    clinic.clear_red_flag(*clear, "imaging_negative", revision(clinic), **how)
     (flag,) = clinic.facts(KEY).red_flags
-    assert (flag.cleared_on, flag.notes) == (TODAY, "Cleared: MRI of the spine clear")
-    assert refused(clinic.clear_red_flag, *clear, "again", revision(clinic)) == ["cleared_on"]
+    assert (flag.cleared_on, flag.cleared_by, flag.cleared_reason, flag.notes) == (
+        TODAY,
+        "Dr Lee",
+        "imaging_negative",
+        "MRI of the spine clear",
+    )
+    again = (*clear, "specialist_review", revision(clinic))
+    assert refused(clinic.clear_red_flag, *again) == ["cleared_on"]
 
 
 def test_a_red_flag_is_not_cleared_before_it_was_raised(clinic):
     clinic.raise_red_flag(KEY, FLAG, revision(clinic))
-    early = (KEY, FLAG.date, FLAG.flag, day(1), "a mistake", revision(clinic))
+    early = (KEY, FLAG.date, FLAG.flag, day(1), "entered_in_error", revision(clinic))
     assert refused(clinic.clear_red_flag, *early) == ["cleared_on"]
 
 

@@ -9,6 +9,7 @@ from rehabdesk.clinic.importing import Importing, changes_of
 from rehabdesk.clinic.patients import PatientVerbs
 from rehabdesk.clinic.plan import PlanVerbs
 from rehabdesk.clinic.reading import Reading
+from rehabdesk.clinic.recurrences import RecurrenceVerbs
 from rehabdesk.clinic.visits import VisitVerbs
 
 
@@ -19,6 +20,7 @@ class Clinic(
     ImagingVerbs,
     FlagVerbs,
     PlanVerbs,
+    RecurrenceVerbs,
     ClosingVerbs,
     ClinicVerbs,
     Importing,

@@ -165,6 +165,8 @@ SECTIONS: Mapping[str, Section] = {
         {},
     ),
     "decision_reasons": _PLAIN,
+    "decision_rules": _PLAIN,
+    "recurrence_rules": _PLAIN,
     "modality_aid": Section({"usual_test": _text}, {}),
     "strength_tests": Section(
         {"key": _key, "label": _text, "units": _several(_one_of(UNITS))},
@@ -207,26 +209,89 @@ Rows = Mapping[str, Sequence[Row]]
 """The rows of each section, in the file's order; ``Row.data`` holds the section's own columns."""
 
 
-def read_rows(text: str, name: str) -> tuple[Mapping[str, str], Rows]:
-    """The head and the rows of a pathway file called ``name``. Raises ``PathwayError``."""
-    try:
-        content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise PathwayError(f"{name}: not readable as TOML: {error}") from error
+def read_rows(text: str, name: str, bases: Mapping[str, Rows]) -> tuple[Mapping[str, str], Rows]:
+    """The head and the rows of a pathway file called ``name``, shared ones included.
+
+    ``bases`` are the rows of the pathways that another may share from, by key.
+    Raises ``PathwayError``.
+    """
+    content = read_toml(text, name)
     head = {field: content.pop(field, None) for field in HEAD}
     for field, value in head.items():
         wrong = _key(value) if field == "key" else _text(value)
         if wrong:
             raise PathwayError(f"{name}: {field}: must be {wrong}")
+    region = content.pop("region", "")
+    if region != "" and _text(region):
+        raise PathwayError(f"{name}: region: must be {_text(region)}")
+    shared = shared_rows(content, bases, name)
     references = _references(content.pop("references", {}), name)
     unknown = sorted(set(content) - set(SECTIONS))
     if unknown:
         raise PathwayError(f"{name}: {unknown[0]}: not a section of a pathway file")
-    rows = {section: _rows(content.get(section, []), section, name) for section in SECTIONS}
-    every = [row for section in rows.values() for row in section] + list(references)
+    own = {section: _rows(content.get(section, []), section, name) for section in SECTIONS}
+    own["references"] = references
+    for section, its_rows in own.items():
+        _check_ids(its_rows, name)
+    rows = {section: _together(shared.get(section, ()), own[section]) for section in own}
+    every = [row for section in rows.values() for row in section]
     _check_ids(every, name)
-    _check_sources(every, {row.id for row in references}, name)
-    return {field: str(value) for field, value in head.items()}, {**rows, "references": references}
+    _check_sources(every, {row.id for row in rows["references"]}, name)
+    return {**{field: str(value) for field, value in head.items()}, "region": str(region)}, rows
+
+
+def read_toml(text: str, name: str) -> dict[str, object]:
+    """The file's content. Raises ``PathwayError``."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise PathwayError(f"{name}: not readable as TOML: {error}") from error
+
+
+def shared_rows(content: dict[str, object], bases: Mapping[str, Rows], name: str) -> Rows:
+    """The rows taken from another pathway, as the file's head asks; taken out of ``content``.
+
+    ``shares`` names the pathway. ``shares_only`` and ``leaves_out`` name sections and row ids:
+    without the first every row is shared but for those left out.
+    """
+    key = content.pop("shares", None)
+    only, without = (_names(content, field, name) for field in ("shares_only", "leaves_out"))
+    if key is None:
+        if only or without:
+            raise PathwayError(f"{name}: shares: is missing")
+        return {}
+    if not isinstance(key, str) or key not in bases:
+        raise PathwayError(f"{name}: shares: {key} is not a pathway installed here")
+    base = bases[key]
+    known = {*base, *SECTIONS, *(row.id for rows in base.values() for row in rows)}
+    unknown = sorted((only | without) - known)
+    if unknown:
+        raise PathwayError(f"{name}: shares: {key} has no section or row {unknown[0]}")
+    return {
+        section: [
+            row
+            for row in rows
+            if not without & {section, row.id} and (not only or only & {section, row.id})
+        ]
+        for section, rows in base.items()
+    }
+
+
+def _names(content: dict[str, object], field: str, name: str) -> frozenset[str]:
+    value = content.pop(field, None)
+    if value is None:
+        return frozenset()
+    wrong = _several(_text)(value)
+    if wrong or not isinstance(value, list):
+        raise PathwayError(f"{name}: {field}: must be {wrong}")
+    return frozenset(str(each) for each in value)
+
+
+def _together(shared: Sequence[Row], own: Sequence[Row]) -> tuple[Row, ...]:
+    """The shared rows, an own row in the place of a shared one of its id, then the other own."""
+    mine = {row.id: row for row in own}
+    replaced = [mine.pop(row.id, row) for row in shared]
+    return (*replaced, *mine.values())
 
 
 def _references(table: object, name: str) -> tuple[Row, ...]:
