@@ -1,9 +1,10 @@
 """The pathways shipped with the app."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from rehabdesk import paths
-from rehabdesk.domain.pathway import Pathway, PathwayError, Pathways, parse
+from rehabdesk.domain.pathway import Pathway, PathwayError, Pathways, parse, shares_from
 
 
 @cache
@@ -12,12 +13,28 @@ def installed() -> Pathways:
 
     Raises ``PathwayError`` where a file can't be used, or two files carry the same key.
     """
+    waiting = {
+        file.name: file.read_text(encoding="utf-8")
+        for file in sorted(paths.resource("pathways").glob("*.toml"))
+    }
     found: dict[str, Pathway] = {}
-    for file in sorted(paths.resource("pathways").glob("*.toml")):
-        pathway = parse(file.read_text(encoding="utf-8"), file.name)
+    while waiting:
+        name = _next(waiting, found)
+        pathway = parse(waiting.pop(name), name, found)
         if pathway.key in found:
-            raise PathwayError(f"{file.name}: key: {pathway.key} is another file's key too")
+            raise PathwayError(f"{name}: key: {pathway.key} is another file's key too")
         found[pathway.key] = pathway
     if not found:
         raise PathwayError("No pathway file is installed: the app's resources are incomplete")
     return dict(sorted(found.items()))
+
+
+def _next(waiting: Mapping[str, str], found: Pathways) -> str:
+    """A file whose shared pathway is read already; the first, to be refused, where none is."""
+    ready = (name for name, text in waiting.items() if _is_ready(text, name, found))
+    return next(ready, next(iter(waiting)))
+
+
+def _is_ready(text: str, name: str, found: Pathways) -> bool:
+    base = shares_from(text, name)
+    return not base or base in found

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
+from rehabdesk.domain.pathway_file import read_rows, read_toml
 from rehabdesk.domain.pathway_rows import PathwayError as PathwayError
 from rehabdesk.domain.pathway_rows import Row as Row
-from rehabdesk.domain.pathway_rows import read_rows
+from rehabdesk.domain.pathway_rows import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,8 @@ class Pathway:
     """Every row of the file by id: factors, symptoms, remedies, form targets, constants, …"""
     sections: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     """The rows of each kind (``factors``, ``phases``, …) in the file's order."""
+    region: str = ""
+    """The part of the body as an imaging referral names it; empty where the file gives none."""
 
     def section(self, name: str) -> tuple[Row, ...]:
         """The rows of one kind; none where the file has none."""
@@ -97,14 +100,23 @@ Pathways = Mapping[str, Pathway]
 """The installed pathways by key."""
 
 
-def parse(text: str, name: str) -> Pathway:
+def shares_from(text: str, name: str) -> str:
+    """The key of the pathway this file shares rows with; "" where it stands alone."""
+    key = read_toml(text, name).get("shares", "")
+    return key if isinstance(key, str) else ""
+
+
+def parse(text: str, name: str, bases: Pathways | None = None) -> Pathway:
     """The pathway written in ``text``, the content of a file called ``name``.
+
+    A file may share rows of one of ``bases``; an own row replaces the shared one of its id.
 
     Raises ``PathwayError`` naming the file, the row and the field that can't be used: unknown
     sections and columns, missing ones, ids and keys that stand twice, a source without its tag,
     a constant outside its allowed range, and "consider" not before "due".
     """
-    head, rows = read_rows(text, name)
+    shared: dict[str, Rows] = {key: base.sections for key, base in (bases or {}).items()}
+    head, rows = read_rows(text, name, shared)
     constants = _constants(rows["constants"], name)
     sessions = _sessions(constants, name)
     return Pathway(
@@ -112,6 +124,7 @@ def parse(text: str, name: str) -> Pathway:
         version=head["version"],
         label=head["label"],
         short_label=head["short_label"],
+        region=head["region"],
         imaging=_thresholds(constants, name),
         sessions_min=sessions[0],
         sessions_max=sessions[1],

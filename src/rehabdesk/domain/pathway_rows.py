@@ -1,7 +1,6 @@
 """The rows of a pathway file, checked column by column: an error names file, row and field."""
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
@@ -16,7 +15,7 @@ GRADES = "AVMP"
 
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _ID = re.compile(r"[A-Z][A-Za-z0-9_-]*")
-_TAG = re.compile(r"\[([A-Z])(\d*)\]")
+TAG = re.compile(r"\[([A-Z])(\d*)\]")
 
 
 class PathwayError(Exception):
@@ -94,7 +93,7 @@ def _several(check: Check) -> Check:
 
 
 def _source(value: object) -> str:
-    tagged = isinstance(value, str) and any(tag[0] in GRADES for tag in _TAG.findall(value))
+    tagged = isinstance(value, str) and any(tag[0] in GRADES for tag in TAG.findall(value))
     return "" if tagged else "a source tagged [A], [V1], [M] or [P]"
 
 
@@ -106,11 +105,14 @@ class Section:
     optional: Mapping[str, Check]
 
 
-_BASIC: Mapping[str, Check] = {"id": _id, "text": _text, "source": _source}
+TEXT: Check = _text
+KEY: Check = _key
+TEXTS: Check = _several(_text)
+BASIC: Mapping[str, Check] = {"id": _id, "text": _text, "source": _source}
 _RANGE: Mapping[str, Check] = {"min": _whole, "max": _whole, "unit": _text}
 _PLAIN = Section({}, {"group": _text})
 
-_CRITERION: Mapping[str, Check] = {
+CRITERION: Mapping[str, Check] = {
     "measure": _one_of(tuple(MEASURES)),
     "activity": _one_of(ACTIVITIES),
     "task": _key,
@@ -189,11 +191,9 @@ SECTIONS: Mapping[str, Section] = {
         },
     ),
     "load_rules": _PLAIN,
-    "phase_criteria": Section(
-        {"phase": _phase, "kind": _one_of(("enter", "progress"))}, _CRITERION
-    ),
-    "return_to_run": Section({}, _CRITERION),
-    "discharge_criteria": Section({}, _CRITERION),
+    "phase_criteria": Section({"phase": _phase, "kind": _one_of(("enter", "progress"))}, CRITERION),
+    "return_to_run": Section({}, CRITERION),
+    "discharge_criteria": Section({}, CRITERION),
     "imaging_regions": _PLAIN,
     "body_areas": Section({"key": _key, "label": _text, "view": _one_of(VIEWS)}, {}),
     "loading_tests": Section(
@@ -202,160 +202,5 @@ SECTIONS: Mapping[str, Section] = {
 }
 """Every kind of row a pathway file may hold."""
 
-HEAD = ("key", "version", "label", "short_label")
-"""What stands at the head of a pathway file."""
-
 Rows = Mapping[str, Sequence[Row]]
 """The rows of each section, in the file's order; ``Row.data`` holds the section's own columns."""
-
-
-def read_rows(text: str, name: str, bases: Mapping[str, Rows]) -> tuple[Mapping[str, str], Rows]:
-    """The head and the rows of a pathway file called ``name``, shared ones included.
-
-    ``bases`` are the rows of the pathways that another may share from, by key.
-    Raises ``PathwayError``.
-    """
-    content = read_toml(text, name)
-    head = {field: content.pop(field, None) for field in HEAD}
-    for field, value in head.items():
-        wrong = _key(value) if field == "key" else _text(value)
-        if wrong:
-            raise PathwayError(f"{name}: {field}: must be {wrong}")
-    region = content.pop("region", "")
-    if region != "" and _text(region):
-        raise PathwayError(f"{name}: region: must be {_text(region)}")
-    shared = shared_rows(content, bases, name)
-    references = _references(content.pop("references", {}), name)
-    unknown = sorted(set(content) - set(SECTIONS))
-    if unknown:
-        raise PathwayError(f"{name}: {unknown[0]}: not a section of a pathway file")
-    own = {section: _rows(content.get(section, []), section, name) for section in SECTIONS}
-    own["references"] = references
-    for section, its_rows in own.items():
-        _check_ids(its_rows, name)
-    rows = {section: _together(shared.get(section, ()), own[section]) for section in own}
-    every = [row for section in rows.values() for row in section]
-    _check_ids(every, name)
-    _check_sources(every, {row.id for row in rows["references"]}, name)
-    return {**{field: str(value) for field, value in head.items()}, "region": str(region)}, rows
-
-
-def read_toml(text: str, name: str) -> dict[str, object]:
-    """The file's content. Raises ``PathwayError``."""
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise PathwayError(f"{name}: not readable as TOML: {error}") from error
-
-
-def shared_rows(content: dict[str, object], bases: Mapping[str, Rows], name: str) -> Rows:
-    """The rows taken from another pathway, as the file's head asks; taken out of ``content``.
-
-    ``shares`` names the pathway. ``shares_only`` and ``leaves_out`` name sections and row ids:
-    without the first every row is shared but for those left out.
-    """
-    key = content.pop("shares", None)
-    only, without = (_names(content, field, name) for field in ("shares_only", "leaves_out"))
-    if key is None:
-        if only or without:
-            raise PathwayError(f"{name}: shares: is missing")
-        return {}
-    if not isinstance(key, str) or key not in bases:
-        raise PathwayError(f"{name}: shares: {key} is not a pathway installed here")
-    base = bases[key]
-    known = {*base, *SECTIONS, *(row.id for rows in base.values() for row in rows)}
-    unknown = sorted((only | without) - known)
-    if unknown:
-        raise PathwayError(f"{name}: shares: {key} has no section or row {unknown[0]}")
-    return {
-        section: [
-            row
-            for row in rows
-            if not without & {section, row.id} and (not only or only & {section, row.id})
-        ]
-        for section, rows in base.items()
-    }
-
-
-def _names(content: dict[str, object], field: str, name: str) -> frozenset[str]:
-    value = content.pop(field, None)
-    if value is None:
-        return frozenset()
-    wrong = _several(_text)(value)
-    if wrong or not isinstance(value, list):
-        raise PathwayError(f"{name}: {field}: must be {wrong}")
-    return frozenset(str(each) for each in value)
-
-
-def _together(shared: Sequence[Row], own: Sequence[Row]) -> tuple[Row, ...]:
-    """The shared rows, an own row in the place of a shared one of its id, then the other own."""
-    mine = {row.id: row for row in own}
-    replaced = [mine.pop(row.id, row) for row in shared]
-    return (*replaced, *mine.values())
-
-
-def _references(table: object, name: str) -> tuple[Row, ...]:
-    """The sources seen, by number: ``V1 = "authors, title, year"``."""
-    if not isinstance(table, dict):
-        raise PathwayError(f"{name}: references: must be a table of V1 = citation")
-    for number, citation in table.items():
-        wrong = _text(citation)
-        if wrong:
-            raise PathwayError(f"{name}: row {number}: citation: must be {wrong}")
-    return tuple(
-        Row(number, citation, f"[{number}]", group="references")
-        for number, citation in table.items()
-    )
-
-
-def _rows(entries: object, section: str, name: str) -> tuple[Row, ...]:
-    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise PathwayError(f"{name}: {section}: must be a list of rows, [[{section}]]")
-    return tuple(
-        _row(entry, section, f"{name}: row {entry.get('id', f'{place} of {section}')}")
-        for place, entry in enumerate(entries, start=1)
-    )
-
-
-def _row(entry: Mapping[str, object], section: str, where: str) -> Row:
-    columns = SECTIONS[section]
-    required = {**_BASIC, **columns.required}
-    measure = entry.get("measure")
-    if isinstance(measure, str):
-        required.update({name: _CRITERION[name] for name in MEASURES.get(measure, ())})
-    allowed = {**required, **columns.optional, "note": _text}
-    for field, value in entry.items():
-        if field not in allowed:
-            raise PathwayError(f"{where}: {field}: not a column of {section}")
-        wrong = allowed[field](value)
-        if wrong:
-            raise PathwayError(f"{where}: {field}: must be {wrong} (found {value!r})")
-    missing = next((field for field in required if field not in entry), "")
-    if missing:
-        raise PathwayError(f"{where}: {missing}: is missing")
-    own = {field: value for field, value in entry.items() if field not in (*_BASIC, "note")}
-    return Row(
-        id=str(entry["id"]),
-        text=str(entry["text"]),
-        source=str(entry["source"]),
-        group=str(own.pop("group", section)),
-        note=str(entry.get("note", "")),
-        data=own or None,
-    )
-
-
-def _check_ids(rows: Sequence[Row], name: str) -> None:
-    seen: set[str] = set()
-    for row in rows:
-        if row.id in seen:
-            raise PathwayError(f"{name}: row {row.id}: id: stands in the file twice")
-        seen.add(row.id)
-
-
-def _check_sources(rows: Sequence[Row], references: set[str], name: str) -> None:
-    for row in rows:
-        for grade, number in _TAG.findall(row.source):
-            if number and grade + number not in references:
-                raise PathwayError(
-                    f"{name}: row {row.id}: source: [{grade}{number}] is not among the references"
-                )
