@@ -10,7 +10,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.explanation import Explanation, Input
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
-from rehabdesk.domain.why import as_text, why_imaging
+from rehabdesk.domain.why import as_text, why_all
 from rehabdesk.domain.why.text import origin, parts
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.patient.why_head import WhyHead
@@ -86,12 +86,12 @@ class WhyView(QWidget):
 
 
 class WhyPanel(WhyView):
-    """Why the imaging rule says what it says of one episode."""
+    """Why the imaging rule says what it says of one episode, and every figure beside it."""
 
     def __init__(
         self, facts: Facts, assessment: Assessment, pathway: Pathway, parent: QWidget | None = None
     ) -> None:
-        super().__init__(why_imaging(facts, assessment, pathway), parent)
+        super().__init__(why_all(facts, assessment, pathway), parent)
 
 
 class WhyBody(QWidget):

@@ -1,0 +1,144 @@
+"""Why limb symmetry, adherence and the follow-up figures are what they are."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from rehabdesk.domain.adherence import WEEK_DAYS
+from rehabdesk.domain.alerts import ACCEPTABLE_LSI
+from rehabdesk.domain.explanation import Explanation, Input
+from rehabdesk.domain.records import StrengthTrial
+from rehabdesk.domain.series import after
+from rehabdesk.domain.strength import SIDES, best, quantity
+from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, days_between
+from rehabdesk.domain.words import plural
+
+BANDS = (
+    (80.0, "a marked difference"),
+    (90.0, "a moderate difference"),
+    (110.000001, "acceptable"),
+)
+"""Upper ends of CLINICAL LS03's bands in per cent; above the last: check the data."""
+
+
+def symmetry(asked: Asked) -> Explanation:
+    """The limb symmetry index of the latest test with both sides."""
+    figures, title = asked.assessment.strength, "Limb symmetry"
+    lsi, on = figures.lsi_pct, figures.on
+    if lsi is None or on is None:
+        missing = ["one test of both sides on one day"]
+        return asked.explain("LS01", title, NOT_KNOWN, threshold=_SYMMETRY, missing=missing)
+    tests = asked.pathway.strength_tests
+    label = next((test.label for test in tests if test.key == figures.test), figures.test or "")
+    trials = [t for t in asked.case.strength if t.test == figures.test and t.date == on]
+    unit = _unit(trials)
+    values = {side: best(trials, side, unit) or 0.0 for side in SIDES}
+    return asked.explain(
+        "LS03",
+        title,
+        f"{lsi:.1f} % in {label.lower()}: {band(lsi)}",
+        [Input(f"{side.capitalize()}, best", f"{values[side]:g} {unit}", on) for side in SIDES],
+        arithmetic=_symmetry_sum(values, asked.case.episode.side, lsi),
+        threshold=_SYMMETRY,
+    )
+
+
+def band(lsi: float) -> str:
+    """A limb symmetry index in words (CLINICAL LS03)."""
+    return next((words for end, words in BANDS if lsi < end), "check the data, or the other side")
+
+
+_SYMMETRY = (
+    f"Below {BANDS[0][0]:.0f} marked, {BANDS[0][0]:.0f} to {ACCEPTABLE_LSI} moderate, from "
+    f"{ACCEPTABLE_LSI} acceptable, above 110 check the data or the other side."
+)
+
+
+def _unit(trials: Sequence[StrengthTrial]) -> str:
+    """The unit in which both sides are compared: force where it has both, else what has."""
+    for wanted in sorted({quantity(trial.unit) for trial in trials}):
+        same = [trial for trial in trials if quantity(trial.unit) == wanted]
+        unit = same[0].unit if len({trial.unit for trial in same}) == 1 else wanted
+        if {trial.side for trial in same} == set(SIDES):
+            return unit
+    return trials[0].unit
+
+
+def _symmetry_sum(values: dict[str, float], side: str, lsi: float) -> str:
+    left, right = values["left"], values["right"]
+    top, bottom = (left, right) if side == "left" else (right, left)
+    named = "involved / uninvolved"
+    if side == "both":
+        top, bottom, named = min(left, right), max(left, right), "lower / higher"
+    return f"100 × {named} = 100 × {top:g} / {bottom:g} = {lsi:.1f} %"
+
+
+def adherence(asked: Asked) -> Explanation:
+    """Distinct days with an exercise done, beside the target."""
+    figures, title = asked.assessment.adherence, "Exercise sessions, 7 days"
+    week = after(asked.case.exercises, asked.today - timedelta(days=WEEK_DAYS))
+    days = sorted({session.date for session in week if session.done == "yes"})
+    inputs = [
+        Input("Done", _names([s.exercise for s in week if s.date == day and s.done == "yes"]), day)
+        for day in days
+    ]
+    threshold = (
+        f"On target: {figures.target_min} to {figures.target_max} sessions a week. "
+        f"From {figures.target_max + 1}: check recovery."
+    )
+    if not asked.case.exercises:
+        missing = ["an exercise, done or not done"]
+        words = f"{NOT_KNOWN}: nothing was logged"
+        return asked.explain("RM06", title, words, threshold=threshold, missing=missing)
+    return asked.explain(
+        "RM06",
+        title,
+        f"{plural(figures.sessions_7d, 'session')}: "
+        f"{_target(figures.sessions_7d, figures.target_min, figures.target_max)}",
+        inputs,
+        arithmetic=f"{plural(len(days), 'different day')} with an exercise done = {len(days)}",
+        threshold=threshold,
+    )
+
+
+def _target(sessions: int, least: int, most: int) -> str:
+    if sessions < least:
+        return "below target"
+    return "on target" if sessions <= most else "above target, check recovery"
+
+
+def _names(keys: Sequence[str]) -> str:
+    return ", ".join(key.replace("_", " ") for key in dict.fromkeys(keys))
+
+
+def silence(asked: Asked) -> Explanation:
+    """How long nothing was recorded."""
+    last = asked.case.last_entry_on
+    start = last or asked.case.episode.first_seen
+    quiet = (asked.today - start).days
+    return asked.explain(
+        "STALE_AFTER_DAYS",
+        "Last entry",
+        f"{plural(quiet, 'day')} ago" if last else f"None, {plural(quiet, 'day')} after first seen",
+        [Input("Last entry" if last else "First contact", "of any kind", start)],
+        arithmetic=days_between(asked.today, start),
+        threshold=(
+            f"Silent after more than {asked.rule.stale_after_days} days without a pain, run, "
+            "strength, outcome, visit or exercise entry."
+        ),
+    )
+
+
+def review(asked: Asked) -> Explanation:
+    """Whether the planned review has passed."""
+    day, title = asked.case.episode.next_review, "Next review"
+    if day is None:
+        return asked.explain("", title, "None planned", missing=["a next review"])
+    overdue = asked.assessment.review_overdue
+    return asked.explain(
+        "",
+        title,
+        "Overdue" if overdue else "Planned",
+        [Input("Next review", "as the clinician planned it", day)],
+        arithmetic=days_between(asked.today, day) if overdue else "",
+        threshold="Overdue from the day after the planned one, while the episode is open.",
+    )

@@ -1,0 +1,202 @@
+"""Why the running-load figures are what they are (CONTRACT 4.3; CLINICAL section 4)."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from rehabdesk.domain.explanation import Explanation, Input
+from rehabdesk.domain.load import (
+    HARD_DAYS,
+    HARD_RPE,
+    SPIKE_BASIS_DAYS,
+    SPIKE_LOG_DAYS,
+    Spike,
+    is_hard,
+)
+from rehabdesk.domain.records import Run
+from rehabdesk.domain.series import after, since, upto
+from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, percent
+from rehabdesk.domain.words import MINUS, long_date
+
+_NO_RUN = ("a run",)
+_DESCRIPTION = "None: a description, never a risk, and never an alert."
+
+
+def load(asked: Asked) -> Iterator[Explanation]:
+    """The weeks, the longest run, the spikes, and hard days in a row."""
+    yield week(asked)
+    yield week_change(asked)
+    yield acute_chronic(asked)
+    yield longest(asked)
+    yield from spikes(asked)
+    yield hard_days(asked)
+
+
+def week(asked: Asked) -> Explanation:
+    """The km of the last seven days."""
+    total, title = asked.assessment.load.week_km, "Distance, 7 days"
+    if total is None:
+        return asked.explain("RL01", title, NOT_KNOWN, missing=_NO_RUN)
+    runs = _window(asked, 6, 0)
+    return asked.explain(
+        "RL01",
+        title,
+        f"{total:.1f} km",
+        _runs(runs),
+        arithmetic=_sum(runs, total),
+        threshold=_span("Runs", asked, 6, 0),
+    )
+
+
+def week_change(asked: Asked) -> Explanation:
+    """This week's km against those of the week before."""
+    figures, title = asked.assessment.load, "Week on week"
+    now, before = figures.week_km, figures.previous_week_km
+    if now is None or before is None:
+        return asked.explain("RL02", title, NOT_KNOWN, threshold=_DESCRIPTION, missing=_NO_RUN)
+    inputs = [
+        Input(_span("", asked, 6, 0), f"{now:.1f} km"),
+        Input(_span("", asked, 13, 7), f"{before:.1f} km"),
+    ]
+    if figures.week_change_pct is None:
+        words = "Not applicable, from zero"
+        return asked.explain("RL02", title, words, inputs, threshold=_DESCRIPTION)
+    change = percent(figures.week_change_pct)
+    return asked.explain(
+        "RL02",
+        title,
+        change,
+        inputs,
+        arithmetic=f"100 × ({now:.1f} {MINUS} {before:.1f}) / {before:.1f} = {change}",
+        threshold=_DESCRIPTION,
+    )
+
+
+def acute_chronic(asked: Asked) -> Explanation:
+    """This week's km against the weekly mean of the three weeks before, uncoupled."""
+    figures, title = asked.assessment.load, "Acute:chronic ratio"
+    if figures.acute_chronic is None or figures.week_km is None:
+        missing = ["runs over 28 days"]
+        return asked.explain("RL03b", title, NOT_KNOWN, threshold=_DESCRIPTION, missing=missing)
+    earlier = sum(run.distance_km for run in _window(asked, 27, 7))
+    return asked.explain(
+        "RL03b",
+        title,
+        f"{figures.acute_chronic:.2f}",
+        [
+            Input(_span("", asked, 6, 0), f"{figures.week_km:.1f} km"),
+            Input(_span("", asked, 27, 7), f"{earlier:.1f} km"),
+        ],
+        arithmetic=(f"{figures.week_km:.1f} / ({earlier:.1f} / 3) = {figures.acute_chronic:.2f}"),
+        threshold=_DESCRIPTION,
+    )
+
+
+def longest(asked: Asked) -> Explanation:
+    """The longest run of the last thirty days."""
+    km, title = asked.assessment.load.longest_30d_km, "Longest run, 30 days"
+    if km is None:
+        return asked.explain("RL06", title, NOT_KNOWN, missing=["a run in the last 30 days"])
+    runs = [run for run in _window(asked, 29, 0) if run.distance_km == km]
+    return asked.explain(
+        "RL06",
+        title,
+        f"{km:.1f} km",
+        _runs(runs[-1:]),
+        threshold=_span("The longest single run", asked, 29, 0),
+    )
+
+
+def spikes(asked: Asked) -> Iterator[Explanation]:
+    """One for each spike of the last four weeks, the latest first; one for none."""
+    found = asked.assessment.load.spikes
+    if not found:
+        known_runs = asked.assessment.load.week_km is not None
+        verdict = "None in the last 28 days" if known_runs else NOT_KNOWN
+        missing = () if known_runs else _NO_RUN
+        yield asked.explain("RL05", "Load spikes", verdict, threshold=_SPIKE, missing=missing)
+    for spike in reversed(found):
+        yield _spike(asked, spike)
+
+
+def _spike(asked: Asked, spike: Spike) -> Explanation:
+    ratio = spike.distance_km / spike.longest_30d_km
+    first = spike.date - timedelta(days=SPIKE_BASIS_DAYS)
+    before = since(upto(asked.case.runs, spike.date - timedelta(days=1)), first)
+    basis = [run for run in before if run.distance_km == spike.longest_30d_km]
+    return asked.explain(
+        "RL05",
+        f"Load spike, {long_date(spike.date)}",
+        f"{percent(spike.pct)}: a {spike.size} spike",
+        [
+            Input("Run", f"{spike.distance_km:.1f} km", spike.date),
+            Input(
+                "Longest before",
+                f"{spike.longest_30d_km:.1f} km",
+                basis[-1].date if basis else None,
+            ),
+        ],
+        arithmetic=(
+            f"{spike.distance_km:.1f} / {spike.longest_30d_km:.1f} = {ratio:.3f}, "
+            f"{percent(spike.pct)}"
+        ),
+        threshold=_SPIKE,
+    )
+
+
+_SPIKE = (
+    f"Above 1.10 × the longest run of the {SPIKE_BASIS_DAYS} days before it: small to 1.30, "
+    f"moderate to 2.00, large above. The log must reach back {SPIKE_LOG_DAYS} days before the run."
+)
+
+
+def hard_days(asked: Asked) -> Explanation:
+    """Hard runs on two days in a row."""
+    recent = [run for run in _window(asked, HARD_DAYS - 1, 0) if is_hard(run)]
+    days = {run.date for run in recent}
+    one = timedelta(days=1)
+    paired = [run for run in recent if run.date + one in days or run.date - one in days]
+    known_runs = asked.assessment.load.week_km is not None
+    verdict = "Yes" if paired else ("No" if known_runs else NOT_KNOWN)
+    return asked.explain(
+        "RL07",
+        "Hard days in a row",
+        verdict,
+        [Input(run.kind.capitalize() or "Run", _hardness(run), run.date) for run in paired],
+        threshold=(
+            f"Two days in a row in the last {HARD_DAYS}, each with a run tagged long, tempo, "
+            f"interval, hill, sprint or race, or with an effort of {HARD_RPE} or more."
+        ),
+        missing=() if known_runs else _NO_RUN,
+    )
+
+
+def _hardness(run: Run) -> str:
+    effort = f", effort {run.rpe:g}" if run.rpe is not None else ""
+    return f"{run.distance_km:.1f} km{effort}"
+
+
+def _window(asked: Asked, oldest: int, latest: int) -> Sequence[Run]:
+    """The runs from so many days back to so many, both days counted."""
+    begin = asked.today - timedelta(days=oldest + 1)
+    return after(upto(asked.case.runs, asked.today - timedelta(days=latest)), begin)
+
+
+def _runs(runs: Sequence[Run]) -> list[Input]:
+    return [
+        Input(run.kind.capitalize() or "Run", f"{run.distance_km:.1f} km", run.date) for run in runs
+    ]
+
+
+def _sum(runs: Sequence[Run], total: float) -> str:
+    if len(runs) < 2:
+        return ""
+    return f"{' + '.join(f'{run.distance_km:.1f}' for run in runs)} = {total:.1f} km"
+
+
+def _span(what: str, asked: Asked, oldest: int, latest: int) -> str:
+    begin, end = (asked.today - timedelta(days=days) for days in (oldest, latest))
+    return f"{what} {_day(begin)} to {_day(end)}".strip()
+
+
+def _day(day: date) -> str:
+    return long_date(day)
