@@ -10,6 +10,16 @@ from rehabdesk.domain.tables import ACTIVITIES, INSTRUMENTS, UNITS
 
 TIERS = ("emergency", "urgent", "refer")
 VIEWS = ("back", "front")
+IMPACT_MEASURES = (
+    "limp",
+    "walking_pain",
+    "sitting",
+    "nights_woken",
+    "daily_activity",
+    "leg_function",
+    "days_off_work",
+)
+"""What may suggest that daily movement is significantly affected (``domain.impact``)."""
 GRADES = "AVMP"
 """Where a row comes from: the article, a source seen, memory, or policy (CLINICAL provenance)."""
 
@@ -111,6 +121,14 @@ TEXTS: Check = _several(_text)
 BASIC: Mapping[str, Check] = {"id": _id, "text": _text, "source": _source}
 _RANGE: Mapping[str, Check] = {"min": _whole, "max": _whole, "unit": _text}
 _PLAIN = Section({}, {"group": _text})
+_MEASURED: Mapping[str, Check] = {
+    "group": _text,
+    "group_label": _text,
+    "measure": _text,
+    "unit": _text,
+    "methods": _several(_text),
+}
+"""A finding with a number: what is measured, in which unit, by which of several methods."""
 
 CRITERION: Mapping[str, Check] = {
     "measure": _one_of(tuple(MEASURES)),
@@ -135,7 +153,7 @@ CRITERION: Mapping[str, Check] = {
 
 SECTIONS: Mapping[str, Section] = {
     "definition": Section({"label": _text}, {}),
-    "factors": Section({"group": _text}, {}),
+    "factors": Section({"group": _text}, _MEASURED),
     "symptoms": Section({}, {"pain_items": _several(_key)}),
     "effects": _PLAIN,
     "remedies": Section({"stage": _text}, {**_RANGE, "rule": _text}),
@@ -152,8 +170,8 @@ SECTIONS: Mapping[str, Section] = {
             "gate_fall": _whole,
         },
     ),
-    "form_targets": Section({}, _RANGE),
-    "insoles": _PLAIN,
+    "form_targets": Section({}, {**_RANGE, "measure": _text}),
+    "insoles": Section({}, _MEASURED),
     "triggers": Section({"action": _text}, {}),
     "constants": Section({"value": _whole, "min": _whole, "max": _whole, "unit": _text}, {}),
     "imaging_rules": Section({"state": _key}, {}),
@@ -195,7 +213,14 @@ SECTIONS: Mapping[str, Section] = {
     "return_to_run": Section({}, CRITERION),
     "discharge_criteria": Section({}, CRITERION),
     "imaging_regions": _PLAIN,
-    "body_areas": Section({"key": _key, "label": _text, "view": _one_of(VIEWS)}, {}),
+    "body_areas": Section(
+        {"key": _key, "label": _text, "view": _one_of(VIEWS)},
+        {name: _whole for name in ("x", "y", "width", "height")},
+    ),
+    "impact_suggestions": Section(
+        {"measure": _one_of(IMPACT_MEASURES), "within_days": _whole},
+        {"at_least": _whole, "at_most": _whole, "below": _whole, "group": _text},
+    ),
     "loading_tests": Section(
         {"key": _key, "label": _text}, {"phases": _several(_phase), "protocol": _text}
     ),
