@@ -1,0 +1,233 @@
+"""Loading tests: pain before, during and the next morning, and the verdict on each."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.records import EpisodeKey, LoadingTest
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.patient.plan.lines import Line, LinesList
+from rehabdesk.ui.patient.plan.scores import ScoreEdit, labelled
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.widgets import Card, DateField, PrimaryButton
+
+SHOWN = 6
+"""How many of the latest tests stand in the list."""
+NOT_A_SCORE = "Pain is a whole number from 0 to 10. Type 0 for none, 10 for the worst."
+Judge = Callable[[LoadingTest], Line]
+
+
+class Task(NamedTuple):
+    """A loading test that can be chosen: its key and its words."""
+
+    key: str
+    label: str
+
+
+def test_id(test: LoadingTest) -> str:
+    """What names a test's line."""
+    return f"{test.date.isoformat()} {test.task}"
+
+
+class LoadingCard(Card):
+    """One row to type into, the verdict it would get, and the latest verdicts.
+
+    Signals:
+        saved: words for a toast.
+        why_asked: the explanations of a verdict.
+    """
+
+    saved = Signal(str)
+    why_asked = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._key: EpisodeKey | None = None
+        self._revision = 0
+        self._tests: tuple[LoadingTest, ...] = ()
+        self._judge: Judge | None = None
+        self._saving = False
+        self.task = QComboBox(self)
+        self.task.setAccessibleName("Loading test or session")
+        self.day = DateField(desk.today(), self)
+        self.day.setAccessibleName("Day of the loading test")
+        self.day.setFixedWidth(112)
+        self.before = ScoreEdit("Pain before", self)
+        self.during = ScoreEdit("Pain during", self)
+        self.morning = ScoreEdit("Pain the next morning", self)
+        self.morning.setFixedWidth(84)
+        self.save_button = PrimaryButton("Save test", "Ctrl ↵", self)
+        self.verdict = LinesList(self)
+        self.message = PlainLabel("", "problem", wrap=True, parent=self)
+        self.message.hide()
+        self.trend = LinesList(self)
+        self.lines = LinesList(self)
+        self._arrange()
+        self._connect()
+
+    def show_tests(
+        self,
+        key: EpisodeKey,
+        revision: int,
+        tasks: Sequence[Task],
+        tests: Iterable[LoadingTest],
+        verdicts: Iterable[Line],
+        trend: Iterable[Line] = (),
+    ) -> None:
+        """Show an episode's tests; what is typed for the same episode stays.
+
+        ``verdicts`` are those of the tests, newest first; ``trend`` what several say together.
+        """
+        self._tests, self._revision = tuple(tests), revision
+        self._offer(tasks)
+        if key != self._key:
+            self._key = key
+            self._start_over()
+        self.trend.show_lines(trend)
+        self.lines.show_lines(list(verdicts)[:SHOWN])
+        self._preview()
+
+    def judge_with(self, judge: Judge) -> None:
+        """Who tells the verdict that a test would get as it is typed."""
+        self._judge = judge
+
+    def typed(self) -> LoadingTest | None:
+        """The test as typed; ``None`` where no day or no score is."""
+        day = self.day.day()
+        scores = [edit.value() for edit in self._edits()]
+        if day is None or all(score is None for score in scores) or not self.task.currentData():
+            return None
+        return LoadingTest(day, str(self.task.currentData()), *scores)
+
+    @Slot(str)
+    def _on_acted(self, name: str) -> None:
+        """Take a recorded test up again, the keyboard in its next morning."""
+        test = next(test for test in self._tests if test_id(test) == name)
+        self.task.setCurrentIndex(self.task.findData(test.task))
+        self.day.set_day(test.date)
+        self._fill(test)
+        self.morning.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def save(self) -> None:
+        """Record the test, or say why not."""
+        self._say(self._wrong())
+        test = self.typed()
+        if self._wrong() or test is None or self._key is None:
+            return
+        stored = self._stored(test.date, test.task)
+        if stored is not None:
+            test = test._replace(notes=stored.notes)
+        self._saving = True
+        done = self._desk.do(
+            partial(Clinic.record_loading_test, key=self._key, test=test, based_on=self._revision)
+        )
+        self._saving = False
+        if done:
+            self._start_over()
+            self.saved.emit("Loading test saved")
+
+    def _wrong(self) -> str:
+        if self.day.problem():
+            return self.day.problem()
+        if any(edit.is_wrong() for edit in self._edits()):
+            return NOT_A_SCORE
+        return "" if self.typed() else "Type at least the pain during the test."
+
+    def _edits(self) -> tuple[ScoreEdit, ScoreEdit, ScoreEdit]:
+        return self.before, self.during, self.morning
+
+    def _stored(self, day: date, task: str) -> LoadingTest | None:
+        return next((t for t in self._tests if (t.date, t.task) == (day, task)), None)
+
+    def _offer(self, tasks: Sequence[Task]) -> None:
+        offered = [str(self.task.itemData(place)) for place in range(self.task.count())]
+        if offered == [task.key for task in tasks]:
+            return
+        chosen = self.task.currentData()
+        self.task.blockSignals(True)
+        self.task.clear()
+        for task in tasks:
+            self.task.addItem(task.label, task.key)
+        self.task.setCurrentIndex(max(0, self.task.findData(chosen)))
+        self.task.blockSignals(False)
+
+    def _start_over(self) -> None:
+        self.day.set_day(self._desk.today())
+        for edit in self._edits():
+            edit.clear()
+        self._say("")
+        self._preview()
+
+    def _fill(self, test: LoadingTest) -> None:
+        scores = (test.before, test.during, test.next_morning)
+        for edit, score in zip(self._edits(), scores, strict=True):
+            edit.show_score(score)
+
+    @Slot()
+    def _on_named(self) -> None:
+        """Another test or day: where it is on file, take its scores up to be added to."""
+        day = self.day.day()
+        stored = self._stored(day, str(self.task.currentData())) if day else None
+        if stored is not None and all(not edit.text() for edit in self._edits()):
+            self._fill(stored)
+        self._preview()
+
+    @Slot()
+    def _preview(self) -> None:
+        test = self.typed()
+        self.save_button.setEnabled(test is not None)
+        shown = (self._judge(test),) if test is not None and self._judge is not None else ()
+        self.verdict.show_lines(
+            line._replace(text=f"As typed: {line.text}", action="") for line in shown
+        )
+
+    @Slot(object)
+    def _on_refused(self, problems: Iterable[Problem]) -> None:
+        if self._saving:
+            self._say("\n".join(str(problem) for problem in problems))
+
+    @Slot()
+    def _on_stale(self) -> None:
+        if self._saving:
+            self._say("Somebody changed this episode meanwhile. What you typed is still here.")
+
+    def _say(self, words: str) -> None:
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+
+    def _connect(self) -> None:
+        self.task.currentIndexChanged.connect(self._on_named)
+        self.day.editingFinished.connect(self._on_named)
+        for edit in self._edits():
+            edit.textChanged.connect(self._preview)
+            edit.saved.connect(self.save)
+        self.save_button.clicked.connect(self.save)
+        self.lines.acted.connect(self._on_acted)
+        for lines in (self.verdict, self.trend, self.lines):
+            lines.why_asked.connect(self.why_asked)
+        self._desk.refused.connect(self._on_refused)
+        self._desk.stale.connect(self._on_stale)
+
+    def _arrange(self) -> None:
+        entry = QHBoxLayout()
+        entry.setSpacing(8)
+        entry.addWidget(labelled("Test or session", self.task, self), 1)
+        entry.addWidget(labelled("Day", self.day, self))
+        for words, edit in zip(("Before", "During", "Next morning"), self._edits(), strict=True):
+            entry.addWidget(labelled(words, edit, self))
+        entry.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel("Loading tests and sessions", "heading", parent=self))
+        column.addLayout(entry)
+        for part in (self.verdict, self.message, self.trend, self.lines):
+            column.addWidget(part)
