@@ -13,7 +13,8 @@ from rehabdesk.domain.pathway import Pathway, Pathways
 from rehabdesk.domain.problems import Problem, Rejected, Unknown
 from rehabdesk.domain.records import PATIENT_WIDE, Entry, Episode, EpisodeKey, RedFlag
 from rehabdesk.domain.tables import EPISODES, PATIENTS, RED_FLAGS, Table, table_of
-from rehabdesk.store import rows
+from rehabdesk.domain.thresholds import judged_by
+from rehabdesk.store import rows, settings
 from rehabdesk.store.database import Database
 from rehabdesk.store.rows import Stored
 
@@ -35,9 +36,20 @@ class Base:
         today: Callable[[], date] = date.today,
     ) -> None:
         self.database = database
-        self.pathways = pathways
+        self.installed = pathways
+        self._judging = dict(pathways)
+        self.take_thresholds()
         self.actor = actor
         self.today = today
+
+    @property
+    def pathways(self) -> Pathways:
+        """The pathways with this clinic's thresholds: one mapping, kept up to date."""
+        return self._judging
+
+    def take_thresholds(self) -> None:
+        """Judge by the thresholds as they are kept now; one query."""
+        self._judging.update(judged_by(self.installed, settings.thresholds(self.database)))
 
     def pathway_of(self, episode: Episode) -> Pathway:
         """The pathway of an episode's condition; ``Unknown`` if it is not installed here."""

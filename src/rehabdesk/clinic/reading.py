@@ -25,6 +25,7 @@ class Reading(Base):
         Closed ones are left out, unless ``closed`` or a red flag keeps them on the list.
         """
         day = as_of or self.today()
+        self.take_thresholds()
         with caseload.not_collecting():
             every = caseload.read_facts(
                 self.database, open_on=None if closed else day, first_seen_by=day

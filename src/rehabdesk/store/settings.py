@@ -1,6 +1,7 @@
 """What the clinic decided once: its letterhead, its people, and named values as JSON."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from rehabdesk.domain.records import Clinician as ClinicianRecord
@@ -11,6 +12,8 @@ from rehabdesk.store.schema import Clinician, Setting
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 LETTERHEAD = "letterhead"
 DEMO = "demo"
+THRESHOLDS = "thresholds"
+TRIAGED = "triaged"
 
 
 def get(database: Database, name: str) -> Json:
@@ -58,3 +61,33 @@ def save_clinician(database: Database, clinician: ClinicianRecord) -> None:
     changed = database.run(Clinician.update(values).where(Clinician.name == clinician.name))
     if not changed:
         database.run(Clinician.insert(values))
+
+
+def thresholds(database: Database) -> dict[str, dict[str, int]]:
+    """The clinic's own thresholds by pathway and row id; one query, nothing where all are default.
+
+    A pathway's range is the domain's to hold them to.
+    """
+    kept = get(database, THRESHOLDS)
+    if not isinstance(kept, dict):
+        return {}
+    return {
+        key: {name: int(value) for name, value in own.items() if isinstance(value, int)}
+        for key, own in kept.items()
+        if isinstance(own, dict)
+    }
+
+
+def save_thresholds(database: Database, kept: Mapping[str, Mapping[str, int]]) -> None:
+    """Keep the clinic's own thresholds; a pathway without any is left out."""
+    put(database, THRESHOLDS, {key: dict(own) for key, own in kept.items() if own})
+
+
+def triaged(database: Database) -> dict[str, str]:
+    """When each clinician last said that the caseload was triaged, as an instant in UTC."""
+    kept = get(database, TRIAGED)
+    return {name: str(at) for name, at in kept.items()} if isinstance(kept, dict) else {}
+
+
+def save_triaged(database: Database, actor: str, at: str) -> None:
+    put(database, TRIAGED, {**triaged(database), actor: at})

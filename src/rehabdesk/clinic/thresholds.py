@@ -1,0 +1,58 @@
+"""The thresholds of the pathways: changed within their range, put back, and written down."""
+
+from rehabdesk.clinic.base import Base, refuse
+from rehabdesk.domain.changes import Area, Changes
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.problems import Unknown
+from rehabdesk.domain.thresholds import Threshold, threshold_problems, thresholds_of
+from rehabdesk.store import settings
+
+SUBJECT = "threshold"
+"""What the audit trail calls a change of a threshold."""
+
+
+class ThresholdVerbs(Base):
+    """Verbs on the numbers that every day, past ones too, is judged by."""
+
+    def thresholds(self, pathway_key: str) -> tuple[Threshold, ...]:
+        """The thresholds of one pathway as they are in force; raises ``Unknown``."""
+        self._installed(pathway_key)
+        return thresholds_of(self.pathways[pathway_key])
+
+    def save_threshold(self, pathway_key: str, name: str, value: int) -> Changes:
+        """Judge by another number from now on.
+
+        Raises ``Rejected`` outside its range or where "consider" would not be before "due", and
+        ``Unknown`` for another pathway's threshold.
+        """
+        return self._put(pathway_key, name, value, "save_threshold")
+
+    def reset_threshold(self, pathway_key: str, name: str) -> Changes:
+        """Judge by the pathway's own number again; the same objections hold."""
+        return self._put(pathway_key, name, None, "reset_threshold")
+
+    def _put(self, pathway_key: str, name: str, value: int | None, action: str) -> Changes:
+        pathway = self._installed(pathway_key)
+        known = {one.id: one for one in thresholds_of(pathway)}
+        if name not in known:
+            raise Unknown(f"The pathway {pathway.label} has no threshold {name}.")
+        default = known[name].default
+        wanted = default if value is None else value
+        with self._saving(action) as ledger:
+            kept = settings.thresholds(self.database)
+            own = dict(kept.get(pathway_key, {}))
+            refuse(threshold_problems(pathway, own, name, wanted))
+            before = own.pop(name, default)
+            if wanted != default:
+                own[name] = wanted
+            if before != wanted:
+                settings.save_thresholds(self.database, {**kept, pathway_key: own})
+                named = {"pathway": f"{pathway.key} {pathway.version}", "threshold": name}
+                ledger.note(SUBJECT, None, {**named, "value": before}, {**named, "value": wanted})
+        self.take_thresholds()
+        return Changes(Area.SETTINGS, all_episodes=True)
+
+    def _installed(self, pathway_key: str) -> Pathway:
+        if pathway_key not in self.installed:
+            raise Unknown(f"No pathway named {pathway_key} is installed.")
+        return self.installed[pathway_key]
