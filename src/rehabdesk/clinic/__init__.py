@@ -1,5 +1,6 @@
 """The clinic: every verb a physiotherapist has on the record, and every reading of it."""
 
+from rehabdesk.clinic.assessing import AssessingVerbs
 from rehabdesk.clinic.clinic_settings import ClinicVerbs
 from rehabdesk.clinic.closing import ClosingVerbs
 from rehabdesk.clinic.demo import DemoFilling
@@ -10,12 +11,14 @@ from rehabdesk.clinic.patients import PatientVerbs
 from rehabdesk.clinic.plan import PlanVerbs
 from rehabdesk.clinic.reading import Reading
 from rehabdesk.clinic.recurrences import RecurrenceVerbs
+from rehabdesk.clinic.thresholds import ThresholdVerbs
 from rehabdesk.clinic.visits import VisitVerbs
 
 
 class Clinic(
     Reading,
     PatientVerbs,
+    AssessingVerbs,
     VisitVerbs,
     ImagingVerbs,
     FlagVerbs,
@@ -23,6 +26,7 @@ class Clinic(
     RecurrenceVerbs,
     ClosingVerbs,
     ClinicVerbs,
+    ThresholdVerbs,
     Importing,
     DemoFilling,
 ):
