@@ -140,6 +140,11 @@ class Change:
                 return
         self.add(entry)
 
+    def take_off(self, held: Stored) -> None:
+        """Take a row of the day off again; only a chart that is drawn anew needs this."""
+        self._ledger.take_off(held)
+        self._read[table_of(held.record)].remove(held)
+
     def put_episode(self, episode: Episode) -> None:
         held = rows.find(self._database, EPISODES, self.key)
         if held is not None:  # the revision is the store's to count

@@ -40,6 +40,12 @@ class Ledger:
             rows.update(self._database, held.row, record)
             self._tell(table_of(record), held.key, held.record, record)
 
+    def take_off(self, held: Stored) -> None:
+        """Take a row off its table; the trail keeps what it held."""
+        table = table_of(held.record)
+        rows.delete(self._database, table, held.row)
+        self._tell(table, held.key, held.record, None)
+
     def note(
         self, subject: str, key: EpisodeKey | None, before: Values | None, after: Values
     ) -> None:
@@ -58,7 +64,9 @@ class Ledger:
         audit.append_many(self._database, self._actor, self._happenings)
         self._happenings = []
 
-    def _tell(self, table: Table, key: EpisodeKey, before: Record | None, after: Record) -> None:
+    def _tell(
+        self, table: Table, key: EpisodeKey, before: Record | None, after: Record | None
+    ) -> None:
         self._happenings.append(
             Happening(self._action, table.name, key, _values(before), _values(after))
         )

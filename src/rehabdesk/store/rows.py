@@ -178,6 +178,12 @@ def update(database: Database, row: int, record: Record) -> None:
     database.run(model.update(values).where(model.id == row))
 
 
+def delete(database: Database, table: Table, row: int) -> None:
+    """Take a row off its table; what it held is the audit trail's to keep."""
+    model = model_of(table)
+    database.run(model.delete().where(model.id == row))
+
+
 def named(record: R) -> R:
     """The record with a ``row_id``, if its table has them and it has none yet."""
     if not table_of(record).has_row_id:

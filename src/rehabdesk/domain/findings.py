@@ -1,0 +1,117 @@
+"""What the clinician found: items in their groups, the latest answer to each, measures."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from rehabdesk.domain.pathway import Pathway, Row
+from rehabdesk.domain.plan.form import may_be_strides
+from rehabdesk.domain.records import Finding
+from rehabdesk.domain.series import upto
+
+PRESENCE_LABELS = {"yes": "Yes", "partial": "Partly", "no": "No"}
+GROUP_TITLES = {
+    "symptoms": "Symptoms",
+    "effects": "Effects on function",
+    "form_targets": "Gait, as observed",
+}
+"""What a kind of row is called where its rows name no group of their own."""
+SECTIONS = ("symptoms", "factors", "insoles", "effects", "form_targets")
+"""The kinds of row an assessment asks about, in the order it asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What may be measured of an item: "Difference", in mm, structural or functional."""
+
+    label: str
+    unit: str
+    methods: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items that belong together, in the pathway's order."""
+
+    title: str
+    items: tuple[Row, ...]
+
+
+def groups(pathway: Pathway) -> tuple[Group, ...]:
+    """What an assessment asks: the pathway's own rows, under the pathway's own headings."""
+    found = []
+    for section in SECTIONS:
+        for name, rows in groupby(pathway.section(section), key=lambda row: row.group):
+            items = tuple(rows)
+            found.append(Group(_title(name, items), items))
+    return tuple(found)
+
+
+def measure_of(row: Row) -> Measure | None:
+    """What may be measured of an item; ``None`` where it is only answered."""
+    data = row.data or {}
+    label, unit, methods = (data.get(name) for name in ("measure", "unit", "methods"))
+    if not label:
+        return None
+    named = tuple(str(method) for method in methods) if isinstance(methods, list) else ()
+    return Measure(str(label), str(unit or ""), named)
+
+
+def latest(findings: tuple[Finding, ...], today: date) -> dict[str, Finding]:
+    """The latest finding on each item up to ``today``; an item never looked at is not in here."""
+    return {finding.item: finding for finding in upto(findings, today)}
+
+
+def before(findings: tuple[Finding, ...], day: date) -> dict[str, Finding]:
+    """The latest finding on each item before ``day``: what stands beside that day's answer."""
+    return {finding.item: finding for finding in findings if finding.date < day}
+
+
+def on_day(findings: Iterable[Finding], day: date) -> dict[str, Finding]:
+    """That day's findings by item."""
+    return {finding.item: finding for finding in findings if finding.date == day}
+
+
+def baseline(findings: tuple[Finding, ...], item: str) -> Finding | None:
+    """The first finding on an item that carries a measure, else the first of all."""
+    own = [finding for finding in findings if finding.item == item]
+    return next((finding for finding in own if finding.value is not None), own[0] if own else None)
+
+
+def present(findings: tuple[Finding, ...], rows: Iterable[Row], today: date) -> list[Finding]:
+    """The items of ``rows`` last found present, wholly or in part, in the order of the rows."""
+    last = latest(findings, today)
+    kept = (last.get(row.id) for row in rows)
+    return [finding for finding in kept if finding is not None and finding.present != "no"]
+
+
+def cadence_question(value: float) -> str:
+    """What to ask of a cadence that may be strides of one foot; "" where it can't be.
+
+    The value is never changed without an answer (CLINICAL 1.6, FM01).
+    """
+    if not may_be_strides(value):
+        return ""
+    return f"{value:g} may count one foot only. Strides, so {2 * value:g} steps a minute?"
+
+
+def asks_for_steps(row: Row) -> bool:
+    """Whether an item's number is a cadence, which watches may give in strides."""
+    return (row.data or {}).get("unit") == "steps a minute"
+
+
+def answer_words(finding: Finding) -> str:
+    """``partly · 12 mm · structural``: the answer as it stands beside the next one."""
+    words = [PRESENCE_LABELS[finding.present].lower()]
+    if finding.value is not None:
+        words.append(f"{finding.value:g} {finding.unit}".strip())
+    if finding.notes:
+        words.append(finding.notes)
+    return " · ".join(words)
+
+
+def _title(name: str, rows: tuple[Row, ...]) -> str:
+    labels = (str((row.data or {}).get("group_label", "")) for row in rows)
+    own = next((label for label in labels if label), "")
+    return own or GROUP_TITLES.get(name, name.replace("_", " ").capitalize())
