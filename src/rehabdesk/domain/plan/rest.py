@@ -1,11 +1,22 @@
 """The window of relative rest, and ice before heat (CLINICAL RM01-RM03, RL12)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
-from rehabdesk.domain.explanation import Explanation
-from rehabdesk.domain.records import Run
+from rehabdesk.domain.explanation import Explanation, Input, from_row
+from rehabdesk.domain.pain import daily_worst
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.plan.rules import number, row_of
+from rehabdesk.domain.records import Facts, Run
+from rehabdesk.domain.series import since, upto
+from rehabdesk.domain.words import long_date, plural
+
+RULED_OUT = frozenset({"hill", "interval", "tempo", "sprint", "race", "long"})
+"""Kinds of run that relative rest rules out: hills, speed work, sprints, long runs (RM01)."""
+FLARE_POINTS = 2
+"""A day's worst this much above that of the entry day before it starts the ice window anew."""
+HOURS_A_DAY = 24
 
 
 class RestState(StrEnum):
@@ -45,3 +56,142 @@ class Temperature:
     until: date | None
     words: str
     explanation: Explanation
+
+
+def rest_window(facts: Facts, today: date, pathway: Pathway) -> RestWindow:
+    """The latest relative rest: counted by the phases the clinician set, phase 0 starting it.
+
+    Setting phase 0 again while it runs does not start it anew. It ends the day another phase is
+    set; ``day`` counts to that day at most.
+    """
+    rule = row_of(pathway, "RM01")
+    began, ended = _latest_rest(facts, today)
+    if rule is None or began is None:
+        words = "Relative rest has not been started: set phase 0 to start it"
+        explanation = from_row(
+            pathway, "RM01", "Relative rest", words, missing=("The day phase 0 was set",)
+        )
+        return RestWindow(
+            RestState.NOT_STARTED, None, None, None, None, None, (), words, explanation
+        )
+    first, last = int(number(rule, "min")), int(number(rule, "max"))
+    day = ((ended or today) - began).days + 1
+    state = _state(day, ended, first, last)
+    breaches = tuple(
+        run
+        for run in since(upto(facts.runs, _last_inside(began, ended, today, last)), began)
+        if run.kind in RULED_OUT
+    )
+    words = _words(state, day, began, ended, first, last)
+    explanation = from_row(
+        pathway,
+        "RM01",
+        f"Relative rest: {state.value}",
+        words,
+        inputs=(Input("Phase 0 set", long_date(began), began),)
+        + ((Input("Next phase set", long_date(ended), ended),) if ended else ())
+        + tuple(
+            Input("Run ruled out", f"{run.kind}, {run.distance_km:g} km", run.date)
+            for run in breaches
+        ),
+        arithmetic=f"{long_date(ended or today)} \N{MINUS SIGN} {long_date(began)} + 1 = day {day}",
+        threshold=f"Review on day {first}; overdue after day {last}",
+    )
+    return RestWindow(
+        state,
+        began,
+        day,
+        began + timedelta(days=first - 1),
+        began + timedelta(days=last - 1),
+        ended,
+        breaches,
+        words,
+        explanation,
+    )
+
+
+def cold_or_heat(facts: Facts, today: date, pathway: Pathway) -> Temperature:
+    """Ice for 72 hours from the onset or the latest flare, then heat; counted in whole days.
+
+    A range of onset counts from its earliest day: ice is not offered where its window may be over.
+    """
+    began, title = _started(facts, today)
+    rule = row_of(pathway, "RM02")
+    if rule is None or began is None:
+        words = "Not known: the onset is unknown"
+        explanation = from_row(pathway, "RM02", "Ice or heat", words, missing=("Onset or flare",))
+        return Temperature("not known", None, words, explanation)
+    shortest, longest = number(rule, "min"), number(rule, "max")
+    until = began + timedelta(days=int(longest // HOURS_A_DAY))
+    if today <= until:
+        words = (
+            f"Ice, for {shortest:g}\N{EN DASH}{longest:g} h: until {long_date(until)}. No heat yet"
+        )
+    else:
+        words = f"Ice window passed on {long_date(until)}. Heat may be used"
+    explanation = from_row(
+        pathway,
+        "RM02" if today <= until else "RM03",
+        "Ice or heat",
+        words,
+        inputs=(Input(title, long_date(began), began),),
+        arithmetic=f"{long_date(began)} + {longest:g} h = {long_date(until)}",
+        threshold=f"{longest:g} hours",
+    )
+    return Temperature("ice" if today <= until else "heat", until, words, explanation)
+
+
+def _latest_rest(facts: Facts, today: date) -> tuple[date | None, date | None]:
+    """The day the latest relative rest began and the day it ended, where they are known."""
+    began: date | None = None
+    ended: date | None = None
+    for start in upto(facts.phases, today):
+        if start.phase != 0:
+            ended = ended or (start.date if began else None)
+        elif began is None or ended is not None:
+            began, ended = start.date, None
+    return began, ended
+
+
+def _state(day: int, ended: date | None, first: int, last: int) -> RestState:
+    if ended is not None:
+        return RestState.ENDED
+    if day > last:
+        return RestState.OVERDUE
+    return RestState.IN_WINDOW if day >= first else RestState.RESTING
+
+
+def _last_inside(began: date, ended: date | None, today: date, last: int) -> date:
+    """The last day that belongs to the window: it is never longer than its 14 days."""
+    over = today if ended is None else ended - timedelta(days=1)
+    return min(over, began + timedelta(days=last - 1))
+
+
+def _words(
+    state: RestState, day: int, began: date, ended: date | None, first: int, last: int
+) -> str:
+    if state is RestState.ENDED and ended is not None:
+        return f"Ended on {long_date(ended)} after {plural((ended - began).days, 'day')}"
+    counted = f"Day {day} of {first}\N{EN DASH}{last}"
+    if state is RestState.OVERDUE:
+        return f"{counted}: review overdue by {plural(day - last, 'day')}"
+    if state is RestState.IN_WINDOW:
+        return f"{counted}: review now"
+    review = began + timedelta(days=first - 1)
+    return f"{counted}: review on {long_date(review)}"
+
+
+def _started(facts: Facts, today: date) -> tuple[date | None, str]:
+    """The latest flare, else the onset, with what it is."""
+    flare: date | None = None
+    before: int | None = None
+    for day, worst in daily_worst(facts.pain, today).items():
+        if before is not None and worst >= before + FLARE_POINTS:
+            flare = day
+        before = worst
+    onset = facts.episode.onset_date
+    if onset is not None and onset > today:
+        onset = None
+    if flare is not None and (onset is None or flare > onset):
+        return flare, "Latest flare"
+    return onset, "Onset"

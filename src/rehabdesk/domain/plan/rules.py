@@ -1,6 +1,6 @@
 """The numbers of a rule, as its row in the pathway gives them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from rehabdesk.domain.pathway import Pathway, Row
 
@@ -33,7 +33,7 @@ def text(row: Row, name: str) -> str:
 def texts(row: Row, name: str) -> tuple[str, ...]:
     """A list column; none where the row has none."""
     value = column(row, name)
-    return tuple(str(item) for item in value) if isinstance(value, Sequence) else ()
+    return tuple(str(item) for item in value) if isinstance(value, list) else ()
 
 
 def row_of(pathway: Pathway, rule: str) -> Row | None:

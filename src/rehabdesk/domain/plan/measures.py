@@ -1,0 +1,210 @@
+"""How each measure of a criterion is read from the record: the small vocabulary of the pathway.
+
+``domain.pathway_criteria`` lists the columns each measure needs.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from rehabdesk.domain.explanation import Input
+from rehabdesk.domain.imaging import imaging_figures
+from rehabdesk.domain.load import load_of
+from rehabdesk.domain.pain import pain_of
+from rehabdesk.domain.pathway import Pathway, Row
+from rehabdesk.domain.plan.loading_measures import back_to_baseline, loading_test, sessions
+from rehabdesk.domain.plan.reading import Reading, Status, any_of, compared
+from rehabdesk.domain.plan.rules import column, number, optional_number, text
+from rehabdesk.domain.plan.strength_measures import strength, symmetry
+from rehabdesk.domain.readiness import imaging_decided, low_since
+from rehabdesk.domain.series import Known, upto
+from rehabdesk.domain.words import ACTIVITY_LABELS, MINUS, STATE_LABELS, long_date, plural, signed
+
+LOG_DAYS = 28
+"""Four weeks: how far the log must reach back to say that no run in them was a spike (DS-C5)."""
+
+
+def read(row: Row, case: Known, pathway: Pathway) -> Reading:
+    """What the record says about a criterion that has a measure."""
+    return _MEASURES[text(row, "measure")](row, case, pathway)
+
+
+def pain(row: Row, case: Known, pathway: Pathway) -> Reading:
+    """The latest score of ``activity``: ``at_most`` so much, or falling where that is enough.
+
+    ``worst`` is the day's worst. A score older than ``within_days`` says nothing of now.
+    """
+    activity = text(row, "activity")
+    label = f"{ACTIVITY_LABELS[activity]} pain"
+    latest = _latest_pain(activity, case)
+    within = optional_number(row, "within_days")
+    oldest = None if within is None else case.today - timedelta(days=int(within))
+    if latest is None or (oldest is not None and latest[0] <= oldest):
+        facts = () if latest is None else (Input(label, str(latest[1]), latest[0]),)
+        wanted = label if within is None else f"{label}, in the last {within:g} days"
+        return Reading(Status.NOT_KNOWN, facts, missing=(wanted,))
+    day, score = latest
+    at_most = number(row, "at_most")
+    low = compared(score <= at_most)
+    sign = "\N{LESS-THAN OR EQUAL TO}" if score <= at_most else ">"
+    found = Reading(low, (Input(label, str(score), day),), f"{score} {sign} {at_most:g}")
+    return found if low is Status.MET or not column(row, "or_falling") else _falling(found, case)
+
+
+def _latest_pain(activity: str, case: Known) -> tuple[date, int] | None:
+    if activity == "worst":
+        return next(reversed(case.worst.items()), None)
+    entries = (entry for entry in reversed(case.pain) if entry.activity == activity)
+    return next(((entry.date, entry.score) for entry in entries), None)
+
+
+def _falling(high: Reading, case: Known) -> Reading:
+    """Pain that is too high may still be falling: its trend over the last 28 days decides."""
+    trend = pain_of(case).trend_per_week
+    if trend is None:
+        missing = ("A trend: 3 days of worst pain over a week, in the last 28 days",)
+        return Reading(Status.NOT_KNOWN, high.facts, high.arithmetic, missing)
+    fact = Input("Trend of worst pain", f"{signed(trend, 1)} a week", case.today)
+    arithmetic = f"{high.arithmetic}; {signed(trend, 1)} points a week"
+    return Reading(any_of((high.status, compared(trend < 0))), (*high.facts, fact), arithmetic)
+
+
+def settled_pain(row: Row, case: Known, pathway: Pathway) -> Reading:
+    """Worst pain ``at_most`` so much, on every day with entries, for ``days`` or longer."""
+    at_most, days = number(row, "at_most"), int(number(row, "days"))
+    latest = _latest_pain("worst", case)
+    if latest is None or latest[0] < case.today - timedelta(days=days):
+        return Reading(
+            Status.NOT_KNOWN,
+            () if latest is None else (Input("Worst pain", str(latest[1]), latest[0]),),
+            missing=(f"Worst pain, in the last {days} days",),
+        )
+    fact = Input("Worst pain", str(latest[1]), latest[0])
+    began = low_since(case, at_most)
+    if began is None:
+        return Reading(Status.NOT_MET, (fact,), f"{latest[1]} > {at_most:g}")
+    length = (case.today - began).days
+    arithmetic = f"{long_date(case.today)} {MINUS} {long_date(began)} = {plural(length, 'day')}"
+    facts = (fact, Input(f"At most {at_most:g} since", long_date(began), began))
+    return Reading(compared(length >= days), facts, arithmetic)
+
+
+def phase_days(row: Row, case: Known, pathway: Pathway) -> Reading:
+    """The phase of the row has run for ``days`` or longer, and runs now."""
+    phase, days = int(number(row, "phase")), int(number(row, "days"))
+    began: date | None = None
+    for start in case.phases:
+        if start.phase != phase:
+            began = None
+        elif began is None:
+            began = start.date
+    if not case.phases:
+        return Reading(Status.NOT_KNOWN, missing=("The phase set",))
+    now = case.phases[-1]
+    if began is None:
+        return Reading(Status.NOT_MET, (Input("Phase", str(now.phase), now.date),))
+    length = (case.today - began).days
+    return Reading(
+        compared(length >= days),
+        (Input("Phase", str(phase), began),),
+        f"{long_date(case.today)} {MINUS} {long_date(began)} = {plural(length, 'day')}",
+    )
+
+
+def outcome(row: Row, case: Known, pathway: Pathway) -> Reading:
+    """The latest total of ``instrument``: ``at_least`` so much, or a gain since the first."""
+    instrument, at_least = text(row, "instrument"), number(row, "at_least")
+    totals = [each for each in case.outcomes if each.instrument == instrument]
+    if not totals:
+        return Reading(Status.NOT_KNOWN, missing=(instrument,))
+    last = totals[-1]
+    sign = "\N{GREATER-THAN OR EQUAL TO}" if last.score >= at_least else "<"
+    arithmetic = f"{last.score:g} {sign} {at_least:g}"
+    fact = Input(instrument, f"{last.score:g}", last.date)
+    gain = optional_number(row, "or_gain")
+    enough = compared(last.score >= at_least)
+    if enough is Status.MET or gain is None:
+        return Reading(enough, (fact,), arithmetic)
+    comparable = [each for each in totals if each.version == last.version]
+    if len(comparable) < 2:
+        missing = (f"An earlier {instrument} of the same version",)
+        return Reading(Status.NOT_KNOWN, (fact,), arithmetic, missing)
+    first = comparable[0]
+    gained = last.score - first.score
+    arithmetic += f"; {last.score:g} {MINUS} {first.score:g} = {signed(gained, 1)}"
+    facts = (fact, Input(f"{instrument}, first", f"{first.score:g}", first.date))
+    return Reading(compared(gained >= gain), facts, arithmetic)
+
+
+def agreed_distance(row: Row, case: Known, pathway: Pathway) -> Reading:
+    """The last 7 days reach the agreed goal, and no run of 28 days was more than a small spike."""
+    goal, load = case.episode.goal_km_week, load_of(case.runs, case.today)
+    missing = []
+    if goal is None:
+        missing.append("The weekly distance agreed as the goal")
+    if not case.runs or (case.today - case.runs[0].date).days < LOG_DAYS - 1:
+        missing.append("Runs logged for 4 weeks")
+    facts = []
+    if load.week_km is not None:
+        facts.append(Input("Last 7 days", f"{load.week_km:.1f} km", case.today))
+    if goal is not None:
+        facts.append(Input("Agreed", f"{goal:g} km a week"))
+    large = [spike for spike in load.spikes if spike.size != "small"]
+    facts += [
+        Input(f"{spike.size.capitalize()} spike", f"{spike.distance_km:g} km", spike.date)
+        for spike in large
+    ]
+    if large or (goal is not None and load.week_km is not None and load.week_km < goal):
+        status = Status.NOT_MET
+    else:
+        status = Status.NOT_KNOWN if missing else Status.MET
+    return Reading(status, tuple(facts), "", tuple(missing))
+
+
+def red_flags(row: Row, case: Known, pathway: Pathway) -> Reading:
+    """No red flag is uncleared; not known where nobody ever screened for one."""
+    labels = {rule.key: rule.label for rule in pathway.red_flags}
+    if case.uncleared:
+        return Reading(
+            Status.NOT_MET,
+            tuple(
+                Input("Not cleared", labels.get(flag.flag, flag.flag), flag.date)
+                for flag in case.uncleared
+            ),
+        )
+    screens = upto(case.facts.screens, case.today)
+    looked = [each.date for each in screens] + [each.date for each in case.red_flags]
+    if not looked:
+        return Reading(Status.NOT_KNOWN, missing=("A red-flag screen",))
+    last = max(looked)
+    return Reading(Status.MET, (Input("Last screened", long_date(last), last),))
+
+
+def imaging_decision(row: Row, case: Known, pathway: Pathway) -> Reading:
+    """An imaging decision is on record, or none was ever due."""
+    if pathway.imaging is None:
+        return Reading(Status.MET, (Input("Imaging", "This pathway has no imaging rule"),))
+    figures = imaging_figures(case.facts, case.today, pathway)
+    facts = [Input("Imaging", STATE_LABELS[figures.state], case.today)]
+    if figures.due_on is not None:
+        facts.append(Input("Decision due from", long_date(figures.due_on), figures.due_on))
+    facts += [
+        Input("Decision", decision.decision, decision.date) for decision in case.decisions[-1:]
+    ]
+    return Reading(compared(imaging_decided(case, figures)), tuple(facts))
+
+
+Measure = Callable[[Row, Known, Pathway], Reading]
+_MEASURES: Mapping[str, Measure] = {
+    "pain": pain,
+    "settled_pain": settled_pain,
+    "loading_test": loading_test,
+    "back_to_baseline": back_to_baseline,
+    "sessions": sessions,
+    "phase_days": phase_days,
+    "strength": strength,
+    "symmetry": symmetry,
+    "outcome": outcome,
+    "agreed_distance": agreed_distance,
+    "red_flags": red_flags,
+    "imaging_decision": imaging_decision,
+}
