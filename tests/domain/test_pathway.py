@@ -1,8 +1,12 @@
 """A pathway file is taken whole, or refused with the row and the field that is wrong."""
 
+from pathlib import Path
+
 import pytest
 
+import rehabdesk
 from rehabdesk import paths
+from rehabdesk.domain.checks.keys import ITEM_SECTIONS
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway, PathwayError, parse
 from rehabdesk.pathways import installed
 
@@ -179,3 +183,125 @@ def test_a_pathway_may_have_no_imaging_rule() -> None:
     pathway = parse(head + sessions, "knee.toml")
     assert pathway.imaging is None
     assert pathway.strength_tests == ()
+
+
+OTHERS = ("patellofemoral_pain", "proximal_hamstring_tendinopathy")
+SHARING = """
+key = "knee"
+version = "0.1"
+label = "Knee"
+short_label = "Knee"
+shares = "hamstring_bursitis"
+"""
+
+
+def sharing(more: str) -> Pathway:
+    return parse(SHARING + more, "knee.toml", installed())
+
+
+def test_three_pathways_are_installed() -> None:
+    assert set(installed()) == {"hamstring_bursitis", *OTHERS}
+
+
+def test_the_second_pathway_has_the_rows_of_the_first_and_its_own_in_their_place(
+    pathway: Pathway,
+) -> None:
+    second = installed()["proximal_hamstring_tendinopathy"]
+    assert second.imaging == pathway.imaging
+    assert second.rows["IM-R15"] is pathway.rows["IM-R15"]
+    assert second.rows["DF01"].text != pathway.rows["DF01"].text
+    assert [row.id for row in second.section("factors")][:4] == ["TCA01", "TCA02", "TCA03", "CA01"]
+    assert second.section("insoles") == ()
+    assert [test.key for test in second.strength_tests] == [
+        test.key for test in pathway.strength_tests
+    ]
+
+
+def test_the_third_pathway_has_no_imaging_rule_and_content_of_its_own() -> None:
+    third = installed()["patellofemoral_pain"]
+    assert third.imaging is None
+    assert [row.id for row in third.section("imaging_rules")] == [
+        "IM-R01", "IM-R02", "IM-R03", "IM-R04"
+    ]  # fmt: skip
+    assert third.strength_tests[0].key == "knee_extension"
+    assert {phase.number for phase in third.phases} == set(range(6))
+    assert "hamstring_avulsion" not in {flag.key for flag in third.red_flags}
+    assert "kneecap" in {row.data["key"] for row in third.section("body_areas")}
+
+
+@pytest.mark.parametrize("key", OTHERS)
+def test_what_a_finding_is_about_is_the_same_in_every_pathway(key: str, pathway: Pathway) -> None:
+    other = installed()[key]
+    for section in ITEM_SECTIONS:
+        for row in other.section(section):
+            if row.id in pathway.rows:
+                assert row.text == pathway.rows[row.id].text
+
+
+@pytest.mark.parametrize("key", ["hamstring_bursitis", *OTHERS])
+def test_a_criterion_asks_for_tests_and_tasks_of_its_own_pathway(key: str) -> None:
+    own = installed()[key]
+    tests = {test.key for test in own.strength_tests}
+    tasks = {row.data["key"] for row in own.section("loading_tests")}
+    instruments = {row.data["instrument"] for row in own.section("outcomes")}
+    for section in ("phase_criteria", "return_to_run", "discharge_criteria"):
+        for row in own.section(section):
+            data = row.data or {}
+            assert {*data.get("tests", []), *([data["test"]] if "test" in data else [])} <= tests
+            assert data.get("task") in {None, *tasks}
+            assert data.get("instrument") in {None, *instruments}
+
+
+def test_one_flag_has_one_tier_whatever_the_pathway() -> None:
+    tiers: dict[str, set[str]] = {}
+    for pathway in installed().values():
+        for flag in pathway.red_flags:
+            tiers.setdefault(flag.key, set()).add(flag.tier)
+    assert {key for key, found in tiers.items() if len(found) > 1} == set()
+
+
+def test_no_code_names_a_condition() -> None:
+    code = Path(rehabdesk.__file__).parent
+    named = [
+        (file.name, key)
+        for file in code.rglob("*.py")
+        for key in installed()
+        if key in file.read_text(encoding="utf-8")
+    ]
+    assert named == []
+
+
+def test_a_file_may_share_single_rows_and_leave_others_out() -> None:
+    knee = sharing('shares_only = ["constants", "CA01", "CA02"]\nleaves_out = ["CA02"]\n')
+    assert [row.id for row in knee.section("factors")] == ["CA01"]
+    assert knee.imaging == ImagingThresholds()
+    assert knee.red_flags == ()
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ('leaves_out = ["CA99"]', "hamstring_bursitis has no section or row CA99"),
+        ('shares_only = "CA01"', "shares_only: must be a list"),
+        ("shares_only = []", "shares_only: must be a list"),
+        ('leaves_out = ["constants"]', "row SESSIONS_MIN: value: is missing"),
+        ('leaves_out = ["references"]', "is not among the references"),
+        (
+            'leaves_out = ["RF08"]\n[[red_flags]]\nid = "RF05"\nkey = "motor_deficit"\n'
+            'tier = "urgent"\nprompts = "p"\noffers = "o"\ntext = "t"\nsource = "[P]"',
+            "row RF12: key: motor_deficit stands in the file twice",
+        ),
+    ],
+)
+def test_a_file_that_shares_wrongly_is_refused(more: str, said: str) -> None:
+    with pytest.raises(PathwayError) as refused:
+        sharing(more)
+    assert said in str(refused.value)
+    assert str(refused.value).startswith("knee.toml")
+
+
+def test_a_pathway_to_share_with_must_be_installed() -> None:
+    with pytest.raises(PathwayError, match="shares: hamstring_bursitis is not a pathway installed"):
+        parse(SHARING, "knee.toml", {})
+    with pytest.raises(PathwayError, match="shares: is missing"):
+        parse(SHARING.replace("shares =", "# ") + 'leaves_out = ["CA01"]', "knee.toml", installed())

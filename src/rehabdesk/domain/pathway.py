@@ -88,8 +88,6 @@ class Pathway:
     """Every row of the file by id: factors, symptoms, remedies, form targets, constants, …"""
     sections: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     """The rows of each kind (``factors``, ``phases``, …) in the file's order."""
-    region: str = ""
-    """The part of the body as an imaging referral names it; empty where the file gives none."""
 
     def section(self, name: str) -> tuple[Row, ...]:
         """The rows of one kind; none where the file has none."""
@@ -124,7 +122,6 @@ def parse(text: str, name: str, bases: Pathways | None = None) -> Pathway:
         version=head["version"],
         label=head["label"],
         short_label=head["short_label"],
-        region=head["region"],
         imaging=_thresholds(constants, name),
         sessions_min=sessions[0],
         sessions_max=sessions[1],

@@ -33,9 +33,6 @@ def read_rows(text: str, name: str, bases: Mapping[str, Rows]) -> tuple[Mapping[
         wrong = KEY(value) if field == "key" else TEXT(value)
         if wrong:
             raise PathwayError(f"{name}: {field}: must be {wrong}")
-    region = content.pop("region", "")
-    if region != "" and TEXT(region):
-        raise PathwayError(f"{name}: region: must be {TEXT(region)}")
     shared = shared_rows(content, bases, name)
     references = _references(content.pop("references", {}), name)
     unknown = sorted(set(content) - set(SECTIONS))
@@ -49,7 +46,7 @@ def read_rows(text: str, name: str, bases: Mapping[str, Rows]) -> tuple[Mapping[
     every = [row for section in rows.values() for row in section]
     _check_ids(every, name)
     _check_sources(every, {row.id for row in rows["references"]}, name)
-    return {**{field: str(value) for field, value in head.items()}, "region": str(region)}, rows
+    return {field: str(value) for field, value in head.items()}, rows
 
 
 def read_toml(text: str, name: str) -> dict[str, object]:
@@ -64,7 +61,7 @@ def shared_rows(content: dict[str, object], bases: Mapping[str, Rows], name: str
     """The rows taken from another pathway, as the file's head asks; taken out of ``content``.
 
     ``shares`` names the pathway. ``shares_only`` and ``leaves_out`` name sections and row ids:
-    without the first every row is shared but for those left out.
+    without the first every row is shared but for those left out. The sources come with the rows.
     """
     key = content.pop("shares", None)
     only, without = (_names(content, field, name) for field in ("shares_only", "leaves_out"))
@@ -83,10 +80,14 @@ def shared_rows(content: dict[str, object], bases: Mapping[str, Rows], name: str
         section: [
             row
             for row in rows
-            if not without & {section, row.id} and (not only or only & {section, row.id})
+            if not without & {section, row.id} and _is_wanted(section, row, only)
         ]
         for section, rows in base.items()
     }
+
+
+def _is_wanted(section: str, row: Row, only: frozenset[str]) -> bool:
+    return not only or section == "references" or bool(only & {section, row.id})
 
 
 def _names(content: dict[str, object], field: str, name: str) -> frozenset[str]:
@@ -100,10 +101,13 @@ def _names(content: dict[str, object], field: str, name: str) -> frozenset[str]:
 
 
 def _together(shared: Sequence[Row], own: Sequence[Row]) -> tuple[Row, ...]:
-    """The shared rows, an own row in the place of a shared one of its id, then the other own."""
+    """The pathway's own rows, then the shared ones, an own row in the place of one of its id."""
+    taken = {row.id for row in shared}
     mine = {row.id: row for row in own}
-    replaced = [mine.pop(row.id, row) for row in shared]
-    return (*replaced, *mine.values())
+    return (
+        *(row for row in own if row.id not in taken),
+        *(mine.get(row.id, row) for row in shared),
+    )
 
 
 def _references(table: object, name: str) -> tuple[Row, ...]:
