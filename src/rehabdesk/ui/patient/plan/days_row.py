@@ -14,8 +14,9 @@ class _Day(QPushButton):
     """One day of the week; left and right go to its neighbours."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.parentWidget().step_from(self, event.key() == Qt.Key.Key_Right)
+        row = self.parentWidget()
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and isinstance(row, DaysRow):
+            row.step_from(self, event.key() == Qt.Key.Key_Right)
             return
         super().keyPressEvent(event)
 

@@ -108,6 +108,10 @@ class ExercisesCard(Card):
         self._stack_host.setFixedHeight(self.table.sizeHint().height() if filled else 150)
         self._show_cell()
 
+    def typing_stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard stops while weeks are typed, in order."""
+        return (self.table, *self.days.buttons, self.save_button)
+
     def show_gates(self, lines: Iterable[Line]) -> None:
         """Show what is locked, and what to be careful with."""
         self.gates.show_lines(lines)
@@ -140,8 +144,8 @@ class ExercisesCard(Card):
         operation = partial(
             Clinic.record_week,
             key=self._key,
-            week=monday,
-            times=times,
+            monday=monday,
+            week=times,
             based_on=self._revision,  # the page feeds the new one after each week
         )
         return self._desk.do(operation)

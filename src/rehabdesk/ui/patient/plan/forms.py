@@ -1,5 +1,6 @@
 """The plan's side panels: set a phase, prescribe an exercise, stop one, note a finding."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -94,14 +95,20 @@ class PhaseForm(VerbForm):
 
     def _ahead(self) -> bool:
         """Whether the phase lies ahead of the one that is set on that day."""
-        before = current_phase(self._facts, self._day())
+        before = current_phase(self._others(), self._day())
         return before is None or self._number() > before.phase
 
     def _day(self) -> date:
         return min(self.day.day() or self.desk.today(), self.desk.today())
 
     def _criteria(self) -> tuple[Criterion, ...]:
-        return entry_criteria(self._number(), self._facts, self._day(), self._pathway)
+        return entry_criteria(self._number(), self._others(), self._day(), self._pathway)
+
+    def _others(self) -> Facts:
+        """The record without what was set on that day: it is about to be replaced."""
+        day = self._day()
+        phases = tuple(start for start in self._facts.phases if start.date != day)
+        return replace(self._facts, phases=phases)
 
     @Slot()
     def _show_phase(self) -> None:
@@ -158,7 +165,11 @@ class PrescribeForm(VerbForm):
         dose = Prescription(
             self.day.day() or self.desk.today(),
             self._key(),
-            **numbers,
+            numbers["sets"],
+            numbers["reps"],
+            numbers["hold_s"],
+            numbers["load_kg"],
+            numbers["per_week"],
             reason=self.reason.text().strip() if self._asks_reason() else "",
             clinician=self.desk.clinic.actor,
             notes=self.notes.text().strip(),
@@ -272,11 +283,11 @@ class NoteForm(VerbForm):
             self.notes.setPlainText(last.notes)
 
     def operation(self) -> Operation:
-        finding = Finding(
-            self.day.day() or self.desk.today(),
-            self._row.id,
-            str(self.present.value()),
-            notes=self.notes.toPlainText().strip(),
+        day = self.day.day() or self.desk.today()
+        name = (day, self._row.id)
+        held = [each for each in self._facts.findings if (each.date, each.item) == name]
+        finding = (held[0] if held else Finding(*name, ""))._replace(
+            present=str(self.present.value()), notes=self.notes.toPlainText().strip()
         )
         return record_finding(self._facts, finding)
 

@@ -20,6 +20,7 @@ from rehabdesk.ui.widgets import Card, DateField, PrimaryButton
 SHOWN = 6
 """How many of the latest tests stand in the list."""
 NOT_A_SCORE = "Pain is a whole number from 0 to 10. Type 0 for none, 10 for the worst."
+HINT = "Pain 0 to 10, the same time each day. The next morning may follow tomorrow."
 Judge = Callable[[LoadingTest], Line]
 
 
@@ -64,6 +65,7 @@ class LoadingCard(Card):
         self.morning = ScoreEdit("Pain the next morning", self)
         self.morning.setFixedWidth(84)
         self.save_button = PrimaryButton("Save test", "Ctrl ↵", self)
+        self.hint = PlainLabel(HINT, "faint", wrap=True, parent=self)
         self.verdict = LinesList(self)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
@@ -94,6 +96,10 @@ class LoadingCard(Card):
         self.lines.show_lines(list(verdicts)[:SHOWN])
         self._preview()
 
+    def typing_stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard stops while a test is typed, in order."""
+        return (self.task, self.day, *self._edits(), self.save_button)
+
     def judge_with(self, judge: Judge) -> None:
         """Who tells the verdict that a test would get as it is typed."""
         self._judge = judge
@@ -101,10 +107,11 @@ class LoadingCard(Card):
     def typed(self) -> LoadingTest | None:
         """The test as typed; ``None`` where no day or no score is."""
         day = self.day.day()
-        scores = [edit.value() for edit in self._edits()]
-        if day is None or all(score is None for score in scores) or not self.task.currentData():
+        before, during, morning = (edit.value() for edit in self._edits())
+        nothing = before is None and during is None and morning is None
+        if day is None or nothing or not self.task.currentData():
             return None
-        return LoadingTest(day, str(self.task.currentData()), *scores)
+        return LoadingTest(day, str(self.task.currentData()), before, during, morning)
 
     @Slot(str)
     def _on_acted(self, name: str) -> None:
@@ -223,11 +230,16 @@ class LoadingCard(Card):
         entry.addWidget(labelled("Day", self.day, self))
         for words, edit in zip(("Before", "During", "Next morning"), self._edits(), strict=True):
             entry.addWidget(labelled(words, edit, self))
-        entry.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
         column.addWidget(PlainLabel("Loading tests and sessions", "heading", parent=self))
         column.addLayout(entry)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.save_button)
+        column.addLayout(foot)
         for part in (self.verdict, self.message, self.trend, self.lines):
             column.addWidget(part)
+        column.addStretch(1)

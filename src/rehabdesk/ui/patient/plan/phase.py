@@ -63,6 +63,8 @@ class Steps(QWidget):
 class PhaseCard(Card):
     """The current phase, the proposal with its reasons, and the criteria behind it.
 
+    ``beside`` stands at the right of the criteria: the relative rest.
+
     Signals:
         set_asked: the number of the phase that the panel should open with.
         why_asked: explanations to show.
@@ -75,7 +77,7 @@ class PhaseCard(Card):
     judged = Signal(str, str)
     noted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, beside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._explanations: tuple[Explanation, ...] = ()
         self._proposed = 0
@@ -90,7 +92,7 @@ class PhaseCard(Card):
         self.why = QuietButton("Why?", parent=self)
         self.why.setAccessibleName("Why: the proposed phase")
         self.set_button = Button("Set phase…", parent=self)
-        self._arrange()
+        self._arrange(beside)
         self.steps.chosen.connect(self.set_asked)
         self.set_button.clicked.connect(self._on_set)
         self.why.clicked.connect(self._on_why)
@@ -135,7 +137,7 @@ class PhaseCard(Card):
     def _on_why(self) -> None:
         self.why_asked.emit(self._explanations)
 
-    def _arrange(self) -> None:
+    def _arrange(self, beside: QWidget) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.title)
@@ -146,7 +148,16 @@ class PhaseCard(Card):
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        parts = (self.steps, self.content, self.proposal, self.because)
-        for part in (*parts, self.heading, self.criteria):
-            column.addWidget(part)
-        column.addStretch(1)
+        column.addWidget(self.steps)
+        column.addWidget(self.content)
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        for part in (self.proposal, self.because, self.heading, self.criteria):
+            left.addWidget(part)
+        left.addStretch(1)
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 8, 0, 0)
+        below.setSpacing(40)
+        below.addLayout(left, 5)
+        below.addWidget(beside, 3)
+        column.addLayout(below)

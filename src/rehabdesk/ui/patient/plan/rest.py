@@ -1,4 +1,4 @@
-"""The relative-rest card: the day of the window, what broke it, and ice or heat."""
+"""Relative rest: the day of the window, what broke it, and ice or heat."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ from rehabdesk.ui.patient.plan.lines import Line, LinesList
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import font, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import FONT_SMALL
-from rehabdesk.ui.widgets import Button, Card
+from rehabdesk.ui.widgets import Button
 
 
 class RestTrack(QWidget):
@@ -64,7 +64,7 @@ class RestTrack(QWidget):
         painter.end()
 
 
-class RestCard(Card):
+class RestPanel(QWidget):
     """Relative rest and temperature.
 
     Signals:
@@ -83,7 +83,7 @@ class RestCard(Card):
         self.start.clicked.connect(self.start_asked)
         self.lines.why_asked.connect(self.why_asked)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 12)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(PlainLabel("Relative rest", "heading", parent=self))
         column.addWidget(self.track)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -29,11 +30,11 @@ from rehabdesk.ui.patient.plan.forms import (
     StopForm,
     record_finding,
 )
-from rehabdesk.ui.patient.plan.lines import Line
+from rehabdesk.ui.patient.plan.lines import Line, LineView
 from rehabdesk.ui.patient.plan.lines_card import LinesCard
 from rehabdesk.ui.patient.plan.loading import LoadingCard, Task
 from rehabdesk.ui.patient.plan.phase import PhaseCard
-from rehabdesk.ui.patient.plan.rest import RestCard
+from rehabdesk.ui.patient.plan.rest import RestPanel
 from rehabdesk.ui.patient.plan.sheet import plan_sheet
 from rehabdesk.ui.patient.plan.weeks_model import WEEKS
 from rehabdesk.ui.theme import tokens_now, watcher
@@ -61,8 +62,8 @@ class PlanTab(QWidget):
         self._pathway: Pathway | None = None
         self._weeks: tuple[AdherenceWeek, ...] = ()
         self._panel_words = ""
-        self.phase = PhaseCard(self)
-        self.rest = RestCard(self)
+        self.rest = RestPanel(self)
+        self.phase = PhaseCard(self.rest, self)
         self.exercises = ExercisesCard(desk, self)
         self.loading = LoadingCard(desk, self)
         self.running = LinesCard("Return to running", self)
@@ -168,7 +169,7 @@ class PlanTab(QWidget):
             return
         today = self._desk.today()
         held = [f for f in self._facts.findings if (f.item, f.date) == (item, today)]
-        finding = Finding(today, item, answer, notes=held[0].notes if held else "")
+        finding = held[0]._replace(present=answer) if held else Finding(today, item, answer)
         if self._desk.do(record_finding(self._facts, finding)):
             self.saved.emit("Answer saved")
 
@@ -183,7 +184,7 @@ class PlanTab(QWidget):
         form = NoteForm(self._desk, self._facts, row, answers)
         self._open("Finding", form, "Finding saved")
 
-    def _answered(self):  # type: ignore[no-untyped-def]
+    def _answered(self) -> list[LineView]:
         cards = (self.running, self.form, self.remedies, self.discharge)
         return [*self.phase.criteria.views, *(view for card in cards for view in card.lines.views)]
 
@@ -264,12 +265,12 @@ class PlanTab(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 16)
         column.setSpacing(16)
-        column.addLayout(_side_by_side((self.phase, 5), (self.rest, 3)))
+        column.addWidget(self.phase)
         column.addWidget(self.exercises)
         left, right = QVBoxLayout(), QVBoxLayout()
         for part, cards in (
-            (left, (self.loading, self.form)),
-            (right, (self.running, self.remedies, self.discharge)),
+            (left, (self.loading, self.form, self.discharge)),
+            (right, (self.running, self.remedies)),
         ):
             part.setSpacing(16)
             for card in cards:
@@ -281,23 +282,24 @@ class PlanTab(QWidget):
         below.addLayout(right, 1)
         column.addLayout(below)
         column.addStretch(1)
-        self.scroll = QScrollArea(self)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(content)
+        self.scroller = QScrollArea(self)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setWidget(content)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.scroll)
+        box.addWidget(self.scroller)
+        self._order_keys()
 
-
-def _side_by_side(*cards: tuple[QWidget, int]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    for card, share in cards:
-        row.addWidget(card, share)
-    return row
+    def _order_keys(self) -> None:
+        """The keyboard comes to what is typed at every visit first."""
+        cards = (self.exercises, self.loading)
+        stops = [stop for card in cards for stop in card.typing_stops()]
+        for before, behind in pairwise(stops):
+            QWidget.setTabOrder(before, behind)
+        self.setFocusProxy(stops[0])
 
 
 def _tasks(pathway: Pathway, phase: int | None) -> list[Task]:

@@ -51,7 +51,7 @@ class WeekTotal(NamedTuple):
 class Cell(NamedTuple):
     """One exercise in one week: how often, and whether that is only typed yet."""
 
-    count: int | None
+    times: int | None
     typed: bool
     current: bool
 
@@ -201,7 +201,7 @@ class WeeksModel(QAbstractTableModel):
 
     def _words(self, index: Index, *, accessible: bool) -> str:
         cell = self._cell(index)
-        count = "" if cell.count is None else str(cell.count)
+        count = "" if cell.times is None else str(cell.times)
         if not accessible:
             return count
         known = f"{count} times" if count else "not recorded"

@@ -49,16 +49,17 @@ class WeekDelegate(QStyledItemDelegate):
     ) -> None:
         tokens = tokens_now()
         table = self.parent()
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(tokens.line))
         here = isinstance(table, QTableView) and table.currentIndex() == index
+        typing = isinstance(table, QTableView) and table.hasFocus()
         content = index.data(CELL_ROLE)
         if isinstance(content, Cell):
             _paint_cell(painter, box, content, tokens)
             if here:
-                _paint_cursor(painter, box, tokens, strong=table.hasFocus())
+                _paint_cursor(painter, box, tokens, strong=typing)
         elif isinstance(content, WeekTotal):
             _paint_total(painter, box, content, tokens)
         else:
@@ -103,12 +104,12 @@ def _paint_cell(painter: QPainter, box: QRectF, cell: Cell, tokens: Tokens) -> N
     if cell.typed:
         painter.setBrush(QColor(tokens.accent_ground))
         painter.drawRoundedRect(inner, 6, 6)
-    elif cell.count is not None:
+    elif cell.times is not None:
         painter.setBrush(QColor(tokens.track))
         painter.drawRoundedRect(inner, 6, 6)
-    painter.setFont(font(weight=600 if cell.count or cell.typed else 400))
+    painter.setFont(font(weight=600 if cell.times or cell.typed else 400))
     painter.setPen(QColor(_cell_ink(cell, tokens)))
-    painter.drawText(inner, _CENTRE, "·" if cell.count is None else str(cell.count))
+    painter.drawText(inner, _CENTRE, "·" if cell.times is None else str(cell.times))
     if cell.typed:
         painter.setPen(QPen(QColor(tokens.accent), 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -118,7 +119,7 @@ def _paint_cell(painter: QPainter, box: QRectF, cell: Cell, tokens: Tokens) -> N
 def _cell_ink(cell: Cell, tokens: Tokens) -> str:
     if cell.typed:
         return tokens.accent
-    return tokens.ink_3 if cell.count is None or cell.current else tokens.ink
+    return tokens.ink_3 if cell.times is None or cell.current else tokens.ink
 
 
 def _paint_cursor(painter: QPainter, box: QRectF, tokens: Tokens, *, strong: bool) -> None:
@@ -198,7 +199,11 @@ class WeeksTable(QTableView):
             place = max(0, min(row, last_row)), max(0, min(week, last_week)) + 1
             self.setCurrentIndex(self.weeks.index(*place))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
         self.moved.emit()

@@ -73,13 +73,11 @@ def criterion_line(criterion: Criterion) -> Line:
 def verdict_line(found: SessionVerdict, today: date) -> Line:
     """One loading test with its verdict."""
     test = found.test
-    scores = (("before", test.before), ("during", test.during), ("next day", test.next_morning))
-    known = ", ".join(f"{name} {score}" for name, score in scores if score is not None)
     waiting = found.verdict is Verdict.AWAITING
-    facts = "" if waiting else found.words
+    facts = found.words.removesuffix(f": {found.verdict.value}")
     return Line(
         test_id(test),
-        f"{found.label}, {short_date(test.date, today)}: {known or 'no score'}",
+        f"{found.label}, {short_date(test.date, today)}",
         _VERDICTS[found.verdict],
         facts,
         (found.explanation,),
@@ -90,10 +88,8 @@ def verdict_line(found: SessionVerdict, today: date) -> Line:
 def pain_line(pain: WeeklyPain) -> Line:
     """Whether worst pain rises from week to week."""
     kind = "not known" if pain.rising is None else "warning" if pain.rising else "met"
-    word = "" if pain.rising is None else "Rising" if pain.rising else "Not rising"
-    return Line(
-        "weekly pain", "Pain, week by week", kind, pain.words, (pain.explanation,), word=word
-    )
+    explanations = (pain.explanation,)
+    return Line("weekly pain", "Pain, week by week", kind, "", explanations, word=pain.words)
 
 
 def gate_line(gate: Gate, label: str) -> Line:
