@@ -4,7 +4,9 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from rehabdesk.domain.citing import cited
 from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.thresholds import edition
 
 
 class Input(NamedTuple):
@@ -47,7 +49,10 @@ def from_row(
     threshold: str = "",
     missing: tuple[str, ...] = (),
 ) -> Explanation:
-    """An explanation by one row of the pathway: its source and its limits come from the row."""
+    """An explanation by one row of the pathway: its source and its limits come from the row.
+
+    The pathway is named with its version and with the thresholds this clinic changed in it.
+    """
     row = pathway.rows.get(rule)
     return Explanation(
         title,
@@ -56,8 +61,8 @@ def from_row(
         inputs,
         arithmetic,
         threshold or (row.text if row else ""),
-        row.source if row else "",
+        cited(pathway, row.source, row.note) if row else "",
         row.note if row else "",
         missing,
-        f"{pathway.key} {pathway.version}",
+        edition(pathway),
     )

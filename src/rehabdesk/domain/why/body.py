@@ -119,7 +119,7 @@ def silence(asked: Asked) -> Explanation:
         "STALE_AFTER_DAYS",
         "Last entry",
         f"{plural(quiet, 'day')} ago" if last else f"None, {plural(quiet, 'day')} after first seen",
-        [Input("Last entry" if last else "First contact", "of any kind", start)],
+        [Input("Last entry" if last else "First contact", "", start)],
         arithmetic=days_between(asked.today, start),
         threshold=(
             f"Silent after more than {asked.rule.stale_after_days} days without a pain, run, "
@@ -138,7 +138,7 @@ def review(asked: Asked) -> Explanation:
         "",
         title,
         "Overdue" if overdue else "Planned",
-        [Input("Next review", "as the clinician planned it", day)],
+        [Input("Next review", "", day)],
         arithmetic=days_between(asked.today, day) if overdue else "",
         threshold="Overdue from the day after the planned one, while the episode is open.",
     )

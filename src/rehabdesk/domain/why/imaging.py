@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from rehabdesk.domain.explanation import Explanation, Input
-from rehabdesk.domain.imaging_case import counted_until
+from rehabdesk.domain.imaging_case import counted_until, studies_of
 from rehabdesk.domain.imaging_words import flag_label, side_words
 from rehabdesk.domain.records import Decision, ImagingStudy
 from rehabdesk.domain.why.asked import Asked, days_between
@@ -41,7 +41,7 @@ def state(asked: Asked) -> Explanation:
         "Imaging decision",
         " ".join((f"{imaging.label}.", *imaging.reasons[:1])),
         tuple(inputs(asked)),
-        arithmetic="; ".join(_counted(asked)),
+        arithmetic="\n".join(_counted(asked)),
         threshold=_THRESHOLDS.get(imaging.rule, _none)(asked),
         missing=tuple(_missing(asked)),
     )
@@ -65,7 +65,8 @@ def inputs(asked: Asked) -> Iterator[Input]:
     """Each fact the rule reads, with its day."""
     case, episode = asked.case, asked.case.episode
     yield _onset(asked)
-    yield Input("First contact", side_words(episode.side), episode.first_seen)
+    yield Input("Side", episode.side)
+    yield Input("First contact", "", episode.first_seen)
     for flag in case.uncleared:
         yield Input("Red flag", f"{flag_label(flag, asked.pathway)}, not cleared", flag.date)
     if case.is_closed:
@@ -81,7 +82,7 @@ def inputs(asked: Asked) -> Iterator[Input]:
     if case.decisions:
         yield _decision(asked, case.decisions[-1])
     if case.last_entry_on is not None:
-        yield Input("Last entry", "of any kind", case.last_entry_on)
+        yield Input("Last entry", "", case.last_entry_on)
 
 
 def study_steps(study: ImagingStudy) -> str:
@@ -104,7 +105,7 @@ def _onset(asked: Asked) -> Input:
     if clock.is_range:
         span = f"between {long_date(clock.earliest)} and {long_date(clock.since)}"
         return Input("Onset", f"{span} (“{words}”)" if words else span)
-    return Input("Onset", f"“{words}”" if words else "exact", clock.since)
+    return Input("Onset", f"“{words}”" if words else "", clock.since)
 
 
 def _scores(asked: Asked, day: date) -> str:
@@ -140,13 +141,13 @@ def _counted(asked: Asked) -> Iterator[str]:
         return
     yield days_between(today, clock.since)
     if clock.is_range and clock.earliest is not None:
-        yield f"at most, from the earliest onset: {days_between(today, clock.earliest)}"
+        yield f"At most, from the earliest onset: {days_between(today, clock.earliest)}"
     yield from _study_sum(asked)
     yield from _decision_sum(asked)
     start = clock.earliest or clock.since
     for word, begin, days in (
-        ("consider", start, rule.consider_from_day),
-        ("due", clock.since, rule.due_from_day),
+        ("Consider", start, rule.consider_from_day),
+        ("Due", clock.since, rule.due_from_day),
     ):
         day = begin + timedelta(days=days)
         yield f"{word} from {long_date(begin)} + {days} days = {long_date(day)}"
@@ -157,10 +158,9 @@ def _study_sum(asked: Asked) -> Iterator[str]:
     field = _WAITED.get(asked.assessment.imaging.rule)
     if field is None:
         return
-    days = [getattr(study, field) for study in asked.case.imaging if not study.cancelled_on]
-    latest = max((day for day in days if day is not None), default=None)
-    if latest is not None:
-        yield f"waited {days_between(asked.today, latest)}"
+    day = getattr(studies_of(asked.case, asked.clock).deciding, field)
+    if day is not None:
+        yield f"Waited: {days_between(asked.today, day)}"
 
 
 def _decision_sum(asked: Asked) -> Iterator[str]:
@@ -171,7 +171,7 @@ def _decision_sum(asked: Asked) -> Iterator[str]:
     cap = asked.rule.snooze_max_days if decision.decision == "snooze" else None
     limit = cap or asked.rule.decline_review_max_days
     yield (
-        f"the decision counts to {long_date(last)}: the earlier of {long_date(decision.until)} and "
+        f"The decision counts to {long_date(last)}: the earlier of {long_date(decision.until)} and "
         f"{long_date(decision.date)} + {limit} days"
     )
 

@@ -68,7 +68,7 @@ def _prior_imaging(asked: Asked) -> Explanation:
     studies = studies_of(asked.case, asked.clock).prior
     onset = asked.case.episode.onset_date
     return asked.explain(
-        "NF03",
+        "IM-R05",
         "Imaging before onset",
         "Imaging of this side is on file, from before this problem began.",
         [

@@ -26,8 +26,12 @@ def origin(explanation: Explanation) -> str:
 
 def input_words(fact: Input) -> str:
     """One fact that went in, with its day."""
-    on = f" ({long_date(fact.on)})" if fact.on else ""
-    return f"{fact.label}: {fact.value}{on}"
+    return f"{fact.label}: {value_words(fact)}"
+
+
+def value_words(fact: Input) -> str:
+    """What was recorded, and its day: ``8/10, 2 Mar 2026``."""
+    return ", ".join(part for part in (fact.value, long_date(fact.on) if fact.on else "") if part)
 
 
 def as_text(explanations: Iterable[Explanation]) -> str:

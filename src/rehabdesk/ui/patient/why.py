@@ -11,8 +11,7 @@ from rehabdesk.domain.explanation import Explanation, Input
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.why import as_text, why_all
-from rehabdesk.domain.why.text import origin, parts
-from rehabdesk.domain.words import long_date
+from rehabdesk.domain.why.text import origin, parts, value_words
 from rehabdesk.ui.patient.why_head import WhyHead
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
@@ -113,8 +112,7 @@ class WhyBody(QWidget):
             self._words("", origin(explanation), "faint")
 
     def _fact(self, fact: Input) -> None:
-        value = f"{fact.value}, {long_date(fact.on)}" if fact.on else fact.value
-        self._words(fact.label, value)
+        self._words(fact.label, value_words(fact))
 
     def _words(self, heading: str, words: str, role: str = "") -> None:
         """One line: the heading in the first column, what it says in the second."""

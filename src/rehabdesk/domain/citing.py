@@ -1,0 +1,32 @@
+"""A row's source in words: what its tags stand for, and what was read under each number."""
+
+import re
+
+from rehabdesk.domain.pathway import Pathway
+
+GRADES = {
+    "A": "the seed article, a manufacturer's blog: low evidence",
+    "M": "from memory: verify before quoting it to a patient",
+    "P": "product policy: a choice made here because no source fixes it",
+}
+"""What a tag without a number says of where a row comes from (CLINICAL, provenance)."""
+
+_TAG = re.compile(r"\[([A-Z])(\d*)\]")
+
+
+def cited(pathway: Pathway, *texts: str) -> str:
+    """The first text with, line by line, what every tag in any of them stands for."""
+    said = texts[0] if texts else ""
+    lines = [said] if _TAG.sub("", said).strip(" ;,") else []
+    for tag in dict.fromkeys(found for text in texts for found in _TAG.findall(text)):
+        words = _meaning(pathway, *tag)
+        if words:
+            lines.append(f"[{''.join(tag)}] {words}")
+    return "\n".join(lines)
+
+
+def _meaning(pathway: Pathway, letter: str, number: str) -> str:
+    if not number:
+        return GRADES.get(letter, "")
+    row = pathway.rows.get(f"{letter}{number}")
+    return row.text if row else ""
