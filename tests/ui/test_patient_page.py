@@ -245,10 +245,12 @@ def test_a_red_flag_is_raised_shown_and_cleared_with_a_reason(
     panel.clear_asked.emit(clinic.facts(KEY).red_flags[0])
     form = page.panels.side.content()
     form.save()
-    assert form.fields["reason"].problem()
+    assert form.fields["cleared_reason"].problem()
     form.reason.setCurrentIndex(1)
     form.save()
-    assert clinic.facts(KEY).red_flags[0].cleared_on == DAY
+    flag = clinic.facts(KEY).red_flags[0]
+    assert (flag.cleared_on, flag.cleared_by) == (DAY, "Sam Physio")
+    assert flag.cleared_reason == "assessed_and_excluded"
 
 
 def test_a_closed_episode_leaves_with_its_reason(page: PatientPage, clinic: Clinic) -> None:

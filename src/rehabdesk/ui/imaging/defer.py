@@ -25,20 +25,28 @@ class DeferForm(VerbForm):
     """Records the decision not to refer now; the flag comes back the day after ``until``."""
 
     def __init__(
-        self, desk: Desk, assessment: Assessment, pathway: Pathway, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        assessment: Assessment,
+        pathway: Pathway,
+        parent: QWidget | None = None,
+        *,
+        preset: str = "",
     ) -> None:
+        """``preset`` is the reason code that a decline begins with; "" leaves all to be chosen."""
         super().__init__(desk, "Save decision", parent)
         self._key = assessment.key
         self._based_on = assessment.episode.revision
         self._today = assessment.as_of
         self._limits = pathway.imaging or ImagingThresholds()
+        self._rows = pathway.rows
         self.say(
             f"{assessment.patient.name}. The decision and its reason stand in the record and on "
             "the discharge summary. It ends early if pain rises by "
             f"{self._limits.worse_break_nprs} points or daily movement is significantly affected."
         )
         self.kind = SegmentedControl(_KINDS, "Decision", self)
-        self.kind.set_value("snooze")
+        self.kind.set_value("decline" if preset else "snooze")
         self.until = DateField(self._today, self)
         self.reason = QComboBox(self)
         self._reasons = dict(pathway.decision_reasons)
@@ -49,10 +57,15 @@ class DeferForm(VerbForm):
         self.add("until", "Until, that day included", self.until)
         self.cap = self.say("", "faint")
         self.add("reason", "Reason", self.reason)
+        self.hint = self.say("", "faint")
+        self.reason.currentIndexChanged.connect(self._show_hint)
         self.add("note", "Why, in your words", self.note, "At least 10 characters")
         self.kind.chosen.connect(self._offer)
         self.until.textChanged.connect(self._show_cap)
         self._offer()
+        if preset:
+            self.reason.setCurrentIndex(max(0, self.reason.findData(preset)))
+            self.setFocusProxy(self.note)
 
     def operation(self) -> Operation:
         decision = Decision(
@@ -88,6 +101,13 @@ class DeferForm(VerbForm):
         self.reason.setCurrentIndex(max(0, self.reason.findData(chosen)))
         self.until.set_day(self._today + timedelta(days=self._cap()))
         self._show_cap()
+
+    @Slot()
+    def _show_hint(self) -> None:
+        """What the pathway asks to be noted with a reason ("Give the date")."""
+        row = self._rows.get(str(self.reason.currentData() or ""))
+        self.hint.setText(row.note if row else "")
+        self.hint.setVisible(bool(self.hint.text()))
 
     @Slot()
     def _show_cap(self) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
@@ -22,6 +22,7 @@ _DAYS = {
     "done_on": "Done on",
     "reported_on": "Reported on",
     "cancelled_on": "Cancelled, or not attended, on",
+    "acted_on": "Acted on",
 }
 
 
@@ -29,8 +30,15 @@ class StudyForm(VerbForm):
     """Adds a study, or carries one on; only an MRI or ultrasound of this side answers the flag."""
 
     def __init__(
-        self, desk: Desk, facts: Facts, assessment: Assessment, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        facts: Facts,
+        assessment: Assessment,
+        parent: QWidget | None = None,
+        *,
+        row_id: str | None = None,
     ) -> None:
+        """``row_id`` is the study to show, "" a new one; ``None`` the one under way, if any."""
         super().__init__(desk, "Save imaging", parent)
         self._facts = facts
         self._today = assessment.as_of
@@ -48,19 +56,28 @@ class StudyForm(VerbForm):
         self.result = QPlainTextEdit(self)
         self.result.setTabChangesFocus(True)
         self.result.setFixedHeight(96)
+        self.reason = SegmentedControl(
+            [("cancelled", "Cancelled"), ("dna", "Did not attend")], "What happened", self
+        )
+        self.clinician = QLineEdit(self)
+        self.action = QLineEdit(self)
         self._arrange()
         self.which.currentIndexChanged.connect(self._show_study)
         self.requested_today.clicked.connect(self._request_today)
-        self.which.setCurrentIndex(self._open_study() + 1)
+        self.which.setCurrentIndex(self._place_of(row_id) + 1)
         self._show_study()
 
     def operation(self) -> Operation:
         stored = self._chosen()
+        cancelled = self.days["cancelled_on"].day() is not None
         study = ImagingStudy(
             modality=str(self.modality.value() or ""),
             side=str(self.side.value() or ""),
             **{name: editor.day() for name, editor in self.days.items()},
             result=self.result.toPlainText().strip(),
+            cancel_reason=str(self.reason.value() or "") if cancelled else "",
+            clinician=self.clinician.text().strip(),
+            action=self.action.text().strip(),
             row_id=stored.row_id if stored else "",
         )
         based_on = self._facts.episode.revision
@@ -79,10 +96,11 @@ class StudyForm(VerbForm):
         place = self.which.currentData()
         return self._studies[place] if place is not None and place >= 0 else None
 
-    def _open_study(self) -> int:
-        """The latest study still under way, to be carried on; -1 where there is none."""
+    def _place_of(self, row_id: str | None) -> int:
+        """The study asked for, else the latest still under way; -1 is a new one."""
         for place, study in enumerate(self._studies):
-            if study.reported_on is None and study.cancelled_on is None:
+            under_way = study.reported_on is None and study.cancelled_on is None
+            if study.row_id == row_id or (row_id is None and under_way):
                 return place
         return -1
 
@@ -95,6 +113,9 @@ class StudyForm(VerbForm):
         for name, editor in self.days.items():
             editor.set_day(getattr(study, name) if study else None)
         self.result.setPlainText(study.result if study else "")
+        self.reason.set_value(study.cancel_reason if study else None)
+        self.clinician.setText(study.clinician if study else self.desk.clinic.actor)
+        self.action.setText(study.action if study else "")
 
     @Slot()
     def _request_today(self) -> None:
@@ -115,13 +136,18 @@ class StudyForm(VerbForm):
             self.add(name, _DAYS[name], editor)
             if name == "requested_on":
                 self.body.addWidget(self.requested_today, 0, Qt.AlignmentFlag.AlignLeft)
+            elif name == "cancelled_on":
+                self.add("cancel_reason", "What happened", self.reason)
         self.add("result", "Result", self.result)
+        self.add("action", "What was done about it", self.action)
+        self.add("clinician", "Asked for by, who acts on the report", self.clinician)
 
 
 def study_words(study: ImagingStudy, today: date) -> str:
     """``MRI, left · booked for 9 Mar``."""
     steps = (
         ("cancelled", study.cancelled_on),
+        ("acted on", study.acted_on),
         ("reported", study.reported_on),
         ("done", study.done_on),
         ("booked for", study.booked_for),

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.notices import SCREEN, Notice
 from rehabdesk.domain.words import STATE_LABELS
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
@@ -68,12 +69,30 @@ class StateShape(QWidget):
         painter.end()
 
 
+class NoticeChip(QPushButton):
+    """A chip beside the state; one that asks for something says so with a shape, in bold."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "notice")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_notice(self, notice: Notice) -> None:
+        self.setText(f"{'⚑ ' if notice.asks else ''}{notice.words}")
+        self.setAccessibleName(notice.words)
+        if self.property("asks") != notice.asks:
+            self.setProperty("asks", notice.asks)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
 class Banner(QFrame):
     """What the imaging rule says today, why, and what saving would make of it.
 
     Signals:
         why_asked, defer_asked, imaging_asked, referral_asked, flags_asked, discharge_asked: a
         button was pressed.
+        explain_asked: explanations to show.
     """
 
     why_asked = Signal()
@@ -82,12 +101,15 @@ class Banner(QFrame):
     referral_asked = Signal()
     flags_asked = Signal()
     discharge_asked = Signal()
+    explain_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self.assessment: Assessment | None = None
         self._dress: tuple[str, Tone] | None = None
+        self._notices: tuple[Notice, ...] = ()
+        self.chips: list[NoticeChip] = []
         self._shape = StateShape(self)
         self.words = PlainLabel("", "strong", parent=self)
         self.reasons = PlainLabel("", wrap=True, parent=self)
@@ -118,11 +140,35 @@ class Banner(QFrame):
         self._shape.show_state(state)
         self.words.setText(headline(state))
         said = [*assessment.imaging.reasons]
+        if state is S.NOT_DUE:
+            said.append("This does not exclude serious pathology.")
         said += [MODIFIER_WORDS[m].capitalize() + "." for m in _worth_saying(assessment)]
         self.reasons.setText(" ".join(said))
         self._offer(state)
         self.preview_assessment(None)
         self._recolour()
+
+    def show_notices(self, notices: tuple[Notice, ...]) -> None:
+        """Say what stands beside the state; each opens its panel or its Why."""
+        self._notices = notices
+        while len(self.chips) < len(notices):
+            chip = NoticeChip(self)
+            chip.clicked.connect(self._on_chip)
+            self.chips.append(chip)
+            self._chip_row.insertWidget(len(self.chips) - 1, chip)
+        for place, chip in enumerate(self.chips):
+            chip.setVisible(place < len(notices))
+            if place < len(notices):
+                chip.show_notice(notices[place])
+        self._recolour()
+
+    @Slot()
+    def _on_chip(self) -> None:
+        notice = self._notices[self.chips.index(self.sender())]  # type: ignore[arg-type]
+        if notice.kind == SCREEN:
+            self.flags_asked.emit()
+        else:
+            self.explain_asked.emit((notice.explanation,))
 
     def preview_assessment(self, assessment: Assessment | None) -> None:
         """Say what saving would change; nothing where it would change nothing."""
@@ -178,10 +224,14 @@ class Banner(QFrame):
         said.setSpacing(6)
         said.addWidget(self.words, 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self.reasons, 1, Qt.AlignmentFlag.AlignTop)
+        self._chip_row = QHBoxLayout()
+        self._chip_row.setSpacing(8)
+        self._chip_row.addStretch(1)
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addStretch(1)
         text.addLayout(said)
+        text.addLayout(self._chip_row)
         text.addWidget(self.preview)
         text.addStretch(1)
         row = QHBoxLayout(self)

@@ -9,19 +9,15 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.pathway import Pathway, RedFlagRule
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, RedFlag, Screen
-from rehabdesk.domain.words import long_date
+from rehabdesk.domain.screening import Screening, screening
+from rehabdesk.domain.tables import CLEARING_REASONS
+from rehabdesk.domain.words import CLEARING_LABELS, long_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import Button, rule
 
 _TIERS = {"emergency": "Emergency, same day", "urgent": "Urgent", "refer": "Refer"}
-CLEARING_REASONS = (
-    "Assessed and excluded",
-    "Imaging negative",
-    "Specialist review",
-    "Entered in error",
-)
 
 
 class FlagsPanel(QWidget):
@@ -50,19 +46,50 @@ class FlagsPanel(QWidget):
         self._column.setSpacing(6)
         for place, flag in enumerate(self._raised):
             self._show_raised(flag, labels.get(flag.flag, flag.flag), place)
-        self.screened = Button("Screened today, nothing found", parent=self)
-        self.screened.clicked.connect(self._screen)
-        self._column.addWidget(PlainLabel(_last_screen(facts), "small", wrap=True, parent=self))
-        if not self._raised:
-            self._column.addWidget(self.screened)
-        else:
-            self.screened.hide()
+        self._show_screen(screening(facts, desk.today(), pathway))
         for row in pathway.red_flags:
             self._show_rule(row)
+        cleared = [flag for flag in facts.red_flags if flag.cleared_on is not None]
+        for flag in reversed(cleared):
+            self._show_cleared(flag, labels.get(flag.flag, flag.flag))
         self._column.addStretch(1)
 
+    def _show_screen(self, found: Screening) -> None:
+        """When they were last asked about, whether that is due, and the two keys it takes."""
+        said = found.because
+        if found.last is not None and found.last.clinician:
+            said += f" Screened by {found.last.clinician}."
+        self.screen_words = PlainLabel(said, "strong" if found.due else "small", wrap=True)
+        self._column.addWidget(self.screen_words)
+        self.screen_notes = QLineEdit(self)
+        self.screen_notes.setAccessibleName("Note on the screen")
+        self.screen_notes.setPlaceholderText("Note on the screen (optional)")
+        words = "Screened today, as ticked" if self._raised else "Screened today, nothing found"
+        self.screened = Button(words, parent=self)
+        self.screened.clicked.connect(self._screen)
+        self._column.addWidget(self.screened)
+        self._column.addWidget(self.screen_notes)
+
+    def _show_cleared(self, flag: RedFlag, label: str) -> None:
+        """What is over stays to be read; what was entered in error is struck through."""
+        self._column.addWidget(rule(self))
+        reason = CLEARING_LABELS.get(flag.cleared_reason, "")
+        day = long_date(flag.cleared_on) if flag.cleared_on else ""
+        words = f"{label}, raised {long_date(flag.date)}{_by(flag.clinician)}"
+        title = PlainLabel(words, wrap=True, parent=self)
+        if flag.cleared_reason == "entered_in_error":
+            struck = title.font()
+            struck.setStrikeOut(True)
+            title.setFont(struck)
+            title.setAccessibleName(f"Struck through: {words}")
+        self._column.addWidget(title)
+        told = f"Cleared {day}{_by(flag.cleared_by)}. {reason}".strip()
+        self._column.addWidget(PlainLabel(told, "small", wrap=True, parent=self))
+        if flag.notes:
+            self._column.addWidget(PlainLabel(flag.notes, "small", wrap=True, parent=self))
+
     def _show_raised(self, flag: RedFlag, label: str, place: int) -> None:
-        words = f"Raised {long_date(flag.date)}: {label}. {flag.notes}".strip()
+        words = f"Raised {long_date(flag.date)}{_by(flag.clinician)}: {label}. {flag.notes}".strip()
         self._column.addWidget(PlainLabel(words, "strong", wrap=True, parent=self))
         clear = Button("Clear…", parent=self)
         clear.setAccessibleName(f"Clear {label}")
@@ -100,7 +127,8 @@ class FlagsPanel(QWidget):
 
     @Slot()
     def _screen(self) -> None:
-        screen = Screen(self._desk.today(), self._desk.clinic.actor)
+        notes = self.screen_notes.text().strip()
+        screen = Screen(self._desk.today(), self._desk.clinic.actor, notes)
         revision = self._facts.episode.revision
         operation = partial(
             Clinic.screen_red_flags, key=self._facts.key, screen=screen, based_on=revision
@@ -130,45 +158,50 @@ class RaiseForm(VerbForm):
 
 
 class ClearForm(VerbForm):
-    """Clears one red flag; who cleared it and when stands in the history."""
+    """Clears one red flag: why, by whom; it stays on record."""
 
     def __init__(
         self, desk: Desk, facts: Facts, flag: RedFlag, label: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, "Clear this flag", parent)
         self._facts, self._flag = facts, flag
-        self.say(f"{label}, raised {long_date(flag.date)}. {flag.notes}".strip(), "strong")
+        self.say(f"{label}, raised {long_date(flag.date)}{_by(flag.clinician)}.", "strong")
+        if flag.notes:
+            self.say(flag.notes)
         self.reason = QComboBox(self)
         self.reason.addItem("Choose a reason", "")
         for reason in CLEARING_REASONS:
-            self.reason.addItem(reason, reason)
+            self.reason.addItem(CLEARING_LABELS[reason], reason)
+        self.by = QLineEdit(desk.clinic.actor, self)
         self.detail = QLineEdit(self)
-        self.add("reason", "Reason", self.reason)
-        self.add("notes", "By whom, and how", self.detail)
+        self.add("cleared_reason", "Reason", self.reason)
+        self.add("cleared_by", "Cleared by", self.by)
+        self.add("notes", "How, in your words", self.detail)
+        self.say("Entered in error strikes the flag through; nothing is deleted.", "faint")
 
     def operation(self) -> Operation:
-        reason = ". ".join(
-            part for part in (self.reason.currentData(), self.detail.text().strip()) if part
-        )
         return partial(
             Clinic.clear_red_flag,
             key=self._facts.key,
             raised_on=self._flag.date,
             flag=self._flag.flag,
             cleared_on=self.desk.today(),
-            reason=reason,
+            reason=str(self.reason.currentData()),
             based_on=self._facts.episode.revision,
+            cleared_by=self.by.text(),
+            notes=self.detail.text(),
         )
 
     def objections(self) -> list[Problem]:
-        if self.reason.currentData():
-            return []
-        return [Problem("reason", "A flag is cleared only with a reason.", "Choose one.")]
+        wrong = []
+        if not self.reason.currentData():
+            message = "A flag is cleared only with a reason."
+            wrong.append(Problem("cleared_reason", message, "Choose one."))
+        if not self.by.text().strip():
+            message = "It is not said who cleared it."
+            wrong.append(Problem("cleared_by", message, "Type a name."))
+        return wrong
 
 
-def _last_screen(facts: Facts) -> str:
-    if not facts.screens:
-        return "Red flags have not been screened in this episode yet."
-    last = facts.screens[-1]
-    who = f" by {last.clinician}" if last.clinician else ""
-    return f"Last screened {long_date(last.date)}{who}."
+def _by(name: str) -> str:
+    return f" by {name}" if name else ""

@@ -11,8 +11,10 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.drafts import VisitDraft, apply
+from rehabdesk.domain.notices import notices_of
 from rehabdesk.domain.records import EpisodeKey, Facts, PhaseStart
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.imaging.shown import note_shown, prior_of
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.banner import Banner
 from rehabdesk.ui.patient.charts.panel import RANGES, ChartPanel
@@ -88,6 +90,7 @@ class PatientPage(QWidget):
         clinic = self._desk.clinic
         self.facts = clinic.facts(key)
         self.assessment = clinic.judge(self.facts)
+        self.facts = note_shown(self._desk, self.facts, self.assessment)
         pathway = clinic.pathway_of(self.facts.episode)
         if other:
             self.panels.side.close_panel()
@@ -95,6 +98,8 @@ class PatientPage(QWidget):
         episodes = clinic.episodes(key.patient_id)
         self.header.show_episode(self.assessment, episodes, clinic.pathways)
         self.banner.show_assessment(self.assessment)
+        prior = prior_of(self._desk, self.facts)
+        self.banner.show_notices(notices_of(self.facts, prior, self.assessment, pathway))
         self.charts.show_episode(self.facts, self.assessment, pathway)
         self.record.show_episode(self.facts, self.assessment, pathway)
         if other:
@@ -281,6 +286,7 @@ class PatientPage(QWidget):
         self.banner.imaging_asked.connect(self._record_imaging)
         self.banner.referral_asked.connect(self._refer)
         self.banner.flags_asked.connect(self._flags)
+        self.banner.explain_asked.connect(self.panels.explain)
         self.banner.discharge_asked.connect(self._discharge)
         self.tabs.chosen.connect(self._show_tab)
         self.ranges.chosen.connect(self._choose_range)
@@ -292,6 +298,8 @@ class PatientPage(QWidget):
         self.panels.began.connect(self.show_episode)
         self.pages.saved.connect(self._on_tab_saved)
         self.pages.why_asked.connect(self.panels.explain)
+        self.pages.asked.connect(self._on_more)
+        self.pages.began.connect(self.show_episode)
         self.workbook.job_made.connect(self.progress.follow)
         self.workbook.said.connect(self.toast.say)
         watcher.changed.connect(self._restyle)

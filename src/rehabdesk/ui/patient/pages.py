@@ -77,10 +77,14 @@ class TabPages(QStackedWidget):
     Signals:
         saved: words for a toast, from any of them.
         why_asked: the explanations that one of them wants shown.
+        asked: something of the page that one of them wants opened: "referral" or "flags".
+        began: the ``EpisodeKey`` of a new episode.
     """
 
     saved = Signal(str)
     why_asked = Signal(object)
+    asked = Signal(str)
+    began = Signal(object)
 
     def __init__(self, desk: Desk, panel: SidePanel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -97,6 +101,9 @@ class TabPages(QStackedWidget):
             made: Any = MAKERS[name](self._desk, self._panel, self)
             made.saved.connect(self.saved)
             made.why_asked.connect(self.why_asked)
+            if name == "Imaging":
+                made.asked.connect(self.asked)
+                made.began.connect(self.began)
             self.add(name, made)
         page: EpisodeTab = self._pages[name]
         return page

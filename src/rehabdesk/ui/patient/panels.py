@@ -48,6 +48,9 @@ class Panels(QObject):
 
         self.side.open_with("Why?", WhyView(explanations))
 
+    def referral(self, facts: Facts) -> None:
+        self.imaging.refer(facts.key)
+
     def flags(self, facts: Facts) -> None:
         self._facts = facts
         panel = FlagsPanel(self._desk, facts, self._desk.clinic.pathway_of(facts.episode))

@@ -46,6 +46,14 @@ QFrame[banner="resolved"] {{ background: {t.resolved.ground}; border-radius: {RA
 QFrame[banner="neutral"] {{ background: {t.neutral.ground}; border-radius: {RADIUS}px; }}
 #banner QPushButton {{ min-height: 28px; padding: 0 11px; font-size: 12px; }}
 #banner QPushButton:focus {{ min-height: 26px; padding: 0 10px; }}
+#banner QPushButton[kind="notice"] {{
+    background: transparent; border: 1px solid {t.ink_3}; border-radius: 11px; color: {t.ink_2};
+    min-height: 20px; padding: 0 9px; font-size: 12px; font-weight: 500;
+}}
+#banner QPushButton[kind="notice"][asks="true"] {{ color: {t.ink}; font-weight: 700; }}
+#banner QPushButton[kind="notice"]:focus {{
+    border: 2px solid {t.accent}; min-height: 18px; padding: 0 8px;
+}}
 #recordForm QCheckBox::indicator {{
     width: 14px; height: 14px; border: 1px solid {t.ink_3}; border-radius: 4px;
     background: {t.surface};

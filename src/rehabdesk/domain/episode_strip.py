@@ -1,0 +1,246 @@
+"""One episode on one line of days: what happened, what was decided, when the rule becomes true."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.imaging_case import clock_of, counted_until, standing_of
+from rehabdesk.domain.imaging_steps import CANCELLED, STEP_LABELS, STEPS, day_of_step
+from rehabdesk.domain.imaging_words import flag_label, study_words
+from rehabdesk.domain.pathway import ImagingThresholds, Pathway
+from rehabdesk.domain.records import Entry, Episode, Facts
+from rehabdesk.domain.series import Known, known, upto
+from rehabdesk.domain.words import CLEARING_LABELS, DISCHARGE_LABELS, long_date, short_date
+
+ONSET, CONTACT, REST, RULE, FLAG, DECISION, STUDY, IMPACT, RECURRED, CLOSED, TODAY = (
+    "onset",
+    "first seen",
+    "relative rest",
+    "rule",
+    "red flag",
+    "decision",
+    "study",
+    "impact",
+    "recurrence",
+    "closed",
+    "today",
+)
+LANES = ("", "Course", "Rest", "Red flags", "Decisions", "Imaging")
+"""What stands under what, from the top; the first is the rule's own days, and today."""
+
+_LANE_OF = {RULE: 0, TODAY: 0, REST: 2, FLAG: 3, DECISION: 4, STUDY: 5}
+_REST_DAYS = (10, 14)
+"""Review on day 10, over after day 14 (CLINICAL RM01), where the pathway says nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One thing on the strip, on ``on``, or from ``on`` to ``until`` (both days included).
+
+    ``label`` stands beside it, ``words`` say it whole; ``record`` is the row it comes from and
+    opens (``None``: the rule itself, which opens its Why). ``rule`` names the threshold's row.
+    """
+
+    kind: str
+    on: dt.date
+    label: str
+    words: str
+    record: Entry | Episode | None = None
+    until: dt.date | None = None
+    rule: str = ""
+    ended: bool = False
+    """A flag that was cleared, a decision that no longer counts, a study that was cancelled."""
+    in_error: bool = False
+    """A flag entered in error: struck through, never taken away."""
+
+    @property
+    def lane(self) -> int:
+        return _LANE_OF.get(self.kind, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The marks in order of day, and the first and last day there is to show."""
+
+    marks: tuple[Mark, ...]
+    first: dt.date
+    last: dt.date
+    today: dt.date
+    headline: str
+    """When the rule becomes true, or became so."""
+    clears: str
+    """What would clear it; "" where nothing asks for it."""
+
+
+def strip_of(facts: Facts, assessment: Assessment, pathway: Pathway) -> Strip:
+    """The strip of an episode as known on the day of its assessment."""
+    today = assessment.as_of
+    case = known(facts, today)
+    marks = [
+        *_course(case),
+        *_rest(case, pathway),
+        *_rule_days(case, assessment, pathway),
+        *_flags(case, pathway),
+        *_decisions(case, pathway),
+        *_studies(case),
+        Mark(TODAY, today, "Today", f"Today, {long_date(today)}."),
+    ]
+    marks.sort(key=lambda mark: (mark.on, mark.lane))
+    days = [day for mark in marks for day in (mark.on, mark.until) if day is not None]
+    return Strip(
+        tuple(marks),
+        min(days),
+        max(days),
+        today,
+        _headline(assessment),
+        " ".join(assessment.imaging.clears_when),
+    )
+
+
+def _course(case: Known) -> Iterator[Mark]:
+    episode, today = case.episode, case.today
+    onset, latest = episode.onset_date, episode.onset_latest
+    if onset is not None and latest is not None and latest > onset:
+        words = f"Symptoms began between {long_date(onset)} and {long_date(latest)}."
+        yield Mark(ONSET, onset, "Onset, a range", words, episode, latest)
+    elif onset is not None:
+        yield Mark(ONSET, onset, "Onset", f"Symptoms began on {long_date(onset)}.", episode)
+    seen = episode.first_seen
+    if seen <= today:
+        yield Mark(CONTACT, seen, "First seen", f"First seen on {long_date(seen)}.", episode)
+    yield from _impact(case)
+    for answer in upto(case.facts.recurrences, today):
+        chosen = "a new episode" if answer.choice == "new" else "the same episode"
+        words = f"Pain came back on {long_date(answer.date)}: {chosen}. {answer.reason}"
+        yield Mark(RECURRED, answer.date, "Pain back", words, answer)
+    if case.is_closed and episode.discharged_on is not None:
+        label = DISCHARGE_LABELS.get(episode.discharge_reason, "Closed")
+        where = f" to {episode.destination}" if episode.destination else ""
+        words = f"{label}{where} on {long_date(episode.discharged_on)}."
+        yield Mark(CLOSED, episode.discharged_on, label, words, episode)
+
+
+def _impact(case: Known) -> Iterator[Mark]:
+    """Each visit from which daily movement was significantly affected."""
+    before = ""
+    for visit in case.impact_answers:
+        if visit.daily_impact == "significant" and before != "significant":
+            words = f"Daily movement significantly affected since {long_date(visit.date)}."
+            yield Mark(IMPACT, visit.date, "Impact", words, visit)
+        before = visit.daily_impact
+
+
+def _rest(case: Known, pathway: Pathway) -> Iterator[Mark]:
+    """Relative rest, from the day phase 0 began until the window is over or another phase began."""
+    review, over = _rest_days(pathway)
+    for place, start in enumerate(case.phases):
+        if start.phase != 0:
+            continue
+        last = start.date + dt.timedelta(days=over - 1)
+        later = [each.date for each in case.phases[place + 1 :] if each.phase != 0]
+        ended = bool(later) and later[0] <= last
+        until = max(start.date, later[0] - dt.timedelta(days=1)) if ended else last
+        asked = start.date + dt.timedelta(days=review - 1)
+        words = (
+            f"Relative rest from {long_date(start.date)}, that day being day 1: review on day "
+            f"{review}, {long_date(asked)}; over after day {over}, {long_date(last)}."
+        )
+        if ended:
+            words += f" Ended by phase {case.phases[place + 1].phase}."
+        yield Mark(REST, start.date, "Relative rest", words, start, until, ended=ended)
+
+
+def _rest_days(pathway: Pathway) -> tuple[int, int]:
+    row = pathway.rows.get("RM01")
+    data = (row.data or {}) if row else {}
+    low, high = data.get("min"), data.get("max")
+    return (low, high) if isinstance(low, int) and isinstance(high, int) else _REST_DAYS
+
+
+def _rule_days(case: Known, assessment: Assessment, pathway: Pathway) -> Iterator[Mark]:
+    """The days on which the rule becomes true, counted from onset (or the latest it can be)."""
+    rule, imaging = pathway.imaging, assessment.imaging
+    if rule is None or imaging.consider_on is None or imaging.due_on is None:
+        return
+    clock = clock_of(case)
+    since = "" if clock.earliest else " of known symptoms; the onset is unknown"
+    for day, count, what, row in (
+        (imaging.consider_on, rule.consider_from_day, "consider imaging", "CONSIDER_FROM_DAY"),
+        (imaging.due_on, rule.due_from_day, "an imaging decision is due", "DUE_FROM_DAY"),
+    ):
+        words = f"Day {count}{since}: from {long_date(day)} {what}."
+        yield Mark(RULE, day, f"Day {count}", words, rule=row)
+
+
+def _flags(case: Known, pathway: Pathway) -> Iterator[Mark]:
+    for flag in case.red_flags:
+        label = flag_label(flag, pathway)
+        cleared = flag.cleared_on if flag.cleared_on and flag.cleared_on <= case.today else None
+        by = f" by {flag.clinician}" if flag.clinician else ""
+        words = f"{label}: ticked {long_date(flag.date)}{by}"
+        if cleared is not None:
+            who = f" by {flag.cleared_by}" if flag.cleared_by else ""
+            why = CLEARING_LABELS.get(flag.cleared_reason, "").lower()
+            words += f", cleared {long_date(cleared)}{who}{f' ({why})' if why else ''}."
+        else:
+            words += ", not cleared."
+        yield Mark(
+            FLAG,
+            flag.date,
+            label,
+            words,
+            flag,
+            cleared or case.today,
+            ended=cleared is not None,
+            in_error=cleared is not None and flag.cleared_reason == "entered_in_error",
+        )
+
+
+def _decisions(case: Known, pathway: Pathway) -> Iterator[Mark]:
+    rule = pathway.imaging or ImagingThresholds()
+    standing = standing_of(case, clock_of(case), rule)
+    for decision in case.decisions:
+        last = counted_until(decision, rule)
+        latest = standing is not None and standing.decision is decision
+        void = latest and standing is not None and bool(standing.void)
+        name = "Snoozed" if decision.decision == "snooze" else "Not indicated"
+        reason = pathway.decision_reasons.get(decision.reason, decision.reason)
+        by = f" by {decision.clinician}" if decision.clinician else ""
+        words = f"{name} from {long_date(decision.date)} to {long_date(last)}{by}: {reason}."
+        words += f" {decision.note}" + (" It no longer counts." if void else "")
+        ended = last < case.today or void
+        yield Mark(DECISION, decision.date, name, words, decision, last, ended=ended)
+
+
+def _studies(case: Known) -> Iterator[Mark]:
+    """Each study from its request to its furthest day; a mark a study."""
+    stored = {study.row_id: study for study in case.facts.imaging}
+    for study in case.imaging:
+        steps = [(step, day) for step in (*STEPS, CANCELLED) if (day := day_of_step(study, step))]
+        told = ", ".join(f"{STEP_LABELS[s].lower()} {short_date(d, case.today)}" for s, d in steps)
+        first = study.requested_on or study.done_on
+        if first is None:
+            continue
+        label = study_words(study).split(" of ")[0]
+        yield Mark(
+            STUDY,
+            first,
+            f"{label} {STEP_LABELS[steps[-1][0]].lower()}",
+            f"{study_words(study)}: {told}.",
+            stored.get(study.row_id, study),
+            max(day for _, day in steps),
+            ended=study.cancelled_on is not None,
+        )
+
+
+def _headline(assessment: Assessment) -> str:
+    imaging, today = assessment.imaging, assessment.as_of
+    if imaging.consider_on is None or imaging.due_on is None:
+        return "This pathway has no imaging rule."
+    consider, due = (short_date(day, today) for day in (imaging.consider_on, imaging.due_on))
+    if today < imaging.consider_on:
+        return f"Consider imaging from {consider}; a decision is due from {due}."
+    if today < imaging.due_on:
+        return f"Consider imaging since {consider}; a decision is due from {due}."
+    return f"Consider imaging since {consider}; a decision due since {due}."

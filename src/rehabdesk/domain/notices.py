@@ -1,0 +1,106 @@
+"""What stands beside the imaging state: the screen, a void decision, an early recurrence."""
+
+from typing import NamedTuple
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.explanation import Explanation, Input, from_row
+from rehabdesk.domain.imaging_case import clock_of, standing_of
+from rehabdesk.domain.pathway import ImagingThresholds, Pathway
+from rehabdesk.domain.records import Facts
+from rehabdesk.domain.recurrence import EARLY_MONTHS, Reinjury, reinjury_of
+from rehabdesk.domain.screening import screening, screening_explained
+from rehabdesk.domain.series import known
+from rehabdesk.domain.words import long_date, short_date
+
+SCREEN, VOID, RECURRENCE = "screen", "void", "recurrence"
+
+
+class Notice(NamedTuple):
+    """One chip beside the state; ``asks`` marks one that wants something done."""
+
+    kind: str
+    words: str
+    asks: bool
+    explanation: Explanation
+
+
+def notices_of(
+    facts: Facts, prior: Facts | None, assessment: Assessment, pathway: Pathway
+) -> tuple[Notice, ...]:
+    """The chips of an episode; ``prior`` is the one it follows. None changes the state."""
+    found = [
+        _screen(facts, assessment, pathway),
+        _void(facts, assessment, pathway),
+        _early(facts, prior, pathway),
+    ]
+    return tuple(notice for notice in found if notice is not None)
+
+
+def _screen(facts: Facts, assessment: Assessment, pathway: Pathway) -> Notice | None:
+    """When red flags were last asked about: stands there always, also beside "not due" (HZ03)."""
+    today = assessment.as_of
+    found = screening(facts, today, pathway)
+    if found.last is None and not found.due:
+        return None
+    if found.last is None:
+        words = "Red flags not screened"
+    elif found.due:
+        words = "Pain jumped: screen red flags again"
+    else:
+        words = f"Red flags screened {short_date(found.last.date, today)}"
+    return Notice(SCREEN, words, found.due, screening_explained(facts, today, pathway))
+
+
+def _void(facts: Facts, assessment: Assessment, pathway: Pathway) -> Notice | None:
+    if "decision_void" not in assessment.imaging.modifiers:
+        return None
+    rule = pathway.imaging or ImagingThresholds()
+    case = known(facts, assessment.as_of)
+    standing = standing_of(case, clock_of(case), rule)
+    if standing is None:
+        return None
+    name = "Snooze" if standing.decision.decision == "snooze" else "Decision not to refer"
+    causes = {
+        "impact": "daily movement was significantly affected",
+        "pain": f"worst pain rose by {rule.worse_break_nprs} or more",
+        "band": "the days since onset reached the next band",
+    }
+    made = long_date(standing.decision.date)
+    inputs = [Input("Decision", standing.decision.note, standing.decision.date)]
+    if standing.void_on is not None:
+        inputs.append(Input("Since then", causes[standing.void], standing.void_on))
+    explanation = from_row(
+        pathway,
+        "DC-R5",
+        f"{name} of {made}",
+        f"No longer counts: {causes[standing.void]}",
+        inputs=tuple(inputs),
+    )
+    return Notice(VOID, f"{name} void: {causes[standing.void]}", True, explanation)
+
+
+def _early(facts: Facts, prior: Facts | None, pathway: Pathway) -> Notice | None:
+    found = reinjury_of(facts, prior, pathway) if prior is not None else None
+    if found is None or found.label != "early":
+        return None
+    words = f"Recurrence within {EARLY_MONTHS} months: consider imaging earlier"
+    return Notice(RECURRENCE, words, True, reinjury_explained(found, pathway))
+
+
+def reinjury_explained(found: Reinjury, pathway: Pathway) -> Explanation:
+    """Why a recurrence is called early, late or delayed."""
+    return from_row(
+        pathway,
+        "RC04" if found.label == "early" else "RC03",
+        "Recurrence",
+        f"{found.label.capitalize()}; the imaging state is unchanged",
+        inputs=(
+            Input("Return", found.basis, found.returned_on),
+            Input("Onset of this episode", long_date(found.came_back), found.came_back),
+        ),
+        arithmetic=(
+            f"{long_date(found.came_back)} − {long_date(found.returned_on)} = "
+            f"{(found.came_back - found.returned_on).days} days"
+        ),
+        threshold="Early to 2 months after the return, late to 12 months, delayed after that",
+    )

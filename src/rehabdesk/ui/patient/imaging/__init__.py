@@ -1,0 +1,1 @@
+"""The imaging decision of one episode, from first day to report."""

@@ -1,0 +1,199 @@
+"""Decisions, recurrences, the modality aid and the log of flags: what the Imaging tab lists."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.imaging_case import counted_until
+from rehabdesk.domain.pathway import ImagingThresholds, Pathway
+from rehabdesk.domain.records import Decision, Facts
+from rehabdesk.domain.recurrence import came_back_on, propose
+from rehabdesk.domain.series import upto
+from rehabdesk.domain.states import ImagingState
+from rehabdesk.domain.words import long_date, plural
+from rehabdesk.ui.patient.imaging.recurrence import recurrence_words
+from rehabdesk.ui.patient.lists import RowsList
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.widgets import Button, Card, QuietButton
+
+LOADING_FIRST = "DC01"
+_ENDED = (ImagingState.CLOSED, ImagingState.OUT_OF_SCOPE)
+
+
+class Lines(QWidget):
+    """Short paragraphs, one under the other; labels are made once and fed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels: list[PlainLabel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def show_lines(self, lines: list[str]) -> None:
+        while len(self._labels) < len(lines):
+            label = PlainLabel("", wrap=True, parent=self)
+            self._labels.append(label)
+            self._column.addWidget(label)
+        for place, label in enumerate(self._labels):
+            label.setVisible(place < len(lines))
+            label.setText(lines[place] if place < len(lines) else "")
+
+    def words(self) -> list[str]:
+        return [label.text() for label in self._labels if label.text()]
+
+
+class DecisionsCard(Card):
+    """The decisions not to refer now, latest first; append-only.
+
+    Signals:
+        defer_asked: "" or the reason code to begin with.
+    """
+
+    defer_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.defer = Button("Defer…", parent=self)
+        self.loading_first = QuietButton("Supervised loading first…", parent=self)
+        self.late = PlainLabel("", "small", wrap=True, parent=self)
+        self.lines = Lines(self)
+        self.defer.clicked.connect(self._ask)
+        self.loading_first.clicked.connect(self._ask_loading)
+        _arrange(self, "Decisions", (self.loading_first, self.defer), (self.late, self.lines))
+
+    def show_decisions(self, facts: Facts, assessment: Assessment, pathway: Pathway) -> None:
+        today = assessment.as_of
+        limits = pathway.imaging or ImagingThresholds()
+        made = [
+            _decision_words(decision, pathway, limits)
+            for decision in reversed(upto(facts.decisions, today))
+        ]
+        self.lines.show_lines(made or ["No decision is recorded."])
+        ended = assessment.imaging.state in _ENDED
+        self.defer.setEnabled(not ended)
+        new_here = (today - facts.episode.first_seen).days
+        late = assessment.imaging.state in (ImagingState.DUE, ImagingState.DUE_IMPACT)
+        first_day = late and new_here <= limits.stale_after_days and not facts.decisions
+        self.late.setText(f"First contact {plural(new_here, 'day')} ago." if first_day else "")
+        self.late.setVisible(first_day)
+        self.loading_first.setVisible(not ended and LOADING_FIRST in pathway.decision_reasons)
+
+    @Slot()
+    def _ask(self) -> None:
+        self.defer_asked.emit("")
+
+    @Slot()
+    def _ask_loading(self) -> None:
+        self.defer_asked.emit(LOADING_FIRST)
+
+
+class RecurrenceCard(Card):
+    """Whether pain that came back is the same episode; the choice is the clinician's.
+
+    Signals:
+        asked: open the form.
+    """
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.decide = Button("Pain came back…", parent=self)
+        self.decide.clicked.connect(self.asked)
+        self.lines = Lines(self)
+        _arrange(self, "Recurrence or the same episode", (self.decide,), (self.lines,))
+
+    def show_recurrences(self, facts: Facts, today: date, pathway: Pathway) -> None:
+        lines = []
+        back = came_back_on(facts, today)
+        if back is not None:
+            found = propose(facts, back, today, pathway)
+            same = "unknown" if found.days_if_same is None else f"day {found.days_if_same}"
+            lines.append(
+                f"Pain is recorded again from {long_date(back)}, after a symptom-free day. Same "
+                f"episode: {same}; new episode: day {found.days_if_new}. Choose which it is."
+            )
+        if facts.episode.prior_episode_id:
+            lines.append(f"This episode follows episode {facts.episode.prior_episode_id}.")
+        lines += [recurrence_words(each) for each in reversed(upto(facts.recurrences, today))]
+        self.lines.show_lines(lines or ["Pain has not come back after a symptom-free day."])
+
+
+class AidCard(Card):
+    """Which test usually answers which question: information, nothing is preselected."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self._rows = QWidget(self)
+        self._grid = QGridLayout(self._rows)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(8)
+        for column, share in enumerate((3, 4, 6)):
+            self._grid.setColumnStretch(column, share)
+        _arrange(self, "Which test for which question", (), (self._rows,))
+
+    def show_aid(self, pathway: Pathway) -> None:
+        """The pathway's rows; they change only with the pathway."""
+        rows = pathway.section("modality_aid")
+        self.setVisible(bool(rows))
+        name = f"{pathway.key} {pathway.version}"
+        if name == self._shown:
+            return
+        self._shown = name
+        while item := self._grid.takeAt(0):
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for place, row in enumerate(rows):
+            usual = str((row.data or {}).get("usual_test", ""))
+            note = f"{row.note} {row.source}".strip()
+            for column, (words, role) in enumerate(
+                ((row.text, "strong"), (usual, ""), (note, "small"))
+            ):
+                label = PlainLabel(words, role, wrap=True, parent=self._rows)
+                self._grid.addWidget(label, place, column)
+
+
+def log_list() -> RowsList:
+    """Every flag as it was shown or answered."""
+    return RowsList(
+        "Log of imaging flags",
+        ("Day", "What", "Flag as it stood", "Rule and version", "Who"),
+        (110, 140, 470, 230, 120),
+        ("No flag has been shown yet", "Each one stands here from the day it is first on screen."),
+    )
+
+
+def _decision_words(decision: Decision, pathway: Pathway, limits: ImagingThresholds) -> str:
+    name = "Snoozed" if decision.decision == "snooze" else "Not indicated"
+    last = counted_until(decision, limits)
+    cut = (
+        f" (typed {long_date(decision.until)}, cut to its cap)" if last < decision.until else ""
+    )
+    reason = pathway.decision_reasons.get(decision.reason, decision.reason)
+    who = f" · {decision.clinician}" if decision.clinician else ""
+    return (
+        f"{long_date(decision.date)}: {name} to {long_date(last)}{cut}. {reason} "
+        f"({decision.reason}). {decision.note}{who}"
+    )
+
+
+def _arrange(
+    card: Card, title: str, buttons: tuple[QWidget, ...], parts: tuple[QWidget, ...]
+) -> None:
+    head = QHBoxLayout()
+    head.setSpacing(8)
+    head.addWidget(PlainLabel(title, "heading", parent=card), 1)
+    for button in buttons:
+        head.addWidget(button)
+    column = QVBoxLayout(card)
+    column.setContentsMargins(16, 12, 16, 12)
+    column.setSpacing(8)
+    column.addLayout(head)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)

@@ -1,0 +1,212 @@
+"""A study's way from request to action: drawn steps, and the form that records the next one."""
+
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.imaging_steps import (
+    ACTED_ON,
+    BOOKED,
+    CANCELLED,
+    DONE,
+    REPORTED,
+    REQUESTED,
+    STEP_COLUMNS,
+    STEP_LABELS,
+    STEPS,
+    Progress,
+    cancel_words,
+    day_of_step,
+)
+from rehabdesk.domain.imaging_words import study_words
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.records import Facts, ImagingStudy
+from rehabdesk.domain.words import short_date
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.theme import font, tokens_now, watcher
+from rehabdesk.ui.theme.tokens import FONT_SMALL
+from rehabdesk.ui.verb_form import Operation, VerbForm
+from rehabdesk.ui.widgets import DateField, SegmentedControl
+
+NEXT_WORDS = {
+    BOOKED: "Record booking…",
+    DONE: "Record as done…",
+    REPORTED: "Record report…",
+    ACTED_ON: "Record action…",
+    CANCELLED: "Cancelled or DNA…",
+}
+_TITLES = {
+    BOOKED: "Record the booking",
+    DONE: "Record the study as done",
+    REPORTED: "Record the report",
+    ACTED_ON: "Record what was done about it",
+    CANCELLED: "Cancelled, or not attended",
+}
+_DAYS = {
+    BOOKED: "Booked for",
+    DONE: "Done on",
+    REPORTED: "Reported on",
+    ACTED_ON: "Acted on",
+    CANCELLED: "Cancelled, or not attended, on",
+}
+_DOT = 6.0
+_STEP_WIDTH = 104
+
+
+class StepChain(QWidget):
+    """Five steps on a line: filled where done, a ring where next; the day under each."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._study: ImagingStudy | None = None
+        self._progress = Progress(REQUESTED, BOOKED)
+        self._today = date.min
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        watcher.changed.connect(self.update)
+
+    def show_study(self, study: ImagingStudy, progress: Progress, today: date) -> None:
+        self._study, self._progress, self._today = study, progress, today
+        self.setAccessibleName(self.words())
+        self.update()
+
+    def words(self) -> str:
+        """What is drawn, in words."""
+        if self._study is None:
+            return ""
+        told = [
+            f"{STEP_LABELS[step]} {short_date(day, self._today)}"
+            for step in (*STEPS, CANCELLED)
+            if (day := day_of_step(self._study, step))
+        ]
+        return ", ".join(told)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_STEP_WIDTH * len(STEPS), 54)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._study is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shown = self._shown_steps()
+        for place, step in enumerate(shown):
+            self._paint_step(painter, place, step, last=place == len(shown) - 1)
+        painter.end()
+
+    def _shown_steps(self) -> list[str]:
+        """The whole way; of a cancelled study what happened, and its end."""
+        study = self._study
+        if study is None or study.cancelled_on is None:
+            return list(STEPS)
+        return [step for step in STEPS if day_of_step(study, step)] + [CANCELLED]
+
+    def _paint_step(self, painter: QPainter, place: int, step: str, *, last: bool) -> None:
+        study, tokens = self._study, tokens_now()
+        assert study is not None  # noqa: S101 - painted only with a study
+        day = day_of_step(study, step)
+        middle = QPointF(place * _STEP_WIDTH + _DOT + 2, _DOT + 4)
+        done = QColor(tokens.ink_2 if step == CANCELLED else tokens.booked.ink)
+        if not last:
+            later = self._shown_steps()[place + 1]
+            reached = day_of_step(study, later) is not None
+            painter.setPen(QPen(done if reached else QColor(tokens.line), 2))
+            painter.drawLine(
+                middle + QPointF(_DOT + 3, 0), middle + QPointF(_STEP_WIDTH - _DOT - 3, 0)
+            )
+        due = day is not None or step == self._progress.next_step
+        painter.setPen(QPen(done if due else QColor(tokens.ink_3), 1.6))
+        painter.setBrush(done if day else Qt.BrushStyle.NoBrush)
+        if step == CANCELLED:
+            painter.drawLine(middle + QPointF(-4, -4), middle + QPointF(4, 4))
+            painter.drawLine(middle + QPointF(-4, 4), middle + QPointF(4, -4))
+        else:
+            painter.drawEllipse(middle, _DOT - 1, _DOT - 1)
+        self._paint_words(painter, place, step, day)
+
+    def _paint_words(self, painter: QPainter, place: int, step: str, day: date | None) -> None:
+        tokens = tokens_now()
+        next_one = step == self._progress.next_step
+        painter.setFont(font(FONT_SMALL, 600 if day or next_one else 400))
+        painter.setPen(QColor(tokens.ink if day else tokens.ink_2 if next_one else tokens.ink_3))
+        left = place * _STEP_WIDTH + 2
+        label = STEP_LABELS[step]
+        if step == CANCELLED and self._study is not None:
+            label = cancel_words(self._study)
+        painter.drawText(QRectF(left, 19, _STEP_WIDTH, 17), 0, label)
+        painter.setFont(font(FONT_SMALL))
+        painter.setPen(QColor(tokens.ink_2))
+        words = short_date(day, self._today) if day else "next" if next_one else ""
+        painter.drawText(QRectF(left, 36, _STEP_WIDTH, 17), 0, words)
+
+
+class StepForm(VerbForm):
+    """Records one step of a study: its day, and what belongs to it."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        facts: Facts,
+        study: ImagingStudy,
+        step: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, "Save", parent)
+        self._facts, self._study, self.step = facts, study, step
+        self.say(study_words(study), "strong")
+        self.day = DateField(desk.today(), self)
+        if step != BOOKED:
+            self.day.set_day(desk.today())
+        self.add(STEP_COLUMNS[step], _DAYS[step], self.day)
+        self.words = QPlainTextEdit(self)
+        self.words.setTabChangesFocus(True)
+        self.words.setFixedHeight(112)
+        self.reason = SegmentedControl(
+            [("cancelled", "Cancelled"), ("dna", "Did not attend")], "What happened", self
+        )
+        self._ask()
+
+    @property
+    def title(self) -> str:
+        return _TITLES[self.step]
+
+    def operation(self) -> Operation:
+        values: dict[str, Any] = {STEP_COLUMNS[self.step]: self.day.day()}
+        if self.step == REPORTED:
+            values["result"] = self.words.toPlainText().strip()
+        elif self.step == ACTED_ON:
+            values["action"] = self.words.toPlainText().strip()
+        elif self.step == CANCELLED:
+            values["cancel_reason"] = str(self.reason.value() or "")
+        study = self._study._replace(**values)
+        revision = self._facts.episode.revision
+        return partial(Clinic.record_imaging, key=self._facts.key, study=study, based_on=revision)
+
+    def objections(self) -> list[Problem]:
+        wrong = super().objections()
+        column = STEP_COLUMNS[self.step]
+        if not wrong and self.day.day() is None:
+            wrong.append(Problem(column, f"{_DAYS[self.step]} is missing.", "Type a day."))
+        if self.step == CANCELLED and not self.reason.value():
+            words = "It is not said what happened."
+            wrong.append(Problem("cancel_reason", words, "Choose one."))
+        if self.step == ACTED_ON and not self.words.toPlainText().strip():
+            words = "It is not said what was done."
+            wrong.append(Problem("action", words, "Say it in a sentence."))
+        return wrong
+
+    def _ask(self) -> None:
+        self.words.setVisible(self.step in (REPORTED, ACTED_ON))
+        self.reason.setVisible(self.step == CANCELLED)
+        if self.step == REPORTED:
+            self.words.setPlainText(self._study.result)
+            self.add("result", "What the report says", self.words)
+        elif self.step == ACTED_ON:
+            self.add("action", "What was done about it", self.words, "Told, referred, plan changed")
+        elif self.step == CANCELLED:
+            self.add("cancel_reason", "What happened", self.reason)
+            self.say("The band by days comes back; the study stays on record.", "faint")
