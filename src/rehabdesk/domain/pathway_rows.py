@@ -20,6 +20,8 @@ IMPACT_MEASURES = (
     "days_off_work",
 )
 """What may suggest that daily movement is significantly affected (``domain.impact``)."""
+LICENCES = ("own-wording", "total-only", "licensed")
+"""Whether the wording of a measure is ours to show (CLINICAL PS06)."""
 GRADES = "AVMP"
 """Where a row comes from: the article, a source seen, memory, or policy (CLINICAL provenance)."""
 
@@ -190,10 +192,37 @@ SECTIONS: Mapping[str, Section] = {
     "modality_aid": Section({"usual_test": _text}, {}),
     "strength_tests": Section(
         {"key": _key, "label": _text, "units": _several(_one_of(UNITS))},
-        {"protocol": _text, "noise": _text},
+        {
+            "protocol": _text,
+            "protocol_fields": _several(_text),
+            "lever": _yes,
+            "noise": _text,
+            "noise_percent": _amount,
+            "noise_value": _amount,
+            "noise_unit": _one_of(UNITS),
+            "noise_field": _text,
+            "poor_below": _amount,
+            "good_above": _amount,
+        },
     ),
     "strength_rules": _PLAIN,
-    "outcomes": Section({"instrument": _text, "licence": _text}, {"meaningful": _text}),
+    "outcomes": Section(
+        {"instrument": _text, "licence": _one_of(LICENCES)},
+        {
+            "meaningful": _text,
+            "question": _text,
+            **dict.fromkeys(("small", "medium", "large", "mcid", "mdc", "mdc_activity"), _amount),
+            **dict.fromkeys(("activities_min", "activities_max", "items"), _whole),
+            **dict.fromkeys(("unverified", "as_percent", "is_change"), _yes),
+            "due_weeks": _several(_whole),
+            "due_within_days": _whole,
+        },
+    ),
+    "outcome_scales": Section(
+        {"instrument": _text, "version": _text, "limit": _whole},
+        dict.fromkeys(("small", "medium", "large", "success"), _amount),
+    ),
+    "outcome_rules": _PLAIN,
     "phases": Section(
         {"number": _phase, "label": _text, "enter": _text, "progress": _text},
         {"dose": _text},
@@ -215,7 +244,7 @@ SECTIONS: Mapping[str, Section] = {
     "imaging_regions": _PLAIN,
     "body_areas": Section(
         {"key": _key, "label": _text, "view": _one_of(VIEWS)},
-        {name: _whole for name in ("x", "y", "width", "height")},
+        dict.fromkeys(("x", "y", "width", "height"), _whole),
     ),
     "impact_suggestions": Section(
         {"measure": _one_of(IMPACT_MEASURES), "within_days": _whole},
