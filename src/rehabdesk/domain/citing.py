@@ -30,3 +30,15 @@ def _meaning(pathway: Pathway, letter: str, number: str) -> str:
         return GRADES.get(letter, "")
     row = pathway.rows.get(f"{letter}{number}")
     return row.text if row else ""
+
+
+_SHORT = {"A": "seed article", "M": "from memory", "P": "product policy"}
+
+
+def short_source(text: str) -> str:
+    """A source on one line: ``seed article 4 weeks; product policy``; numbers stay in brackets."""
+    return _TAG.sub(_short, text)
+
+
+def _short(tag: "re.Match[str]") -> str:
+    return tag[0] if tag[2] else _SHORT.get(tag[1], tag[0])

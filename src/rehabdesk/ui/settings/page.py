@@ -1,4 +1,4 @@
-"""Settings: the clinic on paper, who signs, the look, backups."""
+"""Settings: the clinic on paper, who signs, the thresholds, the look, backups."""
 
 from datetime import datetime
 from functools import partial
@@ -25,6 +25,7 @@ from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.settings.thresholds import ThresholdsCard
 from rehabdesk.ui.statusline import BACKUP_SETTING, last_backup
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
@@ -52,7 +53,7 @@ def write_backup(clinic: Clinic, target: Path, tick: Tick) -> Path:
 
 
 class SettingsPage(QWidget):
-    """One page, three cards; each says when it is saved."""
+    """One page, a card a subject; each says when it is saved."""
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +75,10 @@ class SettingsPage(QWidget):
         self.backup_button.clicked.connect(self._ask_backup)
         self.backup_words = PlainLabel(role="small")
         self.progress = ProgressPanel()
+        self.thresholds = ThresholdsCard(desk)
         self._arrange()
         self.toast = Toast(self)
+        self.thresholds.said.connect(self.toast.say)
         desk.refused.connect(self._on_refused)
         self.reread()
 
@@ -94,6 +97,7 @@ class SettingsPage(QWidget):
             field.setText(text)
         self.look.set_value(theme.watcher.choice)
         self.backup_words.setText(last_backup())
+        self.thresholds.reread()
 
     @Slot()
     def _save_letterhead(self) -> None:
@@ -187,6 +191,7 @@ class SettingsPage(QWidget):
                 self.save_person,
             )
         )
+        cards.addWidget(self.thresholds)
         cards.addWidget(_card("Look", self.look))
         if not self._desk.clinic.database.is_server:
             cards.addWidget(_card("Backup", self.backup_words, self.backup_button))
