@@ -3,20 +3,16 @@
 import datetime as dt
 from random import Random
 
+from rehabdesk.demo import words
 from rehabdesk.demo.series import row_id
 from rehabdesk.demo.timeline import DAY, Timeline
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Decision, ImagingStudy, RedFlag, Screen, Visit
 
 CLINICIANS = ("Sam Physio", "Asha Raman", "Tom Ellery")
-_REPORTS = (
-    "Mild thickening of the hamstring origin with a little bursal fluid. No tear.",
-    "Tendinopathy of the hamstring origin, no partial tear, no bone oedema.",
-    "Normal hamstring origin. Small amount of ischial bursal fluid.",
-)
 
 
-def visits(line: Timeline, rng: Random, clinician: str) -> tuple[Visit, ...]:
+def visits(line: Timeline, pathway: Pathway, rng: Random, clinician: str) -> tuple[Visit, ...]:
     """Every contact with its note; the first and the last were attended, a few were not."""
     made = []
     for number, day in enumerate(line.visits):
@@ -25,14 +21,14 @@ def visits(line: Timeline, rng: Random, clinician: str) -> tuple[Visit, ...]:
         if inner and attendance != "attended":
             made.append(Visit(day, clinician, attendance))
         else:
-            made.append(_attended(line, rng, clinician, day, number))
+            made.append(_attended(line, pathway, rng, clinician, number))
     return tuple(made)
 
 
-def _attended(line: Timeline, rng: Random, clinician: str, day: dt.date, number: int) -> Visit:
+def _attended(line: Timeline, pathway: Pathway, rng: Random, clinician: str, number: int) -> Visit:
+    day = line.visits[number]
     level = line.pain(day)
-    last = day == line.visits[-1]
-    significant = line.story.state == "due_impact" and last
+    significant = line.story.state == "due_impact" and day == line.visits[-1]
     impact = "significant" if significant else ("some" if level >= 3 else "none")
     sitting = float(max(5, round((10 - level) * 12 / 5) * 5))
     return Visit(
@@ -42,34 +38,14 @@ def _attended(line: Timeline, rng: Random, clinician: str, day: dt.date, number:
         daily_impact=impact,
         sitting_min=sitting,
         driving_min=sitting if rng.random() < 0.5 else None,
-        subjective=_subjective(level, number),
-        objective=rng.choice(
-            (
-                "Tender at the sit-bone. Slump test negative. Long-lever bridge provokes.",
-                "Resisted knee flexion in 90° of hip flexion provokes. Gait symmetrical.",
-                "Full straight-leg raise. Single-leg bridge tested on both sides.",
-            )
-        ),
+        subjective=words.subjective(line, pathway, number, level),
+        objective=words.objective(pathway, rng),
         assessment="Irritable, load to be settled." if level >= 5 else "Tolerating the programme.",
-        plan=rng.choice(
-            (
-                "Continue the programme, cushion at the desk, review in a week.",
-                "Progress the load, easy running on flat ground only.",
-                "Same exercises, one set more. Diary of worst pain.",
-            )
-        ),
+        plan=words.plan(rng),
     )
 
 
-def _subjective(level: float, number: int) -> str:
-    if number == 0:
-        return "Deep ache near the sit-bone, worse on sitting and uphill. No trauma, no pop."
-    if level < 1:
-        return "No pain since the last visit."
-    return "Sitting still limits the working day." if level >= 4 else "Better; aware of it uphill."
-
-
-def imaging(line: Timeline, side: str, rng: Random) -> tuple[ImagingStudy, ...]:
+def imaging(line: Timeline, side: str, clinician: str, rng: Random) -> tuple[ImagingStudy, ...]:
     """The study the story tells of, dated back from the day the caseload is written."""
     as_of = line.as_of
     ago = {
@@ -83,7 +59,12 @@ def imaging(line: Timeline, side: str, rng: Random) -> tuple[ImagingStudy, ...]:
     }
     if line.story.imaging == "cancelled":
         asked = as_of - rng.randint(24, 30) * DAY
-        return (ImagingStudy("mri", side, asked, cancelled_on=asked + 6 * DAY, row_id=row_id(rng)),)
+        return (
+            ImagingStudy(
+                "mri", side, asked, cancelled_on=asked + 6 * DAY, cancel_reason="dna",
+                clinician=clinician, row_id=row_id(rng),
+            ),
+        )  # fmt: skip
     if line.story.imaging not in ago:
         return ()
     shift = (as_of - line.end).days if line.discharged_on else 0
@@ -96,13 +77,16 @@ def imaging(line: Timeline, side: str, rng: Random) -> tuple[ImagingStudy, ...]:
             booked_for=None if day_ago is None else as_of - (day_ago + shift) * DAY,
             done_on=as_of - (day_ago + shift) * DAY if done and day_ago else None,
             reported_on=None if reported is None else as_of - (reported + shift) * DAY,
-            result="" if reported is None else rng.choice(_REPORTS),
+            result="" if reported is None else rng.choice(words.REPORTS),
+            clinician=clinician,
+            acted_on=None if reported is None else as_of - (reported + shift - 1) * DAY,
+            action="" if reported is None else "Discussed with the patient; loading goes on.",
             row_id=row_id(rng),
         ),
     )
 
 
-def decision(line: Timeline, rng: Random) -> tuple[Decision, ...]:
+def decision(line: Timeline, clinician: str, rng: Random) -> tuple[Decision, ...]:
     """The snooze or decline the story tells of; its day is one with a pain score."""
     kind = line.story.decision
     if not kind:
@@ -110,13 +94,13 @@ def decision(line: Timeline, rng: Random) -> tuple[Decision, ...]:
     day = decided_on(line)
     if kind == "snooze":
         note = "Clearly better this week; look again after the holiday."
-        return (Decision(day, "snooze", day + 14 * DAY, "DC02", note),)
+        return (Decision(day, "snooze", day + 14 * DAY, "DC02", note, clinician),)
     if kind == "void":
         note = "Settling since the load was cut; imaging would not change the plan today."
-        return (Decision(day, "decline", day + 21 * DAY, "DC04", note),)
+        return (Decision(day, "decline", day + 21 * DAY, "DC04", note, clinician),)
     reason = rng.choice(("DC01", "DC02", "DC03"))
     note = "Supervised loading first, agreed with the patient; imaging if it stalls."
-    return (Decision(day, "decline", day + 42 * DAY, reason, note),)
+    return (Decision(day, "decline", day + 42 * DAY, reason, note, clinician),)
 
 
 def decided_on(line: Timeline) -> dt.date:
@@ -128,21 +112,32 @@ def decided_on(line: Timeline) -> dt.date:
     return line.visits[-1]
 
 
-def red_flags(line: Timeline, pathway: Pathway, rng: Random) -> tuple[RedFlag, ...]:
+def red_flags(line: Timeline, pathway: Pathway, clinician: str, rng: Random) -> tuple[RedFlag, ...]:
     """A flag of the story's tier, ticked at the last visit; a cleared one at the first."""
     tier = line.story.flag
     if not tier:
         return ()
+    wanted = "urgent" if tier == "cleared" else tier
+    flag = rng.choice([each for each in pathway.red_flags if each.tier == wanted]).key
     if tier == "cleared":
         cleared = min(line.first_seen + 3 * DAY, line.as_of)
-        note = "Assessed and excluded: no focal bony pain, hop test clear."
-        return (RedFlag(line.first_seen, "bone_stress_injury", cleared, note),)
-    flag = rng.choice([each for each in pathway.red_flags if each.tier == tier])
-    return (RedFlag(line.visits[-1], flag.key, None, "Ticked at the visit; pathway started."),)
+        note = "Assessed again with a colleague: excluded."
+        return (
+            RedFlag(
+                line.first_seen, flag, cleared, note, clinician, clinician,
+                "assessed_and_excluded",
+            ),
+        )  # fmt: skip
+    note = "Ticked at the visit; pathway started."
+    return (RedFlag(line.visits[-1], flag, notes=note, clinician=clinician),)
 
 
 def screens(line: Timeline, attended: tuple[dt.date, ...], rng: Random) -> tuple[Screen, ...]:
     """Red flags were screened at most first visits, and every few visits after."""
     if rng.random() < 0.08:
         return ()
-    return tuple(Screen(day, rng.choice(CLINICIANS)) for day in attended[::4])
+    note = "All asked." if line.story.flag in {"", "cleared"} else "See the flag."
+    return tuple(
+        Screen(day, rng.choice(CLINICIANS), note if day == attended[0] else "")
+        for day in attended[::4]
+    )

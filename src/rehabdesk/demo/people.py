@@ -2,6 +2,7 @@
 
 import datetime as dt
 import unicodedata
+from dataclasses import replace
 from random import Random
 
 from rehabdesk.domain.records import Patient
@@ -43,6 +44,12 @@ _PATIENT_NOTES = (
 )
 
 
+_ALLERGIES = "None known|None known|Penicillin|Nuts|Latex"
+_MEDICINES = "None|None|Ramipril|Levothyroxine|Oral contraceptive|Apixaban|Salbutamol as needed"
+_WEIGHT_KG = {"female": (64, 9), "male": (77, 10)}
+"""Mean and spread."""
+
+
 def person(number: int, rng: Random, as_of: dt.date) -> Patient:
     """Patient ``P-0001`` onwards; an adult on ``as_of``, with gaps as real records have them."""
     first, last = rng.choice(_FIRST.split()), rng.choice(_LAST.split())
@@ -61,6 +68,17 @@ def person(number: int, rng: Random, as_of: dt.date) -> Patient:
         occupation=_pick(rng, _OCCUPATIONS),
         sport=_pick(rng, _SPORTS),
         notes=_pick(rng, _PATIENT_NOTES) if rng.random() < 0.3 else "",
+    )
+
+
+def asked(patient: Patient, rng: Random) -> Patient:
+    """The patient with what is asked at a first visit: allergies, medicines, weight."""
+    mean, spread = _WEIGHT_KG.get(patient.sex, (70, 10))
+    return replace(
+        patient,
+        allergies=_pick(rng, _ALLERGIES) if rng.random() < 0.85 else "",
+        medicines=_pick(rng, _MEDICINES) if rng.random() < 0.85 else "",
+        weight_kg=float(max(45, round(rng.gauss(mean, spread)))) if rng.random() < 0.8 else None,
     )
 
 

@@ -1,4 +1,4 @@
-"""The numbers of an invented episode: pain, runs, strength, exercises, outcomes, phases."""
+"""The numbers of an invented episode: pain, runs, strength, outcomes."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -6,17 +6,19 @@ from random import Random
 
 from rehabdesk.demo.timeline import DAY, Timeline
 from rehabdesk.domain.pathway import Pathway
-from rehabdesk.domain.records import (
-    ExerciseSession,
-    Outcome,
-    PainEntry,
-    PhaseStart,
-    Run,
-    StrengthTrial,
-)
+from rehabdesk.domain.records import ActivityScore, Outcome, PainEntry, Run, StrengthTrial
 
-_PHASE_DAYS = (0, 12, 28, 50, 78)
 _KINDS = ("easy", "easy", "easy", "long", "tempo", "hill", "interval")
+_ACTIVITIES = (
+    "Sit through a film",
+    "Drive to work",
+    "Run 5 km on the flat",
+    "Run uphill",
+    "Climb two flights of stairs",
+    "Tie my shoes",
+    "Play football with the children",
+    "Stand up after an hour at the desk",
+)
 _RPE = {"easy": 3, "long": 5, "tempo": 6, "hill": 7, "interval": 8, "race": 9}
 
 
@@ -107,10 +109,14 @@ def _run(day: dt.date, km: float, kind: str, rng: Random) -> Run:
 
 
 def strength(
-    line: Timeline, side: str, rng: Random, attended: tuple[dt.date, ...]
+    line: Timeline, side: str, pathway: Pathway, rng: Random, attended: tuple[dt.date, ...]
 ) -> tuple[StrengthTrial, ...]:
-    """The single-leg bridge and the knee flexors on both sides, every third visit."""
-    bridge, force = rng.randint(20, 32), rng.uniform(170, 290)
+    """A test by repetitions and one by force on both sides, every third visit."""
+    most, force = rng.randint(20, 32), rng.uniform(170, 290)
+    tested = (
+        (_test_in("reps", pathway), "reps", lambda level: float(max(1, round(most * level)))),
+        (_test_in("N", pathway), "N", lambda level: round(force * level, 1)),
+    )
     weak = "left" if side == "left" else "right"
     trials = []
     for day in attended[::3]:
@@ -118,64 +124,70 @@ def strength(
         share = 0.68 + 0.27 * recovered + rng.uniform(-0.03, 0.03)
         for limb in ("left", "right"):
             level = share if limb == weak else rng.uniform(0.97, 1.02)
-            for test, value, unit in (
-                ("single_leg_bridge", float(max(1, round(bridge * level))), "reps"),
-                ("knee_flexion", round(force * level, 1), "N"),
-            ):
-                trials.append(StrengthTrial(day, test, limb, value, unit, row_id=row_id(rng)))
+            for test, unit, value in tested:
+                if test:
+                    trials.append(
+                        StrengthTrial(day, test, limb, value(level), unit, row_id=row_id(rng))
+                    )
     return tuple(trials)
 
 
-def exercises(line: Timeline, pathway: Pathway, rng: Random) -> tuple[ExerciseSession, ...]:
-    """Three or four days a week of what the phase asks for, with days that were left out."""
-    diligence = rng.choice((0.55, 0.85, 0.92, 0.96))
-    last = line.discharged_on or line.end
-    sessions = []
-    for offset in range(1, (min(last, line.end) - line.first_seen).days + 1):
-        day = line.first_seen + offset * DAY
-        if offset % 7 not in (1, 3, 5) or line.in_gap(day):
-            continue
-        phase = max(1, _phase_on(line, day))
-        fitting = [each for each in pathway.exercises if phase in each.phases][:4]
-        done = "yes" if rng.random() < diligence else "no"
-        for exercise in rng.sample(fitting, min(len(fitting), 2 if offset % 7 == 3 else 1)):
-            hold = exercise.key in ("isometric_hold", "hamstring_stretch")
-            sessions.append(
-                ExerciseSession(
-                    date=day,
-                    exercise=exercise.key,
-                    sets=float(rng.choice((3, 4, 5) if hold else (3, 4))),
-                    reps=None if hold else float(rng.choice((8, 10, 12, 15))),
-                    hold_s=float(rng.choice((30, 40, 45))) if hold else None,
-                    load_kg=float(rng.randrange(10, 50, 5)) if "thrust" in exercise.key else None,
-                    done=done,
-                    row_id=row_id(rng),
-                )
-            )
-    return tuple(sessions)
+def _test_in(unit: str, pathway: Pathway) -> str:
+    """The pathway's first test in this unit; "" where it has none."""
+    return next((test.key for test in pathway.strength_tests if unit in test.units), "")
 
 
-def phases(line: Timeline) -> tuple[PhaseStart, ...]:
-    """Phase 0 at the first visit, then onward; a worsening episode stays early."""
-    reached = 2 if line.story.course == "worsening" else len(_PHASE_DAYS)
-    starts = ((line.first_seen + days * DAY, phase) for phase, days in enumerate(_PHASE_DAYS))
-    return tuple(PhaseStart(day, phase) for day, phase in starts if day <= line.end)[:reached]
+def by_protocol(
+    trials: tuple[StrengthTrial, ...], line: Timeline, rng: Random
+) -> tuple[StrengthTrial, ...]:
+    """The trials with how they were done: a lever for a force, and the pain during each."""
+    lever, angle = float(rng.randint(30, 38)), rng.choice((30, 90))
+    protocol = f"position: prone; knee angle: {angle}°; make or break: make; device: hand-held"
+    return tuple(
+        trial._replace(
+            protocol=protocol if trial.unit == "N" else "",
+            lever_cm=lever if trial.unit == "N" else None,
+            nprs=min(10, max(0, round(0.4 * line.pain(trial.date)))),
+        )
+        for trial in trials
+    )
 
 
-def _phase_on(line: Timeline, day: dt.date) -> int:
-    since = (day - line.first_seen).days
-    return max(phase for phase, days in enumerate(_PHASE_DAYS) if days <= since)
+def activities(
+    line: Timeline, rng: Random, attended: tuple[dt.date, ...]
+) -> tuple[ActivityScore, ...]:
+    """Three activities that the patient named at the first visit, scored at every fourth."""
+    named = rng.sample(_ACTIVITIES, 3)
+    return tuple(
+        ActivityScore(day, activity, max(0, min(10, round(_well(line, day) * 9 + rng.gauss(0, 1)))))
+        for day in attended[::4]
+        for activity in named
+    )
 
 
-def outcomes(line: Timeline, attended: tuple[dt.date, ...]) -> tuple[Outcome, ...]:
-    """Totals of the outcome measures at the first visit and every fourth."""
-    scores = []
+def _well(line: Timeline, day: dt.date) -> float:
+    return 1 - min(9.0, line.pain(day)) / 10
+
+
+def outcomes(
+    line: Timeline,
+    pathway: Pathway,
+    attended: tuple[dt.date, ...],
+    scored: tuple[ActivityScore, ...],
+) -> tuple[Outcome, ...]:
+    """Totals of the pathway's measures at every fourth visit; PSFS is its activities' mean."""
+    known = {str((row.data or {})["instrument"]) for row in pathway.section("outcomes")}
+    scores: list[Outcome] = []
     for day in attended[::4]:
-        well = 1 - min(9.0, line.pain(day)) / 10
-        scores.append(Outcome(day, "VISA-H", float(round(15 + 80 * well))))
-        scores.append(Outcome(day, "PSFS", round(1 + 8.5 * well, 1)))
-        scores.append(Outcome(day, "LEFS", float(round(28 + 50 * well))))
-    if len(attended) > 4:
+        own = [each.score for each in scored if each.date == day]
+        totals = {
+            "VISA-H": float(round(15 + 80 * _well(line, day))),
+            "LEFS": float(round(28 + 50 * _well(line, day))),
+            "PSFS": round(sum(own) / len(own), 1),
+        }
+        scores.extend(Outcome(day, name, score) for name, score in totals.items() if name in known)
+    if len(attended) > 4 and "GROC" in known:
         change = round((line.baseline - line.pain(attended[-1])) / line.baseline * 7)
-        scores.append(Outcome(attended[-1], "GROC", float(max(-7, min(7, change)))))
+        total = float(max(-7, min(7, change)))
+        scores.append(Outcome(attended[-1], "GROC", total, "15-point"))
     return tuple(scores)

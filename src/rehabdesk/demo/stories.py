@@ -8,6 +8,7 @@ from random import Random
 class Story:
     """One kind of patient. ``state`` is the imaging state it is meant to end in.
 
+    One that is out of scope has a condition whose pathway has no imaging rule.
     ``days`` is the range of days since onset; ``seen`` the day after onset of the first visit.
     """
 
@@ -53,6 +54,7 @@ _RARE = (
     Story("snoozed", (45, 70), decision="snooze"),
     Story("onset_unknown", (10, 18), onset="unknown", seen=(0, 0)),
     Story("closed", (100, 150), "resolved", discharge="resolved"),
+    Story("out_of_scope", (30, 60)),
 )
 _DUE = (
     Story("due", (30, 40), "plateau"),
@@ -89,7 +91,7 @@ DECK = (
     Story("snoozed", (44, 64), "plateau", decision="snooze"),
     Story("onset_unknown", (8, 17), "plateau", onset="unknown", seen=(0, 0)),
     *_CLOSED[:2],
-    *_NOT_DUE[:2],
+    Story("out_of_scope", (16, 40), "plateau"),
 )
 """Sixty patients; a caseload takes them in order of rarity, then again."""
 
