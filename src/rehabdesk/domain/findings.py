@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 
 from rehabdesk.domain.pathway import Pathway, Row
 from rehabdesk.domain.plan.form import may_be_strides
@@ -15,8 +14,13 @@ GROUP_TITLES = {
     "symptoms": "Symptoms",
     "effects": "Effects on function",
     "form_targets": "Gait, as observed",
+    "load": "Training load",
+    "muscle": "Muscle",
+    "form": "Running form",
+    "pressure": "Pressure",
+    "feet": "Feet",
 }
-"""What a kind of row is called where its rows name no group of their own."""
+"""What a group is called where none of its rows has a ``group_label``."""
 SECTIONS = ("symptoms", "factors", "insoles", "effects", "form_targets")
 """The kinds of row an assessment asks about, in the order it asks."""
 
@@ -40,12 +44,11 @@ class Group:
 
 def groups(pathway: Pathway) -> tuple[Group, ...]:
     """What an assessment asks: the pathway's own rows, under the pathway's own headings."""
-    found = []
+    named: dict[str, list[Row]] = {}
     for section in SECTIONS:
-        for name, rows in groupby(pathway.section(section), key=lambda row: row.group):
-            items = tuple(rows)
-            found.append(Group(_title(name, items), items))
-    return tuple(found)
+        for row in pathway.section(section):
+            named.setdefault(row.group, []).append(row)
+    return tuple(Group(_title(name, rows), tuple(rows)) for name, rows in named.items())
 
 
 def measure_of(row: Row) -> Measure | None:
@@ -111,7 +114,7 @@ def answer_words(finding: Finding) -> str:
     return " · ".join(words)
 
 
-def _title(name: str, rows: tuple[Row, ...]) -> str:
+def _title(name: str, rows: Iterable[Row]) -> str:
     labels = (str((row.data or {}).get("group_label", "")) for row in rows)
     own = next((label for label in labels if label), "")
     return own or GROUP_TITLES.get(name, name.replace("_", " ").capitalize())

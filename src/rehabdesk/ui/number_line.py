@@ -1,0 +1,45 @@
+"""A line for one number that may be left empty: kilograms, kilometres, minutes, millimetres."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class NumberLine(QLineEdit):
+    """Empty is not known, never 0; a decimal comma is a decimal point."""
+
+    def __init__(self, unit: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(unit)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def number(self) -> float | None:
+        """The number; ``None`` where the line is empty or no number."""
+        return read_number(self.text())
+
+    def set_number(self, number: float | None) -> None:
+        self.setText(number_text(number))
+
+    def problem(self) -> str:
+        """What is wrong with the text, in words; "" if nothing is."""
+        return number_problem(self.text())
+
+
+def read_number(text: str) -> float | None:
+    """The plain, unsigned number a text is; ``None`` where it is none."""
+    said = text.strip().replace(",", ".")
+    whole, _, part = said.partition(".")
+    if not (whole + part).isdecimal() or not said.isascii():
+        return None
+    return float(said)
+
+
+def number_text(number: float | None) -> str:
+    """A number as it is typed; "" where it is not known."""
+    return "" if number is None else f"{number:.10g}"
+
+
+def number_problem(text: str) -> str:
+    """What is wrong with a text that should be a number or nothing."""
+    if not text.strip() or read_number(text) is not None:
+        return ""
+    return "This is not a number. Type one such as 12 or 7.5, or leave it empty."
