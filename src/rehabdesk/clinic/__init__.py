@@ -7,11 +7,14 @@ from rehabdesk.clinic.demo import DemoFilling
 from rehabdesk.clinic.flags import FlagVerbs
 from rehabdesk.clinic.imaging import ImagingVerbs
 from rehabdesk.clinic.importing import Importing, changes_of
+from rehabdesk.clinic.measuring import MeasuringVerbs
 from rehabdesk.clinic.patients import PatientVerbs
 from rehabdesk.clinic.plan import PlanVerbs
 from rehabdesk.clinic.reading import Reading
 from rehabdesk.clinic.recurrences import RecurrenceVerbs
+from rehabdesk.clinic.running import RunningVerbs
 from rehabdesk.clinic.thresholds import ThresholdVerbs
+from rehabdesk.clinic.triage import TriageVerbs
 from rehabdesk.clinic.visits import VisitVerbs
 
 
@@ -20,13 +23,16 @@ class Clinic(
     PatientVerbs,
     AssessingVerbs,
     VisitVerbs,
+    MeasuringVerbs,
     ImagingVerbs,
     FlagVerbs,
     PlanVerbs,
     RecurrenceVerbs,
+    RunningVerbs,
     ClosingVerbs,
     ClinicVerbs,
     ThresholdVerbs,
+    TriageVerbs,
     Importing,
     DemoFilling,
 ):
