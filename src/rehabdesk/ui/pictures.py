@@ -13,6 +13,7 @@ from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.patient.pages import MAKERS
 from rehabdesk.ui.session import make_application
 from rehabdesk.ui.theme.tokens import Theme
 from rehabdesk.ui.window import MainWindow
@@ -57,6 +58,10 @@ def _tour(
     if key is not None:
         window.show_patient(key)
         take("patient")
+        page = window.patient_page()
+        for name in MAKERS:
+            page.choose_tab(name)
+            take(f"patient-{name.lower()}")
         window.show_document("discharge", key)
         take("discharge")
         window.show_document("referral", key)

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_patient(self, key: EpisodeKey) -> None:
         """Show one episode; the way back leads to the caseload."""
-        page = self._patient_page()
+        page = self.patient_page()
         try:
             page.show_episode(key)
         except Unknown as unknown:
@@ -117,7 +117,8 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.rail.mark(place)
 
-    def _patient_page(self) -> "PatientPage":
+    def patient_page(self) -> "PatientPage":
+        """The page of one patient, made when first asked for."""
         if self._patient is None:
             # Charts load when a patient is first opened.
             from rehabdesk.ui.patient.page import PatientPage

@@ -11,7 +11,7 @@ from rehabdesk.ui.imaging.actions import ImagingActions
 from rehabdesk.ui.patient.closing_form import DischargeForm
 from rehabdesk.ui.patient.details import EpisodeForm, PatientForm, next_episode
 from rehabdesk.ui.patient.flags import ClearForm, FlagsPanel, RaiseForm
-from rehabdesk.ui.patient.why import WhyPanel
+from rehabdesk.ui.patient.why import WhyPanel, WhyView
 from rehabdesk.ui.verb_form import VerbForm
 from rehabdesk.ui.widgets import SidePanel
 
@@ -44,8 +44,6 @@ class Panels(QObject):
     @Slot(object)
     def explain(self, explanations: tuple[Explanation, ...]) -> None:
         """Show why: what each explanation rests on."""
-        from rehabdesk.ui.patient.why import WhyView
-
         self.side.open_with("Why?", WhyView(explanations))
 
     def referral(self, facts: Facts) -> None:
