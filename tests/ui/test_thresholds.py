@@ -1,7 +1,5 @@
 """Settings: a threshold is typed, saved with Enter, refused in words, and put back."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -15,12 +13,12 @@ from tests.conftest import CONDITION
 
 
 @pytest.fixture
-def card(qtbot: QtBot, dressed: QApplication, desk: Desk) -> Iterator[ThresholdsCard]:
+def card(qtbot: QtBot, dressed: QApplication, desk: Desk) -> ThresholdsCard:
     made = ThresholdsCard(desk)
     qtbot.addWidget(made)
     made.pathway.setCurrentIndex(made.pathway.findData(CONDITION))
     made.show()
-    yield made
+    return made
 
 
 def type_in(qtbot: QtBot, row: ThresholdRow, text: str) -> None:

@@ -16,6 +16,9 @@ ANCHOR = "audit_anchor"
 """The setting that knows how many entries there are and the last one's digest."""
 
 NOTHING = "0" * 64
+PIECE = 2000
+"""Entries read at once where the trail is read backwards."""
+
 _COLUMNS = (
     "at", "actor", "action", "subject", "patient_id", "episode_id",
     "before", "after", "previous", "digest",
@@ -89,6 +92,26 @@ def entries(database: Database, key: EpisodeKey | None = None, limit: int = 200)
             & Audit.episode_id.in_((key.episode_id, PATIENT_WIDE))
         )
     return [_entry(row) for row in database.fetch(query.limit(limit))]
+
+
+def since(database: Database, moment: datetime) -> list[Entry]:
+    """The entries written at that instant or later, newest first.
+
+    Read backwards a piece at a time: what lies before the moment is not looked at.
+    """
+    text = moment.astimezone(UTC).isoformat(timespec="milliseconds")
+    found: list[Entry] = []
+    last: int | None = None
+    while True:
+        query = Audit.select(Audit.id, *(getattr(Audit, name) for name in _COLUMNS[:-2]))
+        if last is not None:
+            query = query.where(Audit.id < last)
+        rows = database.fetch(query.order_by(Audit.id.desc()).limit(PIECE))
+        new = [row for row in rows if row[1] >= text]
+        found.extend(_entry(row[1:]) for row in new)
+        if len(new) < PIECE:
+            return found
+        last = rows[-1][0]
 
 
 def verify(database: Database) -> list[str]:

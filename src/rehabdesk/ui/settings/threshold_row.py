@@ -12,7 +12,7 @@ from rehabdesk.ui.text import PlainLabel, plain_tooltip
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import QuietButton
 
-_EDIT, _UNIT, _BUTTON = 56, 104, 72
+_EDIT, _UNIT, _BUTTON = 56, 104, 84
 
 
 class ThresholdRow(QWidget):
@@ -60,8 +60,9 @@ class ThresholdRow(QWidget):
         grid.addWidget(self._problem, 2, 0)
         grid.addWidget(self.edit, 0, 1, 2, 1)
         grid.addWidget(unit, 0, 2, 2, 1)
-        grid.setColumnMinimumWidth(3, max(self.save.sizeHint().width(), _BUTTON))
+        grid.setColumnMinimumWidth(3, _BUTTON)
         for button in (self.save, self.reset):  # one place: never both at once
+            button.setFixedWidth(_BUTTON)
             grid.addWidget(button, 0, 3, 2, 1)
         self.show_threshold(threshold)
 
