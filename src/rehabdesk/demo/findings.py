@@ -46,7 +46,7 @@ _DAY = dt.date(1900, 1, 1)
 
 def _symptoms(pathway: Pathway, rng: Random) -> Iterator[Finding]:
     for place, row in enumerate(pathway.section("symptoms")):
-        yield Finding(_DAY, row.id, "yes" if place == 0 or rng.random() < 0.6 else "no")
+        yield Finding(_DAY, row.id, "yes" if place < 2 or rng.random() < 0.6 else "no")
 
 
 def _factors(line: Timeline, pathway: Pathway, rng: Random) -> Iterator[Finding]:

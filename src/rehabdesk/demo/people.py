@@ -45,7 +45,7 @@ _PATIENT_NOTES = (
 
 
 _ALLERGIES = "None known|None known|Penicillin|Nuts|Latex"
-_MEDICINES = "None|None|Ramipril|Levothyroxine|Oral contraceptive|Apixaban|Salbutamol as needed"
+_MEDICINES = "None|None|Ramipril|Levothyroxine|Cetirizine|Apixaban|Salbutamol as needed"
 _WEIGHT_KG = {"female": (64, 9), "male": (77, 10)}
 """Mean and spread."""
 

@@ -45,15 +45,12 @@ def prescriptions(
     """Two or three exercises from the day of each phase; what the next leaves out is stopped."""
     made: list[Prescription] = []
     for start in starts:
-        chosen = _fitting(pathway, start.phase, rng)
-        keys = {exercise.key for exercise in chosen}
-        made = [
-            dose._replace(stopped_on=start.date)
-            if dose.stopped_on is None and dose.exercise not in keys
-            else dose
-            for dose in made
-        ]
-        made.extend(_dose(exercise, start, clinician, rng) for exercise in chosen)
+        chosen = {each.key: each for each in _fitting(pathway, start.phase, rng)}
+        newest = {dose.exercise: place for place, dose in enumerate(made)}
+        for exercise, place in newest.items():
+            if exercise not in chosen and made[place].stopped_on is None:
+                made[place] = made[place]._replace(stopped_on=start.date)
+        made.extend(_dose(exercise, start, clinician, rng) for exercise in chosen.values())
     return tuple(made)
 
 

@@ -22,8 +22,8 @@ _PARTS = ((10, "early"), (20, "mid"), (31, "late"))
 def subjective(line: Timeline, pathway: Pathway, number: int, level: float) -> str:
     """What the patient said at the visit of this number."""
     if number == 0:
-        told = [row.text for row in pathway.section("symptoms")[:2]]
-        return f"{'; '.join(told)}. No trauma, no pop."
+        first, second = (row.text for row in pathway.section("symptoms")[:2])
+        return f"{first}; {second[0].lower()}{second[1:]}. No trauma, no pop."
     if level < 1:
         return "No pain since the last visit."
     return "Sitting still limits the working day." if level >= 4 else "Better; aware of it uphill."
@@ -34,7 +34,7 @@ def objective(pathway: Pathway, rng: Random) -> str:
     test = rng.choice(pathway.section("loading_tests")[:3])
     return rng.choice(
         (
-            f"Tender: {named(main_area(pathway))}. {named(test)} provokes.",
+            f"Tender at the {named(main_area(pathway)).lower()}. {named(test)} provokes.",
             f"{named(test)} provokes. Gait symmetrical.",
             f"Full range. {pathway.strength_tests[0].label} tested on both sides.",
         )
