@@ -7,6 +7,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Decision, LoggedFlag
 from rehabdesk.domain.states import ImagingState
+from rehabdesk.domain.thresholds import edition
 from rehabdesk.domain.words import STATE_LABELS, long_date
 
 SHOWN, ACCEPTED, SNOOZED, DECLINED = "shown", "accepted", "snoozed", "declined"
@@ -48,7 +49,7 @@ def flag_answered(
         event,
         imaging.state.value,
         imaging.rule,
-        f"{pathway.key} {pathway.version}",
+        edition(pathway),
         " ".join(imaging.reasons),
         clinician,
     )
