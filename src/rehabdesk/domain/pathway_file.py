@@ -3,10 +3,9 @@
 import tomllib
 from collections.abc import Mapping, Sequence
 
-from rehabdesk.domain.pathway_criteria import MEASURES
+from rehabdesk.domain.pathway_criteria import needed_columns
 from rehabdesk.domain.pathway_rows import (
     BASIC,
-    CRITERION,
     KEY,
     SECTIONS,
     TAG,
@@ -136,9 +135,8 @@ def _rows(entries: object, section: str, name: str) -> tuple[Row, ...]:
 def _row(entry: Mapping[str, object], section: str, where: str) -> Row:
     columns = SECTIONS[section]
     required = {**BASIC, **columns.required}
-    measure = entry.get("measure")
-    if isinstance(measure, str):
-        required.update({name: CRITERION[name] for name in MEASURES.get(measure, ())})
+    needed = needed_columns(entry, section)
+    required.update({name: columns.optional[name] for name in needed if name in columns.optional})
     allowed = {**required, **columns.optional, "note": TEXT}
     for field, value in entry.items():
         if field not in allowed:

@@ -25,7 +25,7 @@ def strength(row: Row, case: Known, pathway: Pathway) -> Reading:
 
 
 def symmetry(row: Row, case: Known, pathway: Pathway) -> Reading:
-    """Limb symmetry ``at_least`` so much, on ``all`` or ``any`` of ``tests``.
+    """Limb symmetry ``at_least`` so much, on ``all`` of ``tests``, or on ``any`` that was tested.
 
     Without ``tests`` it is the figure of the episode: the latest test with both sides.
     """
@@ -34,8 +34,10 @@ def symmetry(row: Row, case: Known, pathway: Pathway) -> Reading:
         every = tuple(each.key for each in pathway.strength_tests)
         return _symmetry(every, at_least, case, pathway)
     readings = [_symmetry((test,), at_least, case, pathway) for test in tests]
-    statuses = [reading.status for reading in readings]
-    return _together(readings, any_of(statuses) if text(row, "need") == "any" else all_of(statuses))
+    if text(row, "need") == "any":
+        readings = [each for each in readings if each.status is not Status.NOT_KNOWN] or readings
+        return _together(readings, any_of([reading.status for reading in readings]))
+    return _together(readings, all_of([reading.status for reading in readings]))
 
 
 def _together(readings: list[Reading], status: Status) -> Reading:
