@@ -237,7 +237,9 @@ SECTIONS: Mapping[str, Section] = {
             "consecutive": _whole,
         },
     ),
-    "load_rules": _PLAIN,
+    "load_rules": Section(
+        {}, {"size": _key, **dict.fromkeys(("hazard_ratio", "hazard_low", "hazard_high"), _amount)}
+    ),
     "phase_criteria": Section({"phase": _phase, "kind": _one_of(("enter", "progress"))}, CRITERION),
     "return_to_run": Section({}, CRITERION),
     "discharge_criteria": Section({}, CRITERION),
