@@ -60,6 +60,7 @@ MECHANISM_LABELS: Mapping[str, str] = {
     "after_load_change": "After a change of load",
     "unknown": "Unknown",
 }
+CERTAINTY_LABELS: Mapping[str, str] = {"working": "Working", "confirmed": "Confirmed"}
 CLEARING_LABELS: Mapping[str, str] = {
     "assessed_and_excluded": "Assessed and excluded",
     "imaging_negative": "Imaging negative",

@@ -3,13 +3,19 @@
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.pathway import Pathways
+from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Episode, Patient
-from rehabdesk.domain.tables import SEXES, SIDES
+from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS, SEXES, SIDES
+from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS
+from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.number_line import NumberLine
+from rehabdesk.ui.onset_line import OnsetLine
 from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
@@ -22,6 +28,8 @@ _LINES = {
     "gp": "GP",
     "occupation": "Occupation",
     "sport": "Sport",
+    "allergies": "Allergies and alerts",
+    "medicines": "Medicines, as the patient reports them",
 }
 
 
@@ -37,6 +45,8 @@ class PatientForm(VerbForm):
         self.born.set_day(patient.date_of_birth)
         self.sex = SegmentedControl([(key, key.title()) for key in SEXES], "Sex", self)
         self.sex.set_value(patient.sex)
+        self.weight = NumberLine("kg", self)
+        self.weight.set_number(patient.weight_kg)
         self.notes = _note(patient.notes, self)
         self.add("name", _LINES["name"], self.lines["name"])
         self.add("date_of_birth", "Date of birth", self.born)
@@ -44,6 +54,7 @@ class PatientForm(VerbForm):
         for name, line in self.lines.items():
             if name != "name":
                 self.add(name, _LINES[name], line)
+        self.add("weight_kg", "Weight, kg", self.weight, "For strength per kg; empty: not known")
         self.add("notes", "Notes", self.notes)
 
     def operation(self) -> Operation:
@@ -52,9 +63,13 @@ class PatientForm(VerbForm):
             **{name: line.text().strip() for name, line in self.lines.items()},
             date_of_birth=self.born.day(),
             sex=str(self.sex.value() or ""),
+            weight_kg=self.weight.number(),
             notes=self.notes.toPlainText().strip(),
         )
         return partial(Clinic.amend_patient, patient=patient)
+
+    def objections(self) -> list[Problem]:
+        return [*super().objections(), *number_objections(self)]
 
 
 class EpisodeForm(VerbForm):
@@ -77,6 +92,20 @@ class EpisodeForm(VerbForm):
         self.condition.setCurrentIndex(max(0, self.condition.findData(episode.condition)))
         self.side = SegmentedControl([(key, key.title()) for key in SIDES], "Side", self)
         self.side.set_value(episode.side)
+        self.onset = OnsetLine(desk.today(), self)
+        self.onset.show_onset(episode)
+        self.mechanism = ChoiceBox(self)
+        self.mechanism.addItem("Not recorded", "")
+        for key in MECHANISMS:
+            self.mechanism.addItem(MECHANISM_LABELS[key], key)
+        self.mechanism.setCurrentIndex(max(0, self.mechanism.findData(episode.mechanism)))
+        self.diagnosis = QLineEdit(episode.diagnosis, self)
+        self.certainty = SegmentedControl(
+            [(key, CERTAINTY_LABELS[key]) for key in CERTAINTIES], "Certainty", self
+        )
+        self.certainty.set_value(episode.certainty)
+        self.goal = NumberLine("km a week", self)
+        self.goal.set_number(episode.goal_km_week)
         self.clinician = QLineEdit(episode.clinician, self)
         self.notes = _note(episode.notes, self)
         self.days = {name: DateField(desk.today(), self) for name in _EPISODE_DAYS}
@@ -84,6 +113,12 @@ class EpisodeForm(VerbForm):
             editor.set_day(getattr(episode, name))
         self.add("condition", "Condition", self.condition)
         self.add("side", "Side", self.side)
+        self.add("onset_date", "Onset", self.onset, self.onset.hint())
+        self.onset.textChanged.connect(self._understand)
+        self.add("mechanism", "Mechanism", self.mechanism)
+        self.add("diagnosis", "Diagnosis", self.diagnosis, "In your words; the app never names one")
+        self.add("certainty", "Certainty", self.certainty)
+        self.add("goal_km_week", "Goal, km a week", self.goal)
         for name, (label, hint) in _EPISODE_DAYS.items():
             self.add(name, label, self.days[name], hint)
         self.add("clinician", "Clinician", self.clinician)
@@ -94,14 +129,39 @@ class EpisodeForm(VerbForm):
             self._episode,
             condition=str(self.condition.currentData()),
             side=str(self.side.value() or ""),
-            onset_date=self.days["onset_date"].day(),
-            onset_latest=self.days["onset_latest"].day(),
+            mechanism=str(self.mechanism.currentData()),
+            diagnosis=self.diagnosis.text().strip(),
+            certainty=str(self.certainty.value() or ""),
+            goal_km_week=self.goal.number(),
             first_seen=self.days["first_seen"].day() or self._episode.first_seen,
             next_review=self.days["next_review"].day(),
             clinician=self.clinician.text().strip(),
             notes=self.notes.toPlainText().strip(),
         )
+        episode = self.onset.put_into(episode)
         return partial(Clinic.add_episode if self._new else Clinic.amend_episode, episode=episode)
+
+    def objections(self) -> list[Problem]:
+        return [*super().objections(), *number_objections(self), *onset_objections(self.onset)]
+
+    @Slot()
+    def _understand(self) -> None:
+        self.fields["onset_date"].set_hint(self.onset.hint())
+
+
+def number_objections(form: VerbForm) -> list[Problem]:
+    """The lines of a form that should hold a number and don't."""
+    return [
+        Problem(name, words)
+        for name, field in form.fields.items()
+        if isinstance(field.editor, NumberLine) and (words := field.editor.problem())
+    ]
+
+
+def onset_objections(line: OnsetLine) -> list[Problem]:
+    """What can't be understood of an onset."""
+    words = line.problem()
+    return [Problem("onset_date", words)] if words else []
 
 
 def next_episode(desk: Desk, episodes: list[Episode]) -> Episode:
@@ -127,8 +187,6 @@ def _note(text: str, parent: QWidget) -> QPlainTextEdit:
 
 
 _EPISODE_DAYS = {
-    "onset_date": ("Onset", "The day, or the earliest possible; empty where nobody knows"),
-    "onset_latest": ("Onset at the latest", "Only where the onset is a range"),
     "first_seen": ("First seen", ""),
     "next_review": ("Next review", ""),
 }

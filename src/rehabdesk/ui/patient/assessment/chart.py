@@ -197,7 +197,7 @@ class BodyChart(QWidget):
         for number, view in enumerate(self._views):
             left = number * (figure.WIDTH + _GAP)
             sides = ("L", "R") if view == "back" else ("R", "L")
-            painter.setFont(font(FONT_SMALL))
+            painter.setFont(font(FONT_SMALL - 1))
             painter.setPen(QColor(tokens.ink_2))
             head = QRectF(left, 0, figure.WIDTH, 20)
             painter.drawText(head, Qt.AlignmentFlag.AlignHCenter, _VIEW_LABELS[view])

@@ -28,7 +28,7 @@ _LABELS = {
     "limp": "Limp",
     "sitting_min": "Sits for",
     "driving_min": "Drives for",
-    "needs_sitting": "Work needs more",
+    "needs_sitting": "Needs more sitting",
     "nights_woken": "Woken by pain",
     "days_off_work": "Off work",
 }

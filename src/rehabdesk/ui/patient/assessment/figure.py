@@ -24,18 +24,18 @@ _INNER = ((9, 399), (9, 380), (9, 350), (8, 300), (8, 262), (7, 236), (5, 190), 
 @cache
 def outline() -> QPainterPath:
     """The figure, both halves, with the middle at x = 0."""
-    right = [QPointF(x * STRETCH, y) for x, y in (*_OUTER, *_CALF)]
+    outside = [QPointF(x * STRETCH, y) for x, y in (*_OUTER, *_CALF)]
     inside = [QPointF(x * STRETCH, y) for x, y in _INNER]
-    path = QPainterPath(QPointF(0, 4))
-    path.lineTo(right[0])
-    _curve(path, right)
+    path = QPainterPath(outside[0])
+    _curve(path, outside)
     path.lineTo(inside[0])
     _curve(path, inside)
+    _curve(path, [QPointF(-point.x(), point.y()) for point in reversed(inside)])
+    path.lineTo(-outside[-1].x(), outside[-1].y())
+    _curve(path, [QPointF(-point.x(), point.y()) for point in reversed(outside)])
+    path.quadTo(QPointF(0, 8), outside[0])
     path.closeSubpath()
-    mirrored = QPainterPath()
-    for half in (path, _mirror(path)):
-        mirrored = mirrored.united(half)
-    return mirrored
+    return path
 
 
 def shape(area: Area, mirrored: bool) -> QPainterPath | None:

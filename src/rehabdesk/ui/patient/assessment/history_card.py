@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehabdesk.domain.records import Episode
 from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS, SIDES
-from rehabdesk.domain.words import MECHANISM_LABELS
+from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS
 from rehabdesk.ui.onset_line import stored_words
 from rehabdesk.ui.patient.assessment.lines import (
     ChoiceAnswer,
@@ -19,8 +19,6 @@ from rehabdesk.ui.patient.assessment.lines import (
 from rehabdesk.ui.patient.assessment.sheet import Values
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card
-
-CERTAINTY_LABELS = {"working": "Working", "confirmed": "Confirmed"}
 
 
 class HistoryCard(Card):

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rehabdesk.domain.findings import (
     answer_words,
@@ -16,8 +16,8 @@ from rehabdesk.domain.findings import (
 from rehabdesk.domain.pathway import Row
 from rehabdesk.domain.records import Finding
 from rehabdesk.domain.words import short_date
+from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.number_line import NumberLine, number_text
-from rehabdesk.ui.patient.assessment.lines import ChoiceBox
 from rehabdesk.ui.patient.assessment.presence import PresenceControl
 from rehabdesk.ui.text import PlainLabel, plain_tooltip
 from rehabdesk.ui.widgets import QuietButton
@@ -58,7 +58,7 @@ class ItemRow(QWidget):
         self.objection = PlainLabel("", "problem", wrap=True, parent=self)
         self.question = PlainLabel("", "small", wrap=True, parent=self)
         self.double = QuietButton("Yes, strides", parent=self)
-        self._more = QWidget(self)
+        self._more, self._asked = QWidget(self), QWidget(self)
         self._dress()
         self._arrange()
         self._connect()
@@ -139,8 +139,7 @@ class ItemRow(QWidget):
         asks = number is not None and asks_for_steps(self.row)
         words = cadence_question(number) if asks and number is not None else ""
         self.question.setText(words)
-        self.question.setVisible(bool(words))
-        self.double.setVisible(bool(words))
+        self._asked.setVisible(bool(words))
 
     @Slot()
     def _on_changed(self) -> None:
@@ -179,21 +178,23 @@ class ItemRow(QWidget):
         line.addWidget(self.number)
         line.addWidget(self.method)
         line.addWidget(self.note, 1)
-        asked = QHBoxLayout()
+        asked = QHBoxLayout(self._asked)
+        asked.setContentsMargins(0, 0, 0, 4)
         asked.addWidget(self.question, 1)
         asked.addWidget(self.double)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 1, 0, 1)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(2)
-        grid.addWidget(self.presence, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.text, 0, 1)
-        grid.addWidget(self.last, 1, 1)
-        grid.addWidget(self._more, 2, 1)
-        grid.addLayout(asked, 3, 1)
-        grid.addWidget(self.objection, 4, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowMinimumHeight(0, 32)
+        self.text.setMinimumHeight(self.presence.sizeHint().height())
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.text)
+        words.addWidget(self.last)
+        words.addWidget(self._more)
+        words.addWidget(self._asked)
+        words.addWidget(self.objection)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 1, 0, 1)
+        row.setSpacing(12)
+        row.addWidget(self.presence, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
         for hidden in (self.last, self.objection):
             hidden.hide()
 

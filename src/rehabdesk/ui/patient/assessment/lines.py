@@ -4,20 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.number_line import NumberLine
 from rehabdesk.ui.onset_line import OnsetLine
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import SegmentedControl
-
-
-class ChoiceBox(QComboBox):
-    """A list that the wheel scrolls past: turning it over a page must not answer anything."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class Line(QWidget):
@@ -144,7 +138,7 @@ class NumberAnswer(Line):
 
     def __init__(self, label: str, unit: str, parent: QWidget | None = None) -> None:
         self.number = NumberLine(unit, parent)
-        self.number.setFixedWidth(96)
+        self.number.setFixedWidth(124)
         super().__init__(label, self.number, parent)
         self.number.setAccessibleName(f"{label}, {unit}")
         self.number.textEdited.connect(self._on_changed)
