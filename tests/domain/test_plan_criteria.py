@@ -6,7 +6,7 @@ import pytest
 
 from rehabdesk.domain.plan.criteria import Status, discharge_criteria, return_to_run, unmet
 from rehabdesk.domain.plan.phases import entry_criteria, progress_criteria
-from rehabdesk.domain.records import Outcome, RedFlag
+from rehabdesk.domain.records import ActivityScore, Outcome, RedFlag
 from rehabdesk.pathways import installed
 from tests.domain.helpers import PATHWAY, TODAY, ago, decided, facts, run, study, worst
 from tests.domain.plan_facts import both_sides, bridges, found, loaded, pain, phase, screened
@@ -225,6 +225,17 @@ def test_discharge_asks_for_symmetry_of_both_tests():
 def test_discharge_asks_for_a_psfs_of_8_or_a_gain_of_2(scores, status):
     outcomes = tuple(Outcome(ago(20 - place), "PSFS", score) for place, score in enumerate(scores))
     assert discharge(facts(outcomes=outcomes))["DS-C4"] is status
+
+
+def test_a_gain_counts_only_the_activities_scored_on_both_days():
+    outcomes = (Outcome(ago(20), "PSFS", 3), Outcome(ago(2), "PSFS", 6))
+    scores = (
+        ActivityScore(ago(20), "Sitting", 3),
+        ActivityScore(ago(2), "Sitting", 4),
+        ActivityScore(ago(2), "Driving", 8),
+    )
+    assert discharge(facts(outcomes=outcomes))["DS-C4"] is MET
+    assert discharge(facts(outcomes=outcomes, activity_scores=scores))["DS-C4"] is NOT_MET
 
 
 def test_psfs_of_another_version_is_not_compared():

@@ -88,6 +88,11 @@ def test_a_step_up_is_logged_with_what_is_unmet_and_a_step_back_with_nothing():
     assert unmet_on_entry(1, facts(pain=SETTLED), TODAY, PATHWAY) == ""
 
 
-def test_every_phase_but_the_last_has_what_it_asks():
+def test_a_step_over_a_phase_is_logged_with_what_both_ask():
+    logged = unmet_on_entry(3, facts(phases=(phase(5, 1),)), TODAY, PATHWAY)
+    assert [row[:4] for row in logged.split(", ")] == ["RH01"] * 3 + ["RH02"] * 3
+
+
+def test_every_phase_has_what_it_asks():
     for number in range(6):
         assert progress_criteria(number, facts(), TODAY, PATHWAY)

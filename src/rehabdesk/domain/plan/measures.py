@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from rehabdesk.domain.explanation import Input
 from rehabdesk.domain.imaging import imaging_figures
 from rehabdesk.domain.load import load_of
+from rehabdesk.domain.outcome_changes import change_of
+from rehabdesk.domain.outcome_measures import measure_of
 from rehabdesk.domain.pain import pain_of
 from rehabdesk.domain.pathway import Pathway, Row
 from rehabdesk.domain.plan.loading_measures import back_to_baseline, loading_test, sessions
@@ -111,12 +113,17 @@ def phase_days(row: Row, case: Known, pathway: Pathway) -> Reading:
 
 
 def outcome(row: Row, case: Known, pathway: Pathway) -> Reading:
-    """The latest total of ``instrument``: ``at_least`` so much, or a gain since the first."""
+    """The latest total of ``instrument``: ``at_least`` so much, or a gain since the first.
+
+    The gain is the one shown with the outcome measures: of one version only, and over the
+    activities scored on both days (PS01, PS03).
+    """
     instrument, at_least = text(row, "instrument"), number(row, "at_least")
-    totals = [each for each in case.outcomes if each.instrument == instrument]
-    if not totals:
+    measure = measure_of(pathway, instrument)
+    change = change_of(measure, case.facts, case.today, pathway) if measure else None
+    if change is None:
         return Reading(Status.NOT_KNOWN, missing=(instrument,))
-    last = totals[-1]
+    first, last = change.first, change.latest
     sign = "\N{GREATER-THAN OR EQUAL TO}" if last.score >= at_least else "<"
     arithmetic = f"{last.score:g} {sign} {at_least:g}"
     fact = Input(instrument, f"{last.score:g}", last.date)
@@ -124,15 +131,12 @@ def outcome(row: Row, case: Known, pathway: Pathway) -> Reading:
     enough = compared(last.score >= at_least)
     if enough is Status.MET or gain is None:
         return Reading(enough, (fact,), arithmetic)
-    comparable = [each for each in totals if each.version == last.version]
-    if len(comparable) < 2:
-        missing = (f"An earlier {instrument} of the same version",)
+    if change.delta is None:
+        missing = (f"An earlier {instrument} to compare with",)
         return Reading(Status.NOT_KNOWN, (fact,), arithmetic, missing)
-    first = comparable[0]
-    gained = last.score - first.score
-    arithmetic += f"; {last.score:g} {MINUS} {first.score:g} = {signed(gained, 1)}"
     facts = (fact, Input(f"{instrument}, first", f"{first.score:g}", first.date))
-    return Reading(compared(gained >= gain), facts, arithmetic)
+    arithmetic += f"; change {signed(change.delta, 1)}, {gain:g} wanted"
+    return Reading(compared(change.delta >= gain), facts, arithmetic)
 
 
 def agreed_distance(row: Row, case: Known, pathway: Pathway) -> Reading:

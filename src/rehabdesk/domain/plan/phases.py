@@ -62,8 +62,17 @@ def progress_criteria(
 def entry_criteria(
     phase: int, facts: Facts, today: date, pathway: Pathway
 ) -> tuple[Criterion, ...]:
-    """What entering ``phase`` asks: its own criteria, and those of the phase below it."""
-    rows = (*_rows(phase - 1, "progress", pathway), *_rows(phase, "enter", pathway))
+    """What entering ``phase`` asks: its own criteria, and those of the phase below it.
+
+    From a lower phase it asks for every step up to it.
+    """
+    now = current_phase(facts, today)
+    below = phase - 1 if now is None or now.phase >= phase else now.phase
+    rows = [
+        row
+        for step in range(below, phase)
+        for row in (*_rows(step, "progress", pathway), *_rows(step + 1, "enter", pathway))
+    ]
     return judge(rows, known(facts, today), pathway)
 
 
