@@ -34,7 +34,7 @@ class Header(QWidget):
     Signals:
         back_asked: back to the caseload.
         episode_chosen: an ``EpisodeKey`` to show, or ``NEW_EPISODE``.
-        phase_chosen: the number of the phase to begin today.
+        phase_chosen: the number of the phase that the plan's panel should open with.
         document_asked: discharge, referral or workbook.
         more_asked: flags, patient, episode or discharge.
     """
@@ -86,7 +86,7 @@ class Header(QWidget):
         self.phase.setText("No phase ▾" if current is None else f"Phase {current} ▾")
         self.phase_menu.clear()
         for phase in pathway.phases if pathway else ():
-            action = self.phase_menu.addAction(f"{phase.number}   {phase.label}")
+            action = self.phase_menu.addAction(f"{phase.number}   {phase.label}…")
             action.setData(phase.number)
             action.setCheckable(True)
             action.setChecked(phase.number == current)
@@ -155,10 +155,16 @@ def age_on(born: date, today: date) -> int:
 
 
 def person_words(patient: Patient, today: date) -> str:
-    """``34 · female · P-0012 · club runner``; what isn't known is left out."""
-    age = str(age_on(patient.date_of_birth, today)) if patient.date_of_birth else ""
+    """``34 · born 5 May 1991 · female · P-0012 · NHS 9990815291 · club runner``.
+
+    What isn't known is left out. The birthday and the numbers tell namesakes apart (HZ01).
+    """
+    born = patient.date_of_birth
+    age = f"{age_on(born, today)} · born {long_date(born)}" if born else ""
     sex = patient.sex if patient.sex not in ("", "unknown") else ""
-    return " · ".join(part for part in (age, sex, patient.patient_id, patient.sport) if part)
+    nhs = f"NHS {patient.nhs_number}" if patient.nhs_number else ""
+    parts = (age, sex, patient.patient_id, nhs, patient.sport)
+    return " · ".join(part for part in parts if part)
 
 
 def episode_words(episode: Episode, pathways: Pathways, today: date) -> str:

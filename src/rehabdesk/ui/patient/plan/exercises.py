@@ -105,7 +105,7 @@ class ExercisesCard(Card):
         self._foot.setVisible(filled)
         for button in (self.change, self.stop):
             button.setEnabled(filled)
-        self._stack_host.setFixedHeight(self.table.sizeHint().height() if filled else 150)
+        self._stack_host.setFixedHeight(self.table.sizeHint().height() if filled else 180)
         self._show_cell()
 
     def typing_stops(self) -> tuple[QWidget, ...]:

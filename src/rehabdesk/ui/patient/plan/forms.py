@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.pathway import Pathway, Row
@@ -20,12 +20,12 @@ from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.plan.lines import Answers, LinesList
 from rehabdesk.ui.patient.plan.words import criterion_line
 from rehabdesk.ui.verb_form import Operation, VerbForm
-from rehabdesk.ui.widgets import DateField, SegmentedControl
+from rehabdesk.ui.widgets import DateField, Field, SegmentedControl
 
 _NUMBERS = (
     ("sets", "Sets"),
-    ("reps", "Repetitions"),
-    ("hold_s", "Hold, seconds"),
+    ("reps", "Reps"),
+    ("hold_s", "Hold, s"),
     ("load_kg", "Load, kg"),
     ("per_week", "Times a week"),
 )
@@ -151,8 +151,7 @@ class PrescribeForm(VerbForm):
         self.day.set_day(desk.today())
         self.add("date", "From", self.day)
         self.numbers = {name: QLineEdit(self) for name, _ in _NUMBERS}
-        for name, label in _NUMBERS:
-            self.add(name, label, self.numbers[name])
+        self._add_numbers()
         self.notes = QLineEdit(self)
         self.add("notes", "Note", self.notes)
         self._choose(exercise)
@@ -189,6 +188,16 @@ class PrescribeForm(VerbForm):
             except ValueError:
                 wrong.append(Problem(name, "This is not a number.", "Type one such as 3 or 7.5."))
         return wrong
+
+    def _add_numbers(self) -> None:
+        """The dose, three numbers a row."""
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for place, (name, label) in enumerate(_NUMBERS):
+            field = Field(label, self.numbers[name], parent=self)
+            self.fields[name] = field
+            grid.addWidget(field, *divmod(place, 3), Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(grid)
 
     def _choose(self, exercise: str) -> None:
         place = self.exercise.findData(exercise)

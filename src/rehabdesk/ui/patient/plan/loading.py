@@ -55,6 +55,7 @@ class LoadingCard(Card):
         self._tests: tuple[LoadingTest, ...] = ()
         self._judge: Judge | None = None
         self._saving = False
+        self._kept: dict[EpisodeKey, tuple[int, str, tuple[str, ...]]] = {}
         self.task = QComboBox(self)
         self.task.setAccessibleName("Loading test or session")
         self.day = DateField(desk.today(), self)
@@ -90,8 +91,10 @@ class LoadingCard(Card):
         self._tests, self._revision = tuple(tests), revision
         self._offer(tasks)
         if key != self._key:
+            self._put_away()
             self._key = key
             self._start_over()
+            self._take_up()
         self.trend.show_lines(trend)
         self.lines.show_lines(list(verdicts)[:SHOWN])
         self._preview()
@@ -165,6 +168,20 @@ class LoadingCard(Card):
             self.task.addItem(task.label, task.key)
         self.task.setCurrentIndex(max(0, self.task.findData(chosen)))
         self.task.blockSignals(False)
+
+    def _put_away(self) -> None:
+        """Keep what is typed of this episode while another one is on screen."""
+        scores = tuple(edit.text() for edit in self._edits())
+        if self._key is not None and any(scores):
+            self._kept[self._key] = (self.task.currentIndex(), self.day.text(), scores)
+
+    def _take_up(self) -> None:
+        if self._key in self._kept:
+            place, day, scores = self._kept.pop(self._key)
+            self.task.setCurrentIndex(place)
+            self.day.setText(day)
+            for edit, score in zip(self._edits(), scores, strict=True):
+                edit.setText(score)
 
     def _start_over(self) -> None:
         self.day.set_day(self._desk.today())
