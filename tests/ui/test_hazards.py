@@ -1,0 +1,51 @@
+"""The controls of the hazard log that stand on the screen (docs/HAZARDS.md)."""
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.records import Patient
+from rehabdesk.domain.states import ImagingState
+from rehabdesk.ui.patient.banner import Banner
+from rehabdesk.ui.patient.header import Header, person_words
+from rehabdesk.ui.theme import tokens
+from rehabdesk.ui.widgets.shapes import tone_of
+from tests.conftest import TODAY, key
+
+
+def test_namesakes_are_told_apart_by_birthday_and_numbers() -> None:
+    ann = Patient("P-1", "Ann", date(1990, 5, 5), nhs_number="9990815291")
+    ben = Patient("P-2", "Ann", date(1991, 5, 5))
+    assert person_words(ann, TODAY) == "35 · born 5 May 1990 · P-1 · NHS 9990815291"
+    assert person_words(ben, TODAY) == "34 · born 5 May 1991 · P-2"
+
+
+@pytest.mark.usefixtures("dressed")
+def test_the_patient_page_names_the_patient_at_its_top(qtbot: QtBot, clinic: Clinic) -> None:
+    header = Header()
+    qtbot.addWidget(header)
+    facts = clinic.facts(key("P-0012"))
+    assessment = clinic.assessment(key("P-0012"))
+    header.show_episode(assessment, [facts.episode], clinic.pathways)
+    assert header.name.text() == "Adaeze Okafor"
+    assert "born 5 May 1990" in header.person.text()
+    assert "P-0012" in header.person.text()
+
+
+@pytest.mark.parametrize("look", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])
+def test_not_due_is_never_green(look: tokens.Tokens) -> None:
+    assert tone_of(ImagingState.NOT_DUE, look) == look.neutral
+    assert tone_of(ImagingState.NOT_DUE, look) != tone_of(ImagingState.DONE, look)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_not_due_says_that_it_excludes_nothing(qtbot: QtBot, clinic: Clinic) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    assessment = next(
+        each for each in clinic.caseload(TODAY) if each.imaging.state is ImagingState.NOT_DUE
+    )
+    banner.show_assessment(assessment)
+    assert "does not exclude serious pathology" in banner.reasons.text()
