@@ -21,6 +21,7 @@ from rehabdesk.ui.imaging.study import StudyForm
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.banner import headline
 from rehabdesk.ui.patient.page import PatientPage
+from rehabdesk.ui.patient.plan.forms import PhaseForm
 from rehabdesk.ui.patient.why import WhyPanel
 
 # Said by the offscreen platform whenever a window's smallest size changes.
@@ -327,7 +328,14 @@ def test_a_key_chooses_how_far_back_the_charts_go(
     )
 
 
-def test_the_phase_chosen_begins_today(page: PatientPage, clinic: Clinic) -> None:
+def test_the_phase_chosen_opens_the_plans_panel_and_is_set_with_a_reason(
+    qtbot: QtBot, page: PatientPage, clinic: Clinic
+) -> None:
     page.header.phase_chosen.emit(1)
+    form = page.panels.side.content()
+    assert isinstance(form, PhaseForm)
+    assert clinic.assessment(KEY).phase is None
+    qtbot.keyClicks(form.reason, "Tolerated at once")
+    form.save()
     assert clinic.assessment(KEY).phase == 1
     assert page.header.phase.text() == "Phase 1 ▾"

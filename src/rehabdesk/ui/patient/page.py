@@ -1,18 +1,16 @@
 """One patient: the banner above, the charts and the record panel on the first of its tabs."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.drafts import VisitDraft, apply
 from rehabdesk.domain.notices import notices_of
-from rehabdesk.domain.records import EpisodeKey, Facts, PhaseStart
+from rehabdesk.domain.records import EpisodeKey, Facts
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.shown import note_shown, prior_of
 from rehabdesk.ui.jobs import Jobs
@@ -217,16 +215,9 @@ class PatientPage(QWidget):
 
     @Slot(int)
     def _on_phase(self, phase: int) -> None:
-        if self.facts is None:
-            return
-        operation = partial(
-            Clinic.set_phase,
-            key=self.facts.key,
-            start=PhaseStart(self._desk.today(), phase),
-            based_on=self.facts.episode.revision,
-        )
-        if self._desk.do(operation):
-            self.toast.say(f"Phase {phase} begins today")
+        if self.facts is not None:
+            self.choose_tab("Plan")
+            self.pages.ask_phase(phase)
 
     @Slot(str)
     def _on_document(self, kind: str) -> None:

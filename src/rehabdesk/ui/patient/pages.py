@@ -108,5 +108,10 @@ class TabPages(QStackedWidget):
         page: EpisodeTab = self._pages[name]
         return page
 
+    def ask_phase(self, phase: int) -> None:
+        """Open the plan's panel that sets a phase, with this one chosen."""
+        self.page("Plan")
+        self._pages["Plan"].ask_phase(phase)
+
     def show_page(self, name: str) -> None:
         self.setCurrentWidget(self._pages[name])
