@@ -1,6 +1,8 @@
 """The documentation says what is there."""
 
+import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,9 @@ from rehabdesk.cli.main import COMMANDS
 from rehabdesk.domain.tables import TABLES, Table
 
 ROOT = Path(__file__).parents[1]
+HAZARDS = re.split(r"^## ", (ROOT / "docs" / "HAZARDS.md").read_text("utf-8"), flags=re.MULTILINE)[
+    1:
+]
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.sheet)
@@ -37,3 +42,35 @@ def test_the_lock_carries_hashes_and_no_address():
     lock = (ROOT / "requirements.lock").read_text("utf-8")
     assert "--hash=sha256:" in lock
     assert "://" not in lock
+
+
+def test_the_hazard_log_has_every_hazard_of_the_reference():
+    assert [hazard[:4] for hazard in HAZARDS] == [f"HZ{number:02}" for number in range(1, 15)]
+
+
+@pytest.mark.parametrize("hazard", HAZARDS, ids=lambda hazard: hazard[:4])
+def test_a_hazard_has_cause_effect_residual_and_proof(hazard: str):
+    assert all(f"**{part}**" in hazard for part in ("Cause", "Effect", "Residual"))
+    controls = re.findall(r"^\| (?!control)(.+?) \| (`.+`) \|$", hazard, flags=re.MULTILINE)
+    assert len(controls) >= 3
+    missing = [
+        f"{file}::{test}"
+        for _, proofs in controls
+        for file, test in re.findall(r"`([^`]+?)::(\w+)`", proofs)
+        if test not in defined_in(file)
+    ]
+    assert missing == []
+
+
+@cache
+def defined_in(file: str) -> frozenset[str]:
+    """The tests a file defines; none where there is no such file."""
+    path = ROOT / file
+    if not path.is_file():
+        return frozenset()
+    module = ast.parse(path.read_text("utf-8"))
+    return frozenset(
+        node.name
+        for node in ast.walk(module)
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+    )
