@@ -17,6 +17,7 @@ KEYS = (
     ("R", "Referral letter"),
     ("I", "Record imaging"),
     ("S", "Defer the imaging decision"),
+    ("Ctrl+T", "What changed since the last triage"),
     ("Ctrl+N", "New patient"),
     ("Patient", ""),
     ("Ctrl+R", "Record today"),

@@ -65,6 +65,7 @@ class CaseloadPage(QWidget):
         self.setProperty("page", True)
         self.setAcceptDrops(True)
         self._desk = desk
+        self._jobs = jobs
         self._waiting = True
         self.model = CaseloadModel(desk.clinic.pathways, self)
         self.table = CaseloadTable(self.model)
@@ -78,6 +79,7 @@ class CaseloadPage(QWidget):
         self.day_line = PlainLabel(role="small")
         self._export = Button("Export")
         self._import = Button("Import")
+        self._since = Button("What changed", "Ctrl T")
         self._new = PrimaryButton("New patient")
         self._body = QStackedWidget()
         self._arrange()
@@ -205,6 +207,17 @@ class CaseloadPage(QWidget):
         form.saved.connect(self._on_added)
         self.panel.open_with("New patient", form)
 
+    @Slot()
+    def show_since(self) -> None:
+        """What changed since the last triage, in the panel; the list is left as it is."""
+        # Read and made when asked for: the page opens without it.
+        from rehabdesk.ui.caseload.since import SincePanel
+
+        panel = SincePanel(self._desk, self._jobs)
+        panel.opened.connect(self.episode_opened)
+        panel.said.connect(self.toast.say)
+        self.panel.open_with("What changed", panel)
+
     def _suggested_id(self) -> str:
         """The number after the highest on the list that is not taken."""
         ids = [one.patient.patient_id for one in self.model.assessments()]
@@ -265,11 +278,16 @@ class CaseloadPage(QWidget):
         self.imaging.document_requested.connect(self.document_requested)
         self.imaging.saved.connect(self.toast.say)
         self._new.clicked.connect(self.add_patient)
+        self._since.clicked.connect(self.show_since)
         self._export.clicked.connect(self.files.ask_export)
         self._import.clicked.connect(self.files.ask_import)
 
     def _add_keys(self) -> None:
-        for keys, slot in (("/", self.focus_search), ("Ctrl+N", self.add_patient)):
+        for keys, slot in (
+            ("/", self.focus_search),
+            ("Ctrl+N", self.add_patient),
+            ("Ctrl+T", self.show_since),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
@@ -305,7 +323,7 @@ class CaseloadPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addLayout(names, 1)
-        for part in (self.search, self._import, self._export, self._new):
+        for part in (self.search, self._since, self._import, self._export, self._new):
             head.addWidget(part)
         card = Card()
         inside = QVBoxLayout(card)
