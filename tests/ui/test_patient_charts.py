@@ -8,12 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from rehabdesk.domain.days import parse_day
 from rehabdesk.domain.records import Run
+from rehabdesk.domain.strength import StrengthDay
 from rehabdesk.ui.patient.charts.axis import day_at, day_labels, labelled_days, stamp
 from rehabdesk.ui.patient.charts.labels import spread
 from rehabdesk.ui.patient.charts.line import Line
 from rehabdesk.ui.patient.charts.pain import PainPlot
 from rehabdesk.ui.patient.charts.panel import every_spike
 from rehabdesk.ui.patient.charts.plot import nice_ticks
+from rehabdesk.ui.patient.charts.strength import StrengthPlot
 
 DAY = date(2026, 3, 2)
 
@@ -52,6 +54,17 @@ def test_a_long_silence_is_a_gap_in_the_line(qtbot: QtBot) -> None:
     assert [None if np.isnan(v) else v for v in values] == [3.0, 4.0, None, 5.0]
     line.feed([])
     assert len(line.curve.getData()[0] if line.curve.getData()[0] is not None else []) == 0
+
+
+def test_no_line_is_drawn_to_a_value_under_another_protocol(qtbot: QtBot) -> None:
+    plot = StrengthPlot()
+    days = [StrengthDay(DAY + timedelta(days=n), 20.0 + n, None, None) for n in (0, 7, 14)]
+    changed = DAY + timedelta(days=7)
+    plot.feed("Hold", "s", days, "left", {"left": {changed}})
+    _, values = plot.lines["left"].curve.getData()
+    assert [None if np.isnan(v) else v for v in values] == [20.0, None, 27.0, 34.0]
+    assert plot.values_on(changed) == ["left 27 s, protocol changed: not comparable"]
+    assert plot.values_on(DAY) == ["left 20 s"]
 
 
 def test_spikes_of_the_whole_log_are_found_not_only_the_last_four_weeks() -> None:

@@ -1,6 +1,6 @@
 """A line of a chart: one curve and its open points, made once and fed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -18,29 +18,37 @@ Point = tuple[date, float]
 
 
 class Line:
-    """One series. A silence longer than ``gap_days`` is a gap in the line, never a bridge."""
+    """One series. A silence longer than ``gap_days`` is a gap in the line, never a bridge.
+
+    Nor is there a bridge to a day that starts anew, because it can't be compared with the one
+    before.
+    """
 
     def __init__(self, plot: TimePlot, gap_days: int) -> None:
         self._plot = plot
         self._gap_days = gap_days
         self.points: tuple[Point, ...] = ()
         self.colour = ""
+        self._anew: frozenset[date] = frozenset()
         self._look = ("", "")
         self.curve = pg.PlotCurveItem(antialias=True, connect="finite")
         self.dots = pg.ScatterPlotItem(symbol="o", size=6.5, pxMode=True, antialias=True)
         plot.addItem(self.curve, ignoreBounds=True)
         plot.addItem(self.dots, ignoreBounds=True)
 
-    def feed(self, points: Sequence[Point]) -> None:
-        """Show these points, in order of date; the same points again cost nothing."""
-        if tuple(points) == self.points:
+    def feed(self, points: Sequence[Point], anew: Collection[date] = ()) -> None:
+        """Show these points, in order of date; the same points again cost nothing.
+
+        On the days ``anew`` the line begins again.
+        """
+        if (tuple(points), frozenset(anew)) == (self.points, self._anew):
             return
-        self.points = tuple(points)
+        self.points, self._anew = tuple(points), frozenset(anew)
         xs: list[float] = []
         ys: list[float] = []
         before: date | None = None
         for day, value in self.points:
-            if before is not None and (day - before).days > self._gap_days:
+            if before is not None and self._is_apart(before, day):
                 xs.append((stamp(before) + stamp(day)) / 2)
                 ys.append(float("nan"))
             xs.append(stamp(day))
@@ -51,6 +59,9 @@ class Line:
         recorded = np.isfinite(y)
         self.dots.setData(x=x[recorded], y=y[recorded])
         self.thin()
+
+    def _is_apart(self, before: date, day: date) -> bool:
+        return day in self._anew or (day - before).days > self._gap_days
 
     def paint_in(
         self, colour: str, surface: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine

@@ -15,6 +15,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Run
 from rehabdesk.domain.series import upto
 from rehabdesk.domain.strength import StrengthSeries, lsi_series
+from rehabdesk.domain.strength_protocol import chart_breaks
 from rehabdesk.domain.words import IMPACT_LABELS, weekday_date
 from rehabdesk.ui.patient.charts.axis import DAY, stamp
 from rehabdesk.ui.patient.charts.crosshair import Crosshair
@@ -155,7 +156,8 @@ class ChartPanel(Card):
         )
         title = self._test_label(chosen)
         self.tests.setText(f"{title} ▾")
-        self.strength.feed(title, chosen.unit, chosen.days, facts.episode.side)
+        anew = chart_breaks(upto(facts.strength, today), chosen.test, chosen.unit)
+        self.strength.feed(title, chosen.unit, chosen.days, facts.episode.side, anew)
 
     def _test_label(self, series: StrengthSeries) -> str:
         known = (

@@ -1,12 +1,12 @@
 """Strength over time: both sides of one test, and how even they are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from rehabdesk.domain.strength import StrengthDay
+from rehabdesk.domain.strength import SIDES, StrengthDay
 from rehabdesk.ui.patient.charts.axis import stamp
 from rehabdesk.ui.patient.charts.labels import Label
 from rehabdesk.ui.patient.charts.line import Line
@@ -26,17 +26,31 @@ class StrengthPlot(TimePlot):
 
     def __init__(self) -> None:
         super().__init__("Strength", with_days=True)
-        self.lines = {side: Line(self, _GAP_DAYS) for side in ("left", "right")}
+        self.lines = {side: Line(self, _GAP_DAYS) for side in SIDES}
+        self.anew: dict[str, frozenset[date]] = {}
         self.unit = ""
         self.involved = ""
         self.show_scale(nice_ticks(20), "")
         self.vb.sigXRangeChanged.connect(self.thin)
 
-    def feed(self, title: str, unit: str, days: Sequence[StrengthDay], involved: str) -> None:
-        """Show one test. ``involved`` is the episode's side: left, right or both."""
+    def feed(
+        self,
+        title: str,
+        unit: str,
+        days: Sequence[StrengthDay],
+        involved: str,
+        anew: Mapping[str, Collection[date]] | None = None,
+    ) -> None:
+        """Show one test. ``involved`` is the episode's side: left, right or both.
+
+        ``anew`` has, by side, the days on which the protocol changed: no line is drawn to them.
+        """
         self.title, self.unit, self.involved = title, unit, involved
-        self.lines["left"].feed([(d.date, d.left) for d in days if d.left is not None])
-        self.lines["right"].feed([(d.date, d.right) for d in days if d.right is not None])
+        self.anew = {side: frozenset(anew.get(side, ())) if anew else frozenset() for side in SIDES}
+        sides = {side: [(d.date, getattr(d, side)) for d in days] for side in SIDES}
+        for side, points in sides.items():
+            known = [(day, value) for day, value in points if value is not None]
+            self.lines[side].feed(known, self.anew[side])
         highest = max((max(d.left or 0, d.right or 0) for d in days), default=10)
         self.show_scale(nice_ticks(max(highest * 1.1, 4)), unit)
         self._label()
@@ -66,6 +80,7 @@ class StrengthPlot(TimePlot):
         """The day's best trials in words."""
         return [
             f"{side} {value:g} {self.unit}"
+            + (", protocol changed: not comparable" if day in self.anew.get(side, ()) else "")
             for side, line in self.lines.items()
             for when, value in line.points
             if when == day
@@ -107,6 +122,12 @@ class StrengthPlot(TimePlot):
         if guide is not None and ends:
             ends.append(Label(max(end.x for end in ends), guide[0], guide[1], self.tokens.ink_3))
         self.ends = tuple(ends)
+        self.marks = tuple(
+            Label(stamp(when), value, "new protocol", self.tokens.ink_3)
+            for side, line in self.lines.items()
+            for when, value in line.points
+            if when in self.anew.get(side, ())
+        )
 
     def paint_guide(self, painter: QPainter, area: QRectF) -> None:
         """A dotted line at 90 % of the other side."""
