@@ -31,10 +31,5 @@ def installed() -> Pathways:
 
 def _next(waiting: Mapping[str, str], found: Pathways) -> str:
     """A file whose shared pathway is read already; the first, to be refused, where none is."""
-    ready = (name for name, text in waiting.items() if _is_ready(text, name, found))
+    ready = (name for name, text in waiting.items() if shares_from(text) in {"", *found})
     return next(ready, next(iter(waiting)))
-
-
-def _is_ready(text: str, name: str, found: Pathways) -> bool:
-    base = shares_from(text, name)
-    return not base or base in found

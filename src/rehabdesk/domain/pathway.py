@@ -1,12 +1,15 @@
 """A pathway: the clinical content of one condition, as rows with an id, a text and a source."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
-from rehabdesk.domain.pathway_file import read_rows, read_toml
+from rehabdesk.domain.pathway_file import read_rows
 from rehabdesk.domain.pathway_rows import PathwayError as PathwayError
 from rehabdesk.domain.pathway_rows import Row as Row
 from rehabdesk.domain.pathway_rows import Rows
+
+_SHARES = re.compile(r'^shares *= *"(\w+)"', re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +101,13 @@ Pathways = Mapping[str, Pathway]
 """The installed pathways by key."""
 
 
-def shares_from(text: str, name: str) -> str:
-    """The key of the pathway this file shares rows with; "" where it stands alone."""
-    key = read_toml(text, name).get("shares", "")
-    return key if isinstance(key, str) else ""
+def shares_from(text: str) -> str:
+    """The key of the pathway this file shares rows with; "" where it stands alone.
+
+    Only found, not judged: ``parse`` says what is wrong with it.
+    """
+    found = _SHARES.search(text)
+    return found.group(1) if found else ""
 
 
 def parse(text: str, name: str, bases: Pathways | None = None) -> Pathway:

@@ -24,7 +24,10 @@ _WIDTHS: Mapping[str, float] = {
     "name": 24, "address": 34, "email": 26, "phone": 16, "nhs_number": 14, "gp": 20,
     "condition": 22, "exercise": 24, "test": 26, "clinician": 20, "discharge_reason": 18,
     "notes": 44, "note": 44, "result": 44, "subjective": 44, "objective": 44, "assessment": 44,
-    "plan": 44, "row_id": 34,
+    "plan": 44, "row_id": 34, "allergies": 24, "medicines": 24, "onset_words": 28,
+    "mechanism": 18, "diagnosis": 30, "destination": 34, "protocol": 44, "action": 34,
+    "activity": 22, "task": 24, "area": 18, "reason": 24, "because": 44, "pathway": 24,
+    "cleared_by": 20, "cleared_reason": 22, "unmet": 22,
 }  # fmt: skip
 _BY_KIND: Mapping[Kind, float] = {Kind.DATE: 13, Kind.NUMBER: 13, Kind.WHOLE: 11}
 _ARROW = 4.0
