@@ -1,0 +1,73 @@
+"""Week on week and acute:chronic in words: descriptions, never an alert (CLINICAL RL02-RL04)."""
+
+from collections.abc import Iterator
+
+from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.explanation import Explanation, Input, from_row
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.records import Facts
+from rehabdesk.domain.running.figures import Figure
+from rehabdesk.domain.running.ratios import (
+    coupled_ratio,
+    ewma_means,
+    ewma_ratio,
+    is_complete,
+    last_gap,
+)
+from rehabdesk.domain.series import upto
+from rehabdesk.domain.why import load as why_load
+from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, asked
+
+CAVEAT = (
+    "Descriptions only. Neither the change from week to week nor the acute:chronic ratio told "
+    "injured runners from others; the ratio is rescaled recent load, and no safe range is drawn."
+)
+INCOMPLETE = "Incomplete: 7 days or more without a logged run in the last 28"
+THRESHOLD = "None: a description, never a risk, and never an alert."
+
+
+def descriptions(facts: Facts, assessment: Assessment, pathway: Pathway) -> tuple[Figure, ...]:
+    """The figures shown in neutral grey beside their caveat."""
+    return tuple(_descriptions(asked(facts, assessment, pathway)))
+
+
+def _descriptions(case: Asked) -> Iterator[Figure]:
+    runs, today = upto(case.case.runs, case.today), case.today
+    complete = is_complete(runs, today)
+    note = "" if complete or not runs else INCOMPLETE
+    change = why_load.week_change(case)
+    yield Figure("RL02", "Week on week, rolling", change.verdict, "", (change,))
+    uncoupled = why_load.acute_chronic(case)
+    yield Figure("RL03b", "Acute:chronic, uncoupled", uncoupled.verdict, note, (uncoupled,))
+    yield _ratio(case, "RL03a", "Acute:chronic, coupled", coupled_ratio(runs, today), note)
+    yield _ratio(case, "RL04", "Acute:chronic, weighted means", ewma_ratio(runs, today), note)
+
+
+def _ratio(case: Asked, rule: str, label: str, ratio: float | None, note: str) -> Figure:
+    value = NOT_KNOWN if ratio is None else f"{ratio:.2f}"
+    return Figure(rule, label, value, note, (_explain(case, rule, label, value, ratio),))
+
+
+def _explain(case: Asked, rule: str, label: str, value: str, ratio: float | None) -> Explanation:
+    if ratio is None:
+        missing = ("28 days of logged runs, without 7 days or more between two",)
+        return from_row(case.pathway, rule, label, value, threshold=THRESHOLD, missing=missing)
+    runs = case.case.runs
+    inputs: tuple[Input, ...] = ()
+    arithmetic = ""
+    means = ewma_means(runs, case.today) if rule == "RL04" else None
+    first = last_gap(runs, case.today)
+    if means is not None and first is not None:
+        inputs = (Input("The log begins, without a break", "from then on", first),)
+        arithmetic = f"{means[0]:.3f} / {means[1]:.3f} km a day = {ratio:.3f}"
+    elif case.assessment.load.week_km is not None:
+        week = case.assessment.load.week_km
+        inputs = (Input("Last 7 days", f"{week:.1f} km", case.today),)
+        arithmetic = (
+            f"{week:.1f} / weekly mean of 28 days {week / ratio:.2f} = {ratio:.3f}"
+            if (ratio)
+            else ""
+        )
+    return from_row(
+        case.pathway, rule, label, value, inputs=inputs, arithmetic=arithmetic, threshold=THRESHOLD
+    )

@@ -1,0 +1,33 @@
+"""How often runners were injured after a spike of each size, as published (CLINICAL RL05b)."""
+
+from dataclasses import dataclass
+
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.plan.rules import optional_number, text
+
+
+@dataclass(frozen=True, slots=True)
+class Hazard:
+    """The hazard ratio of one size of spike with its 95 % confidence interval."""
+
+    size: str
+    ratio: float
+    low: float
+    high: float
+    rule: str
+
+    @property
+    def words(self) -> str:
+        return f"hazard ratio {self.ratio:.2f}, {self.low:.2f} to {self.high:.2f}"
+
+
+def hazard(size: str, pathway: Pathway) -> Hazard | None:
+    """The hazard ratio of a spike's size; ``None`` where this pathway goes without it."""
+    for row in pathway.section("load_rules"):
+        if text(row, "size") != size:
+            continue
+        columns = ("hazard_ratio", "hazard_low", "hazard_high")
+        ratio, low, high = (optional_number(row, name) for name in columns)
+        if ratio is not None and low is not None and high is not None:
+            return Hazard(size, ratio, low, high, row.id)
+    return None

@@ -1,0 +1,127 @@
+"""The fields of one run, in a row or under each other: made once, filled, read, objected to."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from rehabdesk.domain.plan.form import may_be_strides
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.records import Run
+from rehabdesk.domain.tables import RUN_KINDS
+from rehabdesk.ui.patient.runs.typed import minutes_words, read_run
+from rehabdesk.ui.widgets import DateField, Field, QuietButton
+
+LABELS = {
+    "date": "Day",
+    "distance_km": "Distance, km",
+    "duration_min": "Time, min",
+    "kind": "Kind",
+    "rpe": "Effort 0–10",
+    "cadence_spm": "Cadence",
+    "ascent_m": "Ascent, m",
+    "notes": "Note",
+}
+
+
+class RunFields(QObject):
+    """The editors of a run by column.
+
+    Signals:
+        edited: something was typed or chosen.
+    """
+
+    edited = Signal()
+
+    def __init__(self, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._row_id = ""
+        self.kind = QComboBox(parent)
+        self.kind.addItem("not said", "")
+        for kind in RUN_KINDS:
+            self.kind.addItem(kind.capitalize(), kind)
+        self.day = DateField(today, parent)
+        self.lines: dict[str, QLineEdit] = {
+            name: self.day if name == "date" else QLineEdit(parent)
+            for name in LABELS
+            if name != "kind"
+        }
+        self.by_name: dict[str, Field] = {}
+        for name, label in LABELS.items():
+            editor = self.kind if name == "kind" else self.lines[name]
+            self.by_name[name] = Field(label, editor, parent=parent)
+        self.steps = QuietButton("", parent=parent)
+        self.steps.hide()
+        self.steps.clicked.connect(self._double)
+        for line in self.lines.values():
+            line.textEdited.connect(self.edited)
+        self.kind.activated.connect(self.edited)
+        self.lines["cadence_spm"].textChanged.connect(self._ask_strides)
+
+    def clear(self, day: date) -> None:
+        """Ready for another run of that day."""
+        self._row_id = ""
+        for name, line in self.lines.items():
+            if name != "date":
+                line.clear()
+        self.day.set_day(day)
+        self.kind.setCurrentIndex(0)
+        self.object_to(())
+
+    def show_run(self, run: Run) -> None:
+        """Fill in a stored run; reading it answers with the same ``row_id``."""
+        self.clear(run.date)
+        self._row_id = run.row_id
+        for name in ("distance_km", "rpe", "cadence_spm", "ascent_m"):
+            value = getattr(run, name)
+            self.lines[name].setText("" if value is None else f"{value:g}")
+        if run.duration_min is not None:
+            self.lines["duration_min"].setText(minutes_words(run.duration_min))
+        self.lines["notes"].setText(run.notes)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(run.kind)))
+
+    def read(self) -> tuple[Run | None, list[Problem]]:
+        """The run as typed, or what is wrong with it."""
+        return read_run(self.texts(), self._today, self._row_id)
+
+    def texts(self) -> Mapping[str, str]:
+        found = {name: line.text() for name, line in self.lines.items()}
+        return {**found, "kind": str(self.kind.currentData() or "")}
+
+    def is_empty(self) -> bool:
+        """Nothing but the day is typed."""
+        texts = self.texts()
+        return not any(text.strip() for name, text in texts.items() if name != "date")
+
+    def object_to(self, problems: Sequence[Problem]) -> list[str]:
+        """Say under each field what is wrong; answers what belongs to no field."""
+        for field in self.by_name.values():
+            field.set_problem("")
+        rest = []
+        for problem in problems:
+            if problem.field in self.by_name:
+                self.by_name[problem.field].set_problem(str(problem))
+            else:
+                rest.append(str(problem))
+        first = next((p.field for p in problems if p.field in self.by_name), "")
+        if first:
+            self.by_name[first].editor.setFocus()
+        return rest
+
+    @Slot(str)
+    def _ask_strides(self, text: str) -> None:
+        said = text.strip()
+        value = float(said) if said.isascii() and said.isdigit() else 0.0
+        asks = may_be_strides(value)
+        if asks:
+            self.steps.setText(f"Strides of one foot? Make it {2 * value:.0f} steps")
+        self.steps.setVisible(asks)
+
+    @Slot()
+    def _double(self) -> None:
+        line = self.lines["cadence_spm"]
+        line.setText(f"{2 * int(line.text()):d}")
+        line.setFocus()
+        self.edited.emit()

@@ -1,0 +1,96 @@
+"""The panels of the running log: mending a run, and something else that happened."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.records import EpisodeEvent, Facts, Run
+from rehabdesk.domain.tables import EVENT_KINDS
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.patient.runs.fields import RunFields
+from rehabdesk.ui.verb_form import Operation, VerbForm
+from rehabdesk.ui.widgets import DateField
+
+
+def event_label(kind: str) -> str:
+    """``New shoes``."""
+    return kind.replace("_", " ").capitalize()
+
+
+class RunForm(VerbForm):
+    """Mends one stored run; the old values stay in the audit."""
+
+    def __init__(self, desk: Desk, facts: Facts, run: Run, parent: QWidget | None = None) -> None:
+        super().__init__(desk, "Save run", parent)
+        self._facts = facts
+        self.run = RunFields(desk.today(), self)
+        for name, field in self.run.by_name.items():
+            self.fields[name] = field
+            self.body.addWidget(field)
+            if name == "cadence_spm":
+                self.body.addWidget(self.run.steps, 0, Qt.AlignmentFlag.AlignLeft)
+        self.run.show_run(run)
+        self.setFocusProxy(self.run.lines["distance_km"])
+        self._time = run.time
+
+    def operation(self) -> Operation:
+        run, _ = self.run.read()
+        assert run is not None  # noqa: S101 - objections() let nothing else through
+        return partial(
+            Clinic.amend_run,
+            key=self._facts.key,
+            run=run._replace(time=self._time),
+            based_on=self._facts.episode.revision,
+        )
+
+    def objections(self) -> list[Problem]:
+        return self.run.read()[1]
+
+
+class EventForm(VerbForm):
+    """Records something that may explain a change of pain or of running."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        facts: Facts,
+        event: EpisodeEvent | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, "Save event", parent)
+        self._facts = facts
+        self.kind = QComboBox(self)
+        for kind in EVENT_KINDS:
+            self.kind.addItem(event_label(kind), kind)
+        self.day = DateField(desk.today(), self)
+        self.note = QLineEdit(self)
+        self.say("Something that may explain a change; the app draws no conclusion from it.")
+        self.add("kind", "What", self.kind)
+        self.add("date", "Day", self.day)
+        self.add("notes", "Note", self.note)
+        self.day.set_day(event.date if event else desk.today())
+        if event is not None:
+            self.kind.setCurrentIndex(self.kind.findData(event.kind))
+            self.note.setText(event.notes)
+            self.kind.setEnabled(False)
+            self.day.setEnabled(False)
+
+    def operation(self) -> Operation:
+        day = self.day.day()
+        assert day is not None  # noqa: S101 - objections() let nothing else through
+        event = EpisodeEvent(day, str(self.kind.currentData()), self.note.text().strip())
+        return partial(
+            Clinic.record_event,
+            key=self._facts.key,
+            event=event,
+            based_on=self._facts.episode.revision,
+        )
+
+    def objections(self) -> list[Problem]:
+        wrong = super().objections()
+        if self.day.day() is None and not wrong:
+            wrong.append(Problem("date", "The day is missing.", "Type the day it happened."))
+        return wrong

@@ -1,0 +1,140 @@
+"""What the running log says in words: a week, a run, an event."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, timedelta
+
+from rehabdesk.domain.load import Spike, is_hard
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.records import EpisodeEvent, Run
+from rehabdesk.domain.running.hazards import hazard
+from rehabdesk.domain.running.weeks import RunningWeek
+from rehabdesk.domain.words import long_date, plural, short_date, signed
+from rehabdesk.ui.patient.runs.chart import Bar
+from rehabdesk.ui.patient.runs.forms import event_label
+from rehabdesk.ui.patient.runs.typed import minutes_words
+
+RUN_HEADINGS = (
+    "Day",
+    "km",
+    "Time",
+    "min/km",
+    "Kind",
+    "Effort",
+    "Cadence",
+    "Ascent",
+    "Noted",
+    "Note",
+)
+RUN_WIDTHS = (112, 56, 72, 72, 88, 60, 72, 68, 190, 120)
+EVENT_HEADINGS = ("Day", "What", "Note")
+EVENT_WIDTHS = (112, 120, 120)
+
+
+def week_bar(week: RunningWeek, flare_days: Collection[date], pathway: Pathway) -> Bar:
+    """A week as it is drawn and said."""
+    flare = any(week.monday <= day <= week.sunday for day in flare_days)
+    largest = max(week.spikes, key=_by_pct, default=None)
+    return Bar(
+        week.monday,
+        week.km,
+        week.hill_km,
+        week.speed_km,
+        f"+{largest.pct:.0f} %" if largest else "",
+        flare,
+        week.is_current,
+        week_words(week, flare_days, pathway),
+    )
+
+
+def week_words(week: RunningWeek, flare_days: Iterable[date], pathway: Pathway) -> str:
+    """One sentence a fact about one calendar week."""
+    head = f"{short_date(week.monday, week.sunday)} to {long_date(week.sunday)}"
+    if week.km is None:
+        parts = [f"{head}: no run is logged, so its distance is not known"]
+    else:
+        parts = [f"{head}: {week.km:.1f} km in {plural(len(week.runs), 'run')}"]
+    if week.is_current and week.km is not None:
+        parts[0] += " so far"
+    elif week.change_pct is not None:
+        parts.append(f"{signed(week.change_pct, 1)} % on the week before")
+    parts += [f"hills {week.hill_km:.1f} km"] if week.hill_km else []
+    parts += [f"speed {week.speed_km:.1f} km"] if week.speed_km else []
+    if week.load.total is not None and week.load.counted == week.load.runs:
+        parts.append(f"session load {week.load.total:.0f} AU")
+    parts += [f"spike {spike_words(spike, pathway)}" for spike in week.spikes]
+    parts += [
+        f"flare on {short_date(day, day)}"
+        for day in flare_days
+        if week.monday <= day <= week.sunday
+    ]
+    return "; ".join(parts) + "."
+
+
+def spike_words(spike: Spike, pathway: Pathway) -> str:
+    """``+14.3 %, small: 16.0 km after at most 14.0 km; hazard ratio 1.64, 1.31 to 2.05``."""
+    size = hazard(spike.size, pathway)
+    after = f"{spike.distance_km:.1f} km after at most {spike.longest_30d_km:.1f} km"
+    words = f"{signed(spike.pct, 1)} %, {spike.size}: {after}"
+    return f"{words}; {size.words}" if size else words
+
+
+def run_row(run: Run, spikes: Sequence[Spike], broken: Collection[Run]) -> tuple[str, ...]:
+    """A run's row in the list."""
+    return (
+        long_date(run.date),
+        f"{run.distance_km:.1f}",
+        "" if run.duration_min is None else minutes_words(run.duration_min),
+        _pace(run),
+        run.kind.capitalize(),
+        _number(run.rpe),
+        _number(run.cadence_spm),
+        "" if run.ascent_m is None else f"{run.ascent_m:g} m",
+        ", ".join(_noted(run, spikes, broken)),
+        run.notes,
+    )
+
+
+def run_tip(run: Run, spikes: Sequence[Spike], pathway: Pathway) -> str:
+    """The spike's hazard ratio where there is one; else what Enter does."""
+    spike = _spike_of(run, spikes)
+    if spike is not None:
+        return f"Spike {spike_words(spike, pathway)}"
+    return "Enter mends this run"
+
+
+def event_row(event: EpisodeEvent) -> tuple[str, ...]:
+    return (long_date(event.date), event_label(event.kind), event.notes)
+
+
+def event_id(event: EpisodeEvent) -> str:
+    return f"{event.date.isoformat()} {event.kind}"
+
+
+def first_bar_day(today: date, weeks: int = 52) -> date:
+    """The Monday from which weeks are drawn."""
+    return today - timedelta(days=today.weekday() + 7 * (weeks - 1))
+
+
+def _noted(run: Run, spikes: Sequence[Spike], broken: Collection[Run]) -> list[str]:
+    spike = _spike_of(run, spikes)
+    found = [f"Spike {signed(spike.pct, 1)} %, {spike.size}"] if spike else []
+    found += ["Hard"] if is_hard(run) else []
+    found += ["Against relative rest"] if run in broken else []
+    return found
+
+
+def _spike_of(run: Run, spikes: Sequence[Spike]) -> Spike | None:
+    day = (run.date, run.distance_km)
+    return next((spike for spike in spikes if (spike.date, spike.distance_km) == day), None)
+
+
+def _pace(run: Run) -> str:
+    return minutes_words(run.duration_min / run.distance_km) if run.duration_min else ""
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:g}"
+
+
+def _by_pct(spike: Spike) -> float:
+    return spike.pct
