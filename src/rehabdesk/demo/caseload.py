@@ -113,7 +113,7 @@ def _episode(episode_id: str, told: _Telling) -> Facts:
         episode=_header(episode_id, told),
         pain=series.pain(line, rng, asked_on, decided),
         runs=told.runs,
-        strength=series.by_protocol(trials, line, more),
+        strength=series.by_protocol(trials, pathway, line, more),
         outcomes=series.outcomes(line, pathway, attended, scored),
         visits=findings.answered(line, visits, more),
         red_flags=events.red_flags(line, pathway, clinician, rng),

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from random import Random
 
 from rehabdesk.demo.timeline import DAY, Timeline
-from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import ActivityScore, Outcome, PainEntry, Run, StrengthTrial
+from rehabdesk.domain.strength_protocol import protocol_fields, write_protocol
 
 _KINDS = ("easy", "easy", "easy", "long", "tempo", "hill", "interval")
 _ACTIVITIES = (
@@ -19,6 +20,14 @@ _ACTIVITIES = (
     "Play football with the children",
     "Stand up after an hour at the desk",
 )
+_TYPED = {
+    "angle": "90°",
+    "device": "hand-held, clinic",
+    "box cm": "60",
+    "knee angle": "20°",
+    "step cm": "20",
+}
+"""How the fields of a protocol that are typed freely are filled in."""
 _RPE = {"easy": 3, "long": 5, "tempo": 6, "hill": 7, "interval": 8, "race": 9}
 
 
@@ -138,19 +147,34 @@ def _test_in(unit: str, pathway: Pathway) -> str:
 
 
 def by_protocol(
-    trials: tuple[StrengthTrial, ...], line: Timeline, rng: Random
+    trials: tuple[StrengthTrial, ...], pathway: Pathway, line: Timeline, rng: Random
 ) -> tuple[StrengthTrial, ...]:
-    """The trials with how they were done: a lever for a force, and the pain during each."""
-    lever, angle = float(rng.randint(30, 38)), rng.choice((30, 90))
-    protocol = f"position: prone; knee angle: {angle}°; make or break: make; device: hand-held"
+    """The trials with how they were done: a lever for a force, and the pain during each.
+
+    Now and then another device is used half way, so that values stop being comparable.
+    """
+    lever = float(rng.randint(30, 38))
+    changed = rng.random() < 0.15
+    ways = {test.key: _ways(test, rng) for test in pathway.strength_tests}
     return tuple(
         trial._replace(
-            protocol=protocol if trial.unit == "N" else "",
+            protocol=ways[trial.test][changed and line.progress(trial.date) > 0.5],
             lever_cm=lever if trial.unit == "N" else None,
             nprs=min(10, max(0, round(0.4 * line.pain(trial.date)))),
         )
         for trial in trials
     )
+
+
+def _ways(test: StrengthTest, rng: Random) -> tuple[str, str]:
+    """A test's protocol as this clinic does it, and the same with the last field otherwise."""
+    fields = protocol_fields(test)
+    usual = {
+        field.name: rng.choice(field.choices) if field.choices else _TYPED.get(field.name, "usual")
+        for field in fields
+    }
+    other = {**usual, fields[-1].name: "new one"} if fields else usual
+    return write_protocol(usual), write_protocol(other)
 
 
 def activities(
