@@ -49,6 +49,14 @@ def test_every_change_and_every_reset_is_written_down(clinic: Clinic) -> None:
     assert value(clinic, "DUE_FROM_DAY") == 28
 
 
+def test_the_changes_are_listed_the_latest_first(clinic: Clinic) -> None:
+    clinic.save_threshold(PATHWAY, "DUE_FROM_DAY", 42)
+    clinic.reset_threshold(PATHWAY, "DUE_FROM_DAY")
+    told = [(one.id, one.before, one.after) for one in clinic.threshold_changes(PATHWAY)]
+    assert told == [("DUE_FROM_DAY", 42, 28), ("DUE_FROM_DAY", 28, 42)]
+    assert clinic.threshold_changes(PATHWAY)[0].actor == "Robin Physio"
+
+
 def test_the_same_value_again_leaves_no_trace(clinic: Clinic) -> None:
     before = clinic.history(None, 100)
     clinic.save_threshold(PATHWAY, "DUE_FROM_DAY", 28)

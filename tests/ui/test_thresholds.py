@@ -43,6 +43,16 @@ def test_a_number_typed_and_enter_is_in_force_at_once(
     assert not row.save.isVisible()
 
 
+def test_a_change_is_listed_with_its_day_and_who_made_it(
+    qtbot: QtBot, card: ThresholdsCard
+) -> None:
+    assert card.changes.isHidden()
+    row = card.rows["DUE_FROM_DAY"]
+    type_in(qtbot, row, "30")
+    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
+    assert "Sam Physio · 28 → 30 · An imaging decision is due" in card.changes.text()
+
+
 def test_reset_puts_the_pathway_s_own_number_back(
     qtbot: QtBot, card: ThresholdsCard, clinic: Clinic
 ) -> None:

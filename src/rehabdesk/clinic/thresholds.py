@@ -1,10 +1,17 @@
 """The thresholds of the pathways: changed within their range, put back, and written down."""
 
+from datetime import UTC, datetime
+
 from rehabdesk.clinic.base import Base, refuse
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Unknown
-from rehabdesk.domain.thresholds import Threshold, threshold_problems, thresholds_of
+from rehabdesk.domain.thresholds import (
+    Threshold,
+    ThresholdChange,
+    threshold_problems,
+    thresholds_of,
+)
 from rehabdesk.store import settings
 
 SUBJECT = "threshold"
@@ -18,6 +25,20 @@ class ThresholdVerbs(Base):
         """The thresholds of one pathway as they are in force; raises ``Unknown``."""
         self._installed(pathway_key)
         return thresholds_of(self.pathways[pathway_key])
+
+    def threshold_changes(self, pathway_key: str) -> tuple[ThresholdChange, ...]:
+        """Who changed a threshold of one pathway, and when; the latest first."""
+        return tuple(
+            ThresholdChange(
+                datetime.fromisoformat(str(row["at"])),
+                str(row["actor"]),
+                str(row["threshold"]),
+                int(row["before"]),
+                int(row["after"]),
+            )
+            for row in reversed(settings.threshold_changes(self.database))
+            if row["pathway"] == pathway_key
+        )
 
     def save_threshold(self, pathway_key: str, name: str, value: int) -> Changes:
         """Judge by another number from now on.
@@ -47,10 +68,17 @@ class ThresholdVerbs(Base):
                 own[name] = wanted
             if before != wanted:
                 settings.save_thresholds(self.database, {**kept, pathway_key: own})
+                self._remember(pathway_key, name, before, wanted)
                 named = {"pathway": f"{pathway.key} {pathway.version}", "threshold": name}
                 ledger.note(SUBJECT, None, {**named, "value": before}, {**named, "value": wanted})
         self.take_thresholds()
         return Changes(Area.SETTINGS, all_episodes=True)
+
+    def _remember(self, pathway_key: str, name: str, before: int, after: int) -> None:
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        change: dict[str, str | int] = {"at": at, "actor": self.actor, "pathway": pathway_key}
+        change |= {"threshold": name, "before": before, "after": after}
+        settings.add_threshold_change(self.database, change)
 
     def _installed(self, pathway_key: str) -> Pathway:
         if pathway_key not in self.installed:

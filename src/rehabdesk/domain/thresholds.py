@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields, replace
+from datetime import datetime
 from typing import NamedTuple
 
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway, Pathways, Row
@@ -32,6 +33,16 @@ class Threshold(NamedTuple):
     @property
     def is_changed(self) -> bool:
         return self.value != self.default
+
+
+class ThresholdChange(NamedTuple):
+    """One change of a threshold by ``id``. ``at`` is the instant, with its time zone."""
+
+    at: datetime
+    actor: str
+    id: str
+    before: int
+    after: int
 
 
 def thresholds_of(pathway: Pathway) -> tuple[Threshold, ...]:

@@ -13,6 +13,7 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 LETTERHEAD = "letterhead"
 DEMO = "demo"
 THRESHOLDS = "thresholds"
+THRESHOLD_CHANGES = "threshold_changes"
 TRIAGED = "triaged"
 
 
@@ -81,6 +82,24 @@ def thresholds(database: Database) -> dict[str, dict[str, int]]:
 def save_thresholds(database: Database, kept: Mapping[str, Mapping[str, int]]) -> None:
     """Keep the clinic's own thresholds; a pathway without any is left out."""
     put(database, THRESHOLDS, {key: dict(own) for key, own in kept.items() if own})
+
+
+def threshold_changes(database: Database) -> list[dict[str, str | int]]:
+    """Every change of a threshold in the order made, as the audit trail has them too.
+
+    The trail is long and not in order of what it tells of; this is what Settings shows.
+    """
+    kept = get(database, THRESHOLD_CHANGES)
+    rows = kept if isinstance(kept, list) else []
+    return [
+        {name: value for name, value in row.items() if isinstance(value, str | int)}
+        for row in rows
+        if isinstance(row, dict)
+    ]
+
+
+def add_threshold_change(database: Database, change: Mapping[str, str | int]) -> None:
+    put(database, THRESHOLD_CHANGES, [*threshold_changes(database), dict(change)])
 
 
 def triaged(database: Database) -> dict[str, str]:

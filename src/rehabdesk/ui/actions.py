@@ -14,6 +14,7 @@ KEYS = (
     ("/", "Search by name or number"),
     ("Ctrl+1 … 9", "Filter: All, Imaging due, Consider …"),
     ("↑ ↓  Enter", "Choose a row, open it"),
+    ("W", "Why? Inputs, arithmetic, threshold and source"),
     ("R", "Referral letter"),
     ("I", "Record imaging"),
     ("S", "Defer the imaging decision"),
@@ -23,7 +24,10 @@ KEYS = (
     ("Ctrl+R", "Record today"),
     ("Ctrl+Enter", "Save what was typed"),
     ("Alt+4  1  E  A", "Charts: 4 weeks, 12 weeks, episode, all"),
-    ("Ctrl+1 … 9", "Progress, Visits, Runs, Plan, Assessment, Strength, Outcomes, Imaging, History"),
+    (
+        "Ctrl+1 … 9",
+        "Progress, Visits, Runs, Plan, Assessment, Strength, Outcomes, Imaging, History",
+    ),
     ("Ctrl+PgDn  PgUp", "The next tab, the one before"),
 )
 

@@ -242,6 +242,8 @@ class CaseloadPage(QWidget):
             return
         if asked == "open":
             self.episode_opened.emit(key)
+        elif asked == "W":
+            self._show_why(key)
         elif not self.why.defer.isEnabled():
             self.toast.say("This episode needs no imaging decision.")
         elif asked == "S":
@@ -250,6 +252,15 @@ class CaseloadPage(QWidget):
             self.imaging.record_imaging(key)
         else:
             self.imaging.refer(key)
+
+    def _show_why(self, key: EpisodeKey) -> None:
+        """What the chosen row's state, alerts and figures rest on."""
+        from rehabdesk.ui.patient.why import WhyPanel
+
+        facts = self._desk.clinic.facts(key)
+        pathway = self._desk.clinic.pathway_of(facts.episode)
+        panel = WhyPanel(facts, self._desk.clinic.judge(facts), pathway)
+        self.panel.open_with(f"Why? {facts.patient.name}", panel)
 
     @Slot()
     def focus_search(self) -> None:

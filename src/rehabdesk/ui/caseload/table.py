@@ -124,7 +124,7 @@ class CaseloadTable(QTableView):
             self.opened.emit(key)
             return
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if plain and key is not None and event.text().upper() in ("R", "I", "S"):
+        if plain and key is not None and event.text().upper() in ("W", "R", "I", "S"):
             self.letter.emit(event.text().upper())
             return
         super().keyPressEvent(event)

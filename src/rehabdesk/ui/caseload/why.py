@@ -28,7 +28,7 @@ class WhyCard(Card):
     """Name, reasons, what clears them, and the row's actions.
 
     Signals:
-        asked: "S" (defer), "I" (record imaging), "R" (referral letter) or "open".
+        asked: "W" (why), "S" (defer), "I" (record imaging), "R" (referral letter) or "open".
     """
 
     asked = Signal(str)
@@ -50,11 +50,18 @@ class WhyCard(Card):
         row.setSpacing(GRID)
         row.addLayout(words, 1)
         row.addSpacing(3 * GRID)
+        self.ask_why = Button("Why?", "W")
         self.defer = Button("Defer…", "S")
         self.record = Button("Record imaging", "I")
         self.refer = Button("Referral letter", "R")
         self.open = PrimaryButton("Open", "⏎")
-        self._asks = {self.defer: "S", self.record: "I", self.refer: "R", self.open: "open"}
+        self._asks = {
+            self.ask_why: "W",
+            self.defer: "S",
+            self.record: "I",
+            self.refer: "R",
+            self.open: "open",
+        }
         for button in self._asks:
             button.clicked.connect(self._ask)
             row.addWidget(button)

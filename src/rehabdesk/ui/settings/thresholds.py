@@ -1,6 +1,6 @@
 """The thresholds that every episode is judged by: changed within their range, or put back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.thresholds import ThresholdChange
+from rehabdesk.domain.words import long_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.settings.threshold_row import ThresholdRow
 from rehabdesk.ui.text import PlainLabel
@@ -20,6 +22,10 @@ ABOUT = (
     "Each change is written down with its day and by whom. Numbers marked product policy want a "
     "registered clinician's approval."
 )
+
+
+MOST_SHOWN = 8
+"""Changes listed under the rows, the latest first."""
 
 
 class ThresholdsCard(Card):
@@ -51,6 +57,8 @@ class ThresholdsCard(Card):
         box.addWidget(PlainLabel(ABOUT, "small", wrap=True))
         box.addWidget(self._field)
         box.addLayout(self._list)
+        self.changes = PlainLabel(role="small", wrap=True)
+        box.addWidget(self.changes)
         desk.refused.connect(self._on_refused)
         desk.changed.connect(self._on_changed)
         self._show_pathway()
@@ -79,6 +87,7 @@ class ThresholdsCard(Card):
                 self._list.addWidget(rule())
             self._list.addWidget(row)
             self.rows[threshold.id] = row
+        self._show_changes()
 
     @Slot()
     def reread(self) -> None:
@@ -87,6 +96,15 @@ class ThresholdsCard(Card):
             return
         for threshold in self._desk.clinic.thresholds(self.key()):
             self.rows[threshold.id].show_threshold(threshold)
+        self._show_changes()
+
+    def _show_changes(self) -> None:
+        changes = self._desk.clinic.threshold_changes(self.key())
+        lines = [_words(change, self.rows) for change in changes[:MOST_SHOWN]]
+        if len(changes) > MOST_SHOWN:
+            lines.append(f"and {len(changes) - MOST_SHOWN} earlier, in the audit trail")
+        self.changes.setText("\n".join(["Changes", *lines]))
+        self.changes.setVisible(bool(changes))
 
     @Slot(str, int)
     def _save(self, name: str, value: int) -> None:
@@ -118,3 +136,11 @@ class ThresholdsCard(Card):
     def _on_changed(self, changes: Changes) -> None:
         if Area.SETTINGS in changes.areas:
             self.reread()
+
+
+def _words(change: ThresholdChange, rows: Mapping[str, ThresholdRow]) -> str:
+    here = change.at.astimezone()
+    row = rows.get(change.id)
+    name = row.threshold.text if row else change.id
+    when = f"{long_date(here.date())}, {here:%H:%M}"
+    return f"{when} · {change.actor} · {change.before} → {change.after} · {name}"
