@@ -21,7 +21,7 @@ from rehabdesk.ui.imaging.study import StudyForm
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.banner import headline
 from rehabdesk.ui.patient.page import PatientPage
-from rehabdesk.ui.patient.plan.forms import PhaseForm
+from rehabdesk.ui.patient.plan.phase_form import PhaseForm
 from rehabdesk.ui.patient.why import WhyPanel
 
 # Said by the offscreen platform whenever a window's smallest size changes.

@@ -25,7 +25,9 @@ from rehabdesk.domain.records import (
 from rehabdesk.pathways import installed
 from rehabdesk.store.database import Database
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.patient.plan.forms import NoteForm, PhaseForm, PrescribeForm, StopForm
+from rehabdesk.ui.patient.plan.note_form import NoteForm
+from rehabdesk.ui.patient.plan.phase_form import PhaseForm
+from rehabdesk.ui.patient.plan.prescribe_form import PrescribeForm, StopForm
 from rehabdesk.ui.patient.plan.tab import PlanTab
 from rehabdesk.ui.patient.plan.weeks_model import WEEKS
 from rehabdesk.ui.widgets import SidePanel
@@ -257,6 +259,16 @@ def test_stretching_is_locked_and_an_override_asks_a_reason(
     assert shown.toasts == ["Exercise prescribed"]
 
 
+def test_a_locked_exercise_that_is_prescribed_shows_its_reason_and_no_override(
+    shown: Shown, clinic: Clinic
+) -> None:
+    prescribe(clinic, "hamstring_stretch", reason="Agreed and watched")
+    shown.show()
+    line = shown.tab.exercises.gates.view("hamstring_stretch")
+    assert "Prescribed all the same: Agreed and watched" in line.below.text()
+    assert line.action.isHidden()
+
+
 def test_stretching_is_open_once_pain_on_it_has_improved(shown: Shown, clinic: Clinic) -> None:
     for day, score in ((date(2026, 2, 10), 6), (date(2026, 2, 20), 3), (date(2026, 3, 2), 3)):
         scored(clinic, day, stretching=score)
@@ -354,13 +366,13 @@ def test_the_app_proposes_the_next_phase_and_sets_nothing(shown: Shown, clinic: 
     shown.show()
     assert shown.tab.phase.proposal.text() == "Proposed: go on to phase 1 (isometric)."
     assert clinic.facts(KEY).phases[-1].phase == 0
-    assert {view.line.kind for view in shown.tab.phase.criteria.views} == {"met"}
+    assert {view.line.kind for view in shown.tab.next_phase.criteria.views} == {"met"}
 
 
 def test_missing_data_is_not_known_and_never_not_met(shown: Shown, clinic: Clinic) -> None:
     set_phase(clinic, date(2026, 2, 10), 0)
     shown.show()
-    words = [view.below.text() for view in shown.tab.phase.criteria.views]
+    words = [view.below.text() for view in shown.tab.next_phase.criteria.views]
     assert words
     assert all(each.startswith("Not known") for each in words)
 

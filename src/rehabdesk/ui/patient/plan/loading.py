@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey, LoadingTest
 from rehabdesk.ui.desk import Desk
@@ -29,6 +30,17 @@ class Task(NamedTuple):
 
     key: str
     label: str
+
+
+def tasks_of(pathway: Pathway, phase: int | None) -> list[Task]:
+    """The loading tests, those of the current phase first."""
+
+    def elsewhere(phases: object) -> bool:
+        return not (isinstance(phases, Sequence) and phase in phases)
+
+    rows = pathway.section("loading_tests")
+    rows = tuple(sorted(rows, key=lambda row: elsewhere((row.data or {}).get("phases"))))
+    return [Task(str((row.data or {})["key"]), str((row.data or {})["label"])) for row in rows]
 
 
 def test_id(test: LoadingTest) -> str:

@@ -1,4 +1,4 @@
-"""The phase card: where the plan stands, what the next phase asks, and the app's proposal."""
+"""Where the plan stands: the phases, the app's proposal, and what the next phase asks."""
 
 from collections.abc import Iterable, Sequence
 
@@ -61,44 +61,33 @@ class Steps(QWidget):
 
 
 class PhaseCard(Card):
-    """The current phase, the proposal with its reasons, and the criteria behind it.
-
-    ``beside`` stands at the right of the criteria: the relative rest.
+    """The current phase, the proposal with its reasons, and where relative rest stands.
 
     Signals:
         set_asked: the number of the phase that the panel should open with.
         why_asked: explanations to show.
-        judged: a criterion's row id and the clinician's answer.
-        noted: the row id of a criterion to write a note on.
     """
 
     set_asked = Signal(int)
     why_asked = Signal(object)
-    judged = Signal(str, str)
-    noted = Signal(str)
 
-    def __init__(self, beside: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._explanations: tuple[Explanation, ...] = ()
         self._proposed = 0
         self.title = PlainLabel("", "heading", parent=self)
         self.since = PlainLabel("", "small", wrap=True, parent=self)
         self.steps = Steps(self)
-        self.content = PlainLabel("", "small", wrap=True, parent=self)
-        self.proposal = PlainLabel("", "strong", wrap=True, parent=self)
+        self.proposal = PlainLabel("", "strong", parent=self)
         self.because = PlainLabel("", "small", wrap=True, parent=self)
-        self.heading = PlainLabel("", "section", parent=self)
-        self.criteria = LinesList(self)
+        self.rest = PlainLabel("", "strong", parent=self)
         self.why = QuietButton("Why?", parent=self)
         self.why.setAccessibleName("Why: the proposed phase")
         self.set_button = Button("Set phase…", parent=self)
-        self._arrange(beside)
+        self._arrange()
         self.steps.chosen.connect(self.set_asked)
         self.set_button.clicked.connect(self._on_set)
         self.why.clicked.connect(self._on_why)
-        self.criteria.why_asked.connect(self.why_asked)
-        self.criteria.judged.connect(self.judged)
-        self.criteria.acted.connect(self.noted)
 
     def show_phase(
         self,
@@ -116,18 +105,13 @@ class PhaseCard(Card):
         self.title.setText(f"Phase {here.number} · {here.label}" if here else "No phase set yet")
         self.since.setText(since)
         self.steps.show_phases(phases, current, proposed)
-        dose = str((here.row.data or {}).get("dose", "")) if here else ""
-        self.content.setText(f"{here.row.text}. Dose: {dose}." if here else "")
-        self.content.setVisible(here is not None)
         self.proposal.setText(proposal)
         self.because.setText(" ".join(because))
 
-    def show_criteria(self, heading: str, lines: Iterable[Line]) -> None:
-        """Show what the next phase asks."""
-        shown = tuple(lines)
-        self.heading.setText(heading)
-        self.heading.setVisible(bool(shown))
-        self.criteria.show_lines(shown)
+    def show_rest(self, words: str) -> None:
+        """Say where the relative rest stands while it lasts; "" where it does not."""
+        self.rest.setText(words)
+        self.rest.setVisible(bool(words))
 
     @Slot()
     def _on_set(self) -> None:
@@ -137,27 +121,67 @@ class PhaseCard(Card):
     def _on_why(self) -> None:
         self.why_asked.emit(self._explanations)
 
-    def _arrange(self, beside: QWidget) -> None:
+    def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.title)
         head.addWidget(self.since, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.why)
         head.addWidget(self.set_button)
+        top = Qt.AlignmentFlag.AlignTop
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self.proposal, 0, top)
+        below.addWidget(self.because, 1, top)
+        below.addWidget(self.rest, 0, top)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 12)
+        column.setContentsMargins(20, 12, 20, 14)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.steps)
-        column.addWidget(self.content)
+        column.addLayout(below)
+
+
+class NextPhaseCard(Card):
+    """What the current phase consists of, what the next one asks, and the relative rest.
+
+    ``beside`` stands at the right of the criteria: the relative rest.
+
+    Signals:
+        why_asked: explanations to show.
+        judged: a criterion's row id and the clinician's answer.
+        noted: the row id of a criterion to write a note on.
+    """
+
+    why_asked = Signal(object)
+    judged = Signal(str, str)
+    noted = Signal(str)
+
+    def __init__(self, beside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.content = PlainLabel("", "small", wrap=True, parent=self)
+        self.criteria = LinesList(self)
+        self.criteria.why_asked.connect(self.why_asked)
+        self.criteria.judged.connect(self.judged)
+        self.criteria.acted.connect(self.noted)
         left = QVBoxLayout()
         left.setSpacing(6)
-        for part in (self.proposal, self.because, self.heading, self.criteria):
-            left.addWidget(part)
+        left.addWidget(PlainLabel("Criteria of the next phase", "heading", parent=self))
+        left.addWidget(self.content)
+        left.addWidget(self.criteria)
         left.addStretch(1)
-        below = QHBoxLayout()
-        below.setContentsMargins(0, 8, 0, 0)
-        below.setSpacing(40)
-        below.addLayout(left, 5)
-        below.addWidget(beside, 3)
-        column.addLayout(below)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 16, 20, 12)
+        row.setSpacing(40)
+        row.addLayout(left, 5)
+        row.addWidget(beside, 3)
+
+    def show_criteria(self, now: Phase | None, lines: Iterable[Line]) -> None:
+        """Show the phase that is set and what the next one asks."""
+        dose = str((now.row.data or {}).get("dose", "")) if now else ""
+        self.content.setText(
+            f"Phase {now.number} now: {now.row.text}. Dose: {dose}."
+            if now
+            else "Set a phase first; what the next one asks is then judged from the record."
+        )
+        self.criteria.show_lines(lines)

@@ -100,3 +100,4 @@ class RestPanel(QWidget):
             self.track.show_window(*window)
         self.lines.show_lines(lines)
         self.start.setVisible(can_start)
+        self.setVisible(bool(self.lines.views))

@@ -1,7 +1,7 @@
 """The calendar strip: a week a column, an exercise a row, one digit a cell."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -149,11 +149,13 @@ class WeeksTable(QTableView):
     """The strip; arrows move, a digit is how often, Backspace takes it back.
 
     Signals:
+        focused: the keyboard is here.
         moved: another cell is current.
         digit_typed: the digit (0-9) meant for the current cell.
         taken_back: the typed digit of the current cell is to go.
     """
 
+    focused = Signal()
     moved = Signal()
     digit_typed = Signal(int)
     taken_back = Signal()
@@ -207,6 +209,10 @@ class WeeksTable(QTableView):
         super().currentChanged(current, previous)
         self.viewport().update()
         self.moved.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -1,10 +1,10 @@
 """What the plan's rules say, made into lines, rows and sentences for the screen."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping
+from datetime import date
 
-from rehabdesk.domain.explanation import Explanation, Input, from_row
-from rehabdesk.domain.pathway import Pathway, Row
+from rehabdesk.domain.explanation import Input
+from rehabdesk.domain.pathway import Pathway, Phase, Row
 from rehabdesk.domain.plan.criteria import Criterion, Status
 from rehabdesk.domain.plan.doses import Dose
 from rehabdesk.domain.plan.form import Cadence, FormTarget, may_be_strides
@@ -12,15 +12,14 @@ from rehabdesk.domain.plan.gates import Gate
 from rehabdesk.domain.plan.monitoring import SessionVerdict, Verdict, WeeklyPain
 from rehabdesk.domain.plan.phases import Direction, Proposal
 from rehabdesk.domain.plan.rest import RestState, RestWindow, Temperature
-from rehabdesk.domain.plan.weeks import AdherenceWeek
-from rehabdesk.domain.records import ExerciseSession, Facts, Finding, PhaseStart
+from rehabdesk.domain.records import Facts, Finding, PhaseStart
 from rehabdesk.domain.series import upto
 from rehabdesk.domain.words import long_date, short_date
 from rehabdesk.ui.patient.plan.lines import JUDGED, Answers, Line
 from rehabdesk.ui.patient.plan.loading import test_id
-from rehabdesk.ui.patient.plan.weeks_model import WEEKS, ExerciseRow, WeekTotal
 
 NOTE = "Note…"
+OVERRIDE = "Override…"
 ANSWERED: Answers = (("yes", "Yes"), ("partial", "Partly"), ("no", "No"))
 GIVEN: Answers = (("yes", "Yes"), ("no", "No"))
 _KINDS = {Status.MET: "met", Status.NOT_MET: "not met", Status.NOT_KNOWN: "not known"}
@@ -32,11 +31,6 @@ _VERDICTS = {
     Verdict.NOT_KNOWN: "not known",
 }
 _FOUND = {"yes": "met", "partial": "partly", "no": "not met"}
-_BANDS = {
-    "low": ("low", "consider"),
-    "below target": ("below", "consider"),
-    "on target": ("on target", "resolved"),
-}
 _REST = {
     RestState.NOT_STARTED: ("note", "Not started"),
     RestState.RESTING: ("note", "Resting"),
@@ -85,33 +79,40 @@ def verdict_line(found: SessionVerdict, today: date) -> Line:
     )
 
 
-def pain_line(pain: WeeklyPain) -> Line:
-    """Whether worst pain rises from week to week."""
+def pain_lines(pain: WeeklyPain, pathway: Pathway) -> list[Line]:
+    """Whether worst pain rises from week to week; none where the pathway has no such rule."""
+    if pain.explanation.rule not in pathway.rows:
+        return []
     kind = "not known" if pain.rising is None else "warning" if pain.rising else "met"
     explanations = (pain.explanation,)
-    return Line("weekly pain", "Pain, week by week", kind, "", explanations, word=pain.words)
+    return [Line("weekly pain", "Pain, week by week", kind, "", explanations, word=pain.words)]
 
 
-def gate_line(gate: Gate, label: str) -> Line:
-    """An exercise that is locked, with the way to prescribe it all the same."""
-    return Line(
-        gate.exercise,
-        label,
-        "locked",
-        "",
-        (gate.explanation,),
-        action="Override…",
-        word=gate.words,
-    )
+def gate_lines(gates: Mapping[str, Gate], found: Iterable[Dose], pathway: Pathway) -> list[Line]:
+    """What is locked, with the way to prescribe it all the same, and what to be careful with."""
+    prescribed = {dose.exercise: dose for dose in found}
+    lines = []
+    for exercise in pathway.exercises:
+        gate, dose = gates[exercise.key], prescribed.get(exercise.key)
+        why = (gate.explanation,)
+        if dose is not None and (not gate.open or gate.caution):
+            warning = gate.caution if gate.open else gate.words
+            reason = f"Prescribed all the same: {dose.now.reason}" if dose.now.reason else ""
+            facts = " · ".join(part for part in (warning, reason) if part)
+            lines.append(Line(gate.exercise, exercise.label, "warning", facts, why))
+        elif not gate.open:
+            lines.append(
+                Line(gate.exercise, exercise.label, "locked", "", why, (), "", OVERRIDE, gate.words)
+            )
+    return lines
 
 
-def caution_line(gate: Gate, label: str) -> Line:
-    """A prescribed exercise to be careful with in this phase."""
-    return Line(gate.exercise, label, "warning", gate.caution, (gate.explanation,))
-
-
-def rest_lines(rest: RestWindow, temperature: Temperature, today: date) -> list[Line]:
-    """The window, each run that broke it, and ice or heat."""
+def rest_lines(
+    rest: RestWindow, temperature: Temperature, today: date, pathway: Pathway
+) -> list[Line]:
+    """The window, each run that broke it, and ice or heat; none where the pathway has no rest."""
+    if rest.explanation.rule not in pathway.rows:
+        return []
     kind, word = _REST[rest.state]
     lines = [Line("rest", rest.words, kind, "", (rest.explanation,), word=word)]
     for place, run in enumerate(rest.breaches):
@@ -121,7 +122,8 @@ def rest_lines(rest: RestWindow, temperature: Temperature, today: date) -> list[
     word = {"ice": "Ice", "heat": "Heat"}.get(temperature.state, "")
     kind = "note" if word else "not known"
     explanations = (temperature.explanation,)
-    lines.append(Line("temperature", temperature.words, kind, "", explanations, word=word))
+    if temperature.explanation.rule in pathway.rows:
+        lines.append(Line("temperature", temperature.words, kind, "", explanations, word=word))
     return lines
 
 
@@ -154,72 +156,6 @@ def since_words(start: PhaseStart | None, today: date) -> str:
     who = f", set by {start.clinician}" if start.clinician else ""
     why = f": {start.reason}" if start.reason else ""
     return f"since {short_date(start.date, today)}, day {day}{who}{why}"
-
-
-def exercise_rows(
-    found: Sequence[Dose],
-    stopped: Sequence[Dose],
-    facts: Facts,
-    today: date,
-    pathway: Pathway,
-    first_monday: date,
-) -> list[ExerciseRow]:
-    """What is prescribed, then what was done or stopped in the weeks shown."""
-    logged = _logged(upto(facts.exercises, today))
-    labels = {each.key: each.label for each in pathway.exercises}
-    rows = [_row(dose, logged.get(dose.exercise, {}), "") for dose in found]
-    shown = {dose.exercise for dose in found}
-    for dose in stopped:
-        if dose.exercise not in shown and _since(logged.get(dose.exercise, {}), first_monday):
-            day = dose.now.stopped_on
-            words = f"stopped {short_date(day, today)}" if day else "stopped"
-            rows.append(_row(dose, logged[dose.exercise], words))
-            shown.add(dose.exercise)
-    for exercise, days in logged.items():
-        if exercise not in shown and _since(days, first_monday):
-            label = labels.get(exercise, exercise)
-            rows.append(ExerciseRow(exercise, label, "no dose prescribed", "", "", days))
-    return rows
-
-
-def cautions(rows: Iterable[ExerciseRow], gates: Mapping[str, Gate]) -> list[ExerciseRow]:
-    """The rows with the warning of their gate, if it has one or is shut."""
-    return [
-        row._replace(caution=gates[row.exercise].caution or gates[row.exercise].words)
-        if row.exercise in gates and _warns(gates[row.exercise])
-        else row
-        for row in rows
-    ]
-
-
-def week_totals(weeks: Iterable[AdherenceWeek], first: date) -> list[WeekTotal]:
-    """The days of each week shown, from the ``first`` Monday, with its band in a word."""
-    by_monday = {week.monday: week for week in weeks}
-    mondays = [first + timedelta(weeks=n) for n in range(WEEKS)]
-    return [_total(by_monday.get(monday)) for monday in mondays]
-
-
-def _total(week: AdherenceWeek | None) -> WeekTotal:
-    if week is None or not week.band:
-        return WeekTotal(None if week is None else week.sessions)
-    return WeekTotal(week.sessions, *_BANDS.get(week.band, ("above", "consider")))
-
-
-def adherence_explanation(weeks: Iterable[AdherenceWeek], pathway: Pathway) -> Explanation:
-    """Why each week is banded as it is; the current one never is."""
-    known = [week for week in weeks if week.sessions is not None]
-    inputs = tuple(Input("Week of", week.words, week.monday) for week in known)
-    last = next((week for week in reversed(known) if week.band), None)
-    return from_row(
-        pathway,
-        "SESSIONS_MIN",
-        "Adherence",
-        last.words if last else "No full week is on file yet",
-        inputs=inputs,
-        arithmetic=f"100 x days with an exercise done / {pathway.sessions_min}, at most 100 %",
-        threshold=f"{pathway.sessions_min} to {pathway.sessions_max} days in a week, "
-        "Monday to Sunday; the current week is not banded",
-    )
 
 
 def cadence_line(row: Row, cadence: Cadence) -> Line:
@@ -273,24 +209,18 @@ def remedy_lines(pathway: Pathway, facts: Facts, today: date) -> list[Line]:
     ]
 
 
-def _warns(gate: Gate) -> bool:
-    return bool(gate.caution) or not gate.open
+def answers_of(pathway: Pathway, item: str) -> Answers:
+    """The answers that a row of the pathway offers."""
+    if any(row.id == item for row in pathway.section("form_targets")):
+        return ANSWERED
+    return GIVEN if any(row.id == item for row in pathway.section("remedies")) else JUDGED
 
 
-def _row(dose: Dose, logged: Mapping[date, bool], stopped: str) -> ExerciseRow:
-    before = stopped or dose.progression
-    return ExerciseRow(dose.exercise, dose.label, dose.words, before, "", logged)
+def phase_of(pathway: Pathway, number: int) -> Phase | None:
+    """The phase of that number, where the pathway has it."""
+    return next((phase for phase in pathway.phases if phase.number == number), None)
 
 
-def _logged(sessions: Iterable[ExerciseSession]) -> dict[str, dict[date, bool]]:
-    """Each exercise's days: done where any row of the day says so."""
-    days: dict[str, dict[date, bool]] = {}
-    for session in sessions:
-        if session.done:
-            own = days.setdefault(session.exercise, {})
-            own[session.date] = own.get(session.date, False) or session.done == "yes"
-    return days
-
-
-def _since(days: Mapping[date, bool], first: date) -> bool:
-    return any(day >= first for day in days)
+def medicine_words(reported: str) -> str:
+    """What the patient takes, beside the remedies; the app advises none."""
+    return f"Medicines, as the patient reports them: {reported}" if reported else ""

@@ -1,0 +1,114 @@
+"""The panel that sets a phase: from which day, why, and what was not met then."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.plan.criteria import Criterion, unmet
+from rehabdesk.domain.plan.phases import current_phase, entry_criteria
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.records import Facts, PhaseStart
+from rehabdesk.domain.words import long_date, plural
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.patient.plan.lines import LinesList
+from rehabdesk.ui.patient.plan.words import criterion_line
+from rehabdesk.ui.verb_form import Operation, VerbForm
+from rehabdesk.ui.widgets import DateField, SegmentedControl
+
+
+class PhaseForm(VerbForm):
+    """Sets a phase from a day; what is not met stands in the record with the reason."""
+
+    def __init__(
+        self, desk: Desk, facts: Facts, pathway: Pathway, phase: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, "Set this phase", parent)
+        self._facts, self._pathway = facts, pathway
+        self.phase = SegmentedControl(
+            [(each.number, str(each.number)) for each in pathway.phases], "Phase", self
+        )
+        self.phase.set_value(phase)
+        self.day = DateField(desk.today(), self)
+        self.day.set_day(desk.today())
+        self.reason = QPlainTextEdit(self)
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(72)
+        self.add("phase", "Phase", self.phase)
+        self.name = self.say("", "strong")
+        self.content = self.say("")
+        self.add("date", "From", self.day)
+        self.add("reason", "Reason", self.reason)
+        self.asked = self.say("", "small")
+        self.criteria = LinesList(self)
+        self.body.addWidget(self.criteria)
+        self.phase.chosen.connect(self._show_phase)
+        self.day.editingFinished.connect(self._show_phase)
+        self._show_phase()
+        self.setFocusProxy(self.phase.buttons()[self._place(phase)])
+
+    def operation(self) -> Operation:
+        start = PhaseStart(
+            self.day.day() or self.desk.today(),
+            self._number(),
+            self.desk.clinic.actor,
+            self.reason.toPlainText().strip(),
+        )
+        return partial(
+            Clinic.set_phase,
+            key=self._facts.key,
+            start=start,
+            based_on=self._facts.episode.revision,
+        )
+
+    def objections(self) -> list[Problem]:
+        wrong = super().objections()
+        if self.day.day() is None and not wrong:
+            wrong.append(Problem("date", "The day is missing.", "Type today or a day before."))
+        if not wrong and self._ahead() and not self.reason.toPlainText().strip():
+            open_ones = len(unmet(self._criteria()))
+            if open_ones:
+                are = "criterion is" if open_ones == 1 else "criteria are"
+                words = f"{open_ones} {are} not met or not known."
+                wrong.append(Problem("reason", words, "Say why this phase is set all the same."))
+        return wrong
+
+    def _number(self) -> int:
+        return int(str(self.phase.value()))
+
+    def _place(self, number: int) -> int:
+        return [phase.number for phase in self._pathway.phases].index(number)
+
+    def _ahead(self) -> bool:
+        """Whether the phase lies ahead of the one that is set on that day."""
+        before = current_phase(self._others(), self._day())
+        return before is None or self._number() > before.phase
+
+    def _day(self) -> date:
+        return min(self.day.day() or self.desk.today(), self.desk.today())
+
+    def _criteria(self) -> tuple[Criterion, ...]:
+        return entry_criteria(self._number(), self._others(), self._day(), self._pathway)
+
+    def _others(self) -> Facts:
+        """The record without what was set on that day: it is about to be replaced."""
+        day = self._day()
+        phases = tuple(start for start in self._facts.phases if start.date != day)
+        return replace(self._facts, phases=phases)
+
+    @Slot()
+    def _show_phase(self) -> None:
+        phase = self._pathway.phases[self._place(self._number())]
+        data = phase.row.data or {}
+        self.name.setText(f"Phase {phase.number} · {phase.label}")
+        self.content.setText(f"{phase.row.text}. Enter when: {data.get('enter', '')}.")
+        lines = [criterion_line(each)._replace(answers=()) for each in self._criteria()]
+        missing = len(unmet(self._criteria()))
+        words = f"What it asks, as known on {long_date(self._day())}: " if lines else ""
+        state = f"{plural(missing, 'is', 'are')} not met or not known" if missing else "all met"
+        self.asked.setText(f"{words}{state}." if lines else "It asks for nothing beforehand.")
+        self.criteria.show_lines(line._replace(explanations=()) for line in lines)
