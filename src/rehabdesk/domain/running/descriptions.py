@@ -22,7 +22,8 @@ CAVEAT = (
     "Descriptions only. Neither the change from week to week nor the acute:chronic ratio told "
     "injured runners from others; the ratio is rescaled recent load, and no safe range is drawn."
 )
-INCOMPLETE = "Incomplete: 7 days or more without a logged run in the last 28"
+INCOMPLETE = "Incomplete"
+"""Seven days or more without a logged run in the last 28: not known to have been 0 km."""
 THRESHOLD = "None: a description, never a risk, and never an alert."
 
 
@@ -33,19 +34,29 @@ def descriptions(facts: Facts, assessment: Assessment, pathway: Pathway) -> tupl
 
 def _descriptions(case: Asked) -> Iterator[Figure]:
     runs, today = upto(case.case.runs, case.today), case.today
-    complete = is_complete(runs, today)
-    note = "" if complete or not runs else INCOMPLETE
+    note = "" if is_complete(runs, today) or not runs else INCOMPLETE
     change = why_load.week_change(case)
     yield Figure("RL02", "Week on week, rolling", change.verdict, "", (change,))
     uncoupled = why_load.acute_chronic(case)
-    yield Figure("RL03b", "Acute:chronic, uncoupled", uncoupled.verdict, note, (uncoupled,))
+    yield Figure(
+        "RL03b",
+        "Acute:chronic, uncoupled",
+        uncoupled.verdict,
+        _beside(note, uncoupled.verdict),
+        (uncoupled,),
+    )
     yield _ratio(case, "RL03a", "Acute:chronic, coupled", coupled_ratio(runs, today), note)
     yield _ratio(case, "RL04", "Acute:chronic, weighted means", ewma_ratio(runs, today), note)
 
 
+def _beside(note: str, verdict: str) -> str:
+    """The note, unless the verdict says the same."""
+    return f"{note} log" if note and verdict != NOT_KNOWN else ""
+
+
 def _ratio(case: Asked, rule: str, label: str, ratio: float | None, note: str) -> Figure:
-    value = NOT_KNOWN if ratio is None else f"{ratio:.2f}"
-    return Figure(rule, label, value, note, (_explain(case, rule, label, value, ratio),))
+    value = note or NOT_KNOWN if ratio is None else f"{ratio:.2f}"
+    return Figure(rule, label, value, "", (_explain(case, rule, label, value, ratio),))
 
 
 def _explain(case: Asked, rule: str, label: str, value: str, ratio: float | None) -> Explanation:

@@ -1,5 +1,6 @@
 """Weekly bars: hills and speed as patterns, spikes named, weeks that nobody logged left open."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +21,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rehabdesk.domain.words import MONTHS
-from rehabdesk.ui.patient.charts.plot import nice_ticks
 from rehabdesk.ui.text import plain_tooltip
 from rehabdesk.ui.theme import Tokens, font, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import FONT_SMALL
@@ -28,6 +28,7 @@ from rehabdesk.ui.theme.tokens import FONT_SMALL
 _LEFT, _RIGHT, _TOP, _FOOT = 52, 16, 26, 44
 _SLOT_LEAST = 38
 _GAP_HEIGHT = 34
+_TICK_STEPS = (5, 10, 20, 25, 50, 100, 200)
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -129,8 +130,11 @@ class WeeksChart(QWidget):
         )
 
     def _ticks(self) -> tuple[float, ...]:
+        """Round numbers from 0 to one above the highest bar, four at most."""
         highest = max((bar.km or 0 for bar in self.bars), default=0)
-        return nice_ticks(max(10.0, highest))
+        step = next((step for step in _TICK_STEPS if 3 * step >= highest), _TICK_STEPS[-1])
+        count = max(2, math.ceil(highest / step))
+        return tuple(float(step * place) for place in range(count + 1))
 
     # painting
 

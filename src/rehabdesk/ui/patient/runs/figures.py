@@ -53,7 +53,7 @@ class FigureRow(QWidget):
         grid.setVerticalSpacing(1)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.mark, 0, 0, top)
-        grid.addWidget(self.label, 0, 1, top)
+        grid.addWidget(self.label, 0, 1, 2, 1, top)
         grid.addWidget(self.value, 0, 2, top)
         grid.addWidget(self.note, 1, 2, top)
         grid.addWidget(self.why, 0, 3, 2, 1, top)

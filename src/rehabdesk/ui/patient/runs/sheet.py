@@ -10,5 +10,5 @@ QPushButton[dense="true"] {{ padding: 0 8px; min-height: 22px; font-size: 12px; 
 QPushButton[dense="true"]:focus {{
     padding: 0 7px; min-height: 20px; border: 1px solid {t.accent};
 }}
-QHeaderView::section, QHeaderView::section:first {{ padding: 0 4px; }}
+QHeaderView::section, QHeaderView::section:first {{ padding: 0 7px; }}
 """

@@ -183,7 +183,7 @@ class RunsTab(QWidget):
         content = QWidget()
         left, right = QVBoxLayout(), QVBoxLayout()
         for part, cards in (
-            (left, (self.weeks, self.flares)),
+            (left, (self.weeks, self.flares, self.events)),
             (right, (self.proposal, self.figures)),
         ):
             part.setSpacing(16)
@@ -200,7 +200,6 @@ class RunsTab(QWidget):
         column.addWidget(self.entry)
         column.addLayout(middle)
         column.addWidget(self.runs)
-        column.addWidget(self.events)
         column.addStretch(1)
         self.scroller = QScrollArea(self)
         self.scroller.setWidgetResizable(True)
