@@ -1,7 +1,7 @@
 """Why the running-load figures are what they are (CONTRACT 4.3; CLINICAL section 4)."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
 from rehabdesk.domain.explanation import Explanation, Input
 from rehabdesk.domain.load import (
@@ -42,8 +42,7 @@ def week(asked: Asked) -> Explanation:
         title,
         f"{total:.1f} km",
         _runs(runs),
-        arithmetic=_sum(runs, total),
-        threshold=_span("Runs", asked, 6, 0),
+        arithmetic=_span("", asked, 6, 0) + _sum(runs, total),
     )
 
 
@@ -102,7 +101,7 @@ def longest(asked: Asked) -> Explanation:
         title,
         f"{km:.1f} km",
         _runs(runs[-1:]),
-        threshold=_span("The longest single run", asked, 29, 0),
+        arithmetic=_span("The longest single run", asked, 29, 0),
     )
 
 
@@ -190,13 +189,9 @@ def _runs(runs: Sequence[Run]) -> list[Input]:
 def _sum(runs: Sequence[Run], total: float) -> str:
     if len(runs) < 2:
         return ""
-    return f"{' + '.join(f'{run.distance_km:.1f}' for run in runs)} = {total:.1f} km"
+    return f": {' + '.join(f'{run.distance_km:.1f}' for run in runs)} = {total:.1f} km"
 
 
 def _span(what: str, asked: Asked, oldest: int, latest: int) -> str:
     begin, end = (asked.today - timedelta(days=days) for days in (oldest, latest))
-    return f"{what} {_day(begin)} to {_day(end)}".strip()
-
-
-def _day(day: date) -> str:
-    return long_date(day)
+    return f"{what} {long_date(begin)} to {long_date(end)}".strip()

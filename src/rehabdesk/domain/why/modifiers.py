@@ -72,7 +72,7 @@ def _prior_imaging(asked: Asked) -> Explanation:
         "Imaging before onset",
         "Imaging of this side is on file, from before this problem began.",
         [
-            *(Input("Before onset", study_steps(study), study.done_on) for study in studies),
+            *(Input("Before onset", study_steps(study)) for study in studies),
             Input("Onset", "earliest possible", onset),
         ],
         threshold="A study answers for this episode only if it was done on or after the onset.",
@@ -85,7 +85,7 @@ def _cancelled(asked: Asked) -> Explanation:
         "IM-R11",
         "Imaging cancelled",
         "A study that would have answered was cancelled, and none stands in its place.",
-        [Input("Cancelled", study_steps(study), study.cancelled_on) for study in studies],
+        [Input("Cancelled", study_steps(study)) for study in studies],
         threshold="A cancelled or missed study is left out: the state is what it was without it.",
     )
 

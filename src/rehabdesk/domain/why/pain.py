@@ -47,10 +47,11 @@ def change(asked: Asked) -> Explanation:
     if figures.change is None or figures.baseline is None or figures.latest is None:
         needed = ["a second day with a pain score"] if days else ["a pain score"]
         return asked.explain("NC-R", title, NOT_KNOWN, missing=needed)
+    points = f"{signed(figures.change)} {_points(figures.change)}"
     return asked.explain(
         "NC-R",
         title,
-        f"{signed(figures.change)} points: {meaning(figures.change, figures.baseline)}",
+        f"{points}: {meaning(figures.change, figures.baseline)}",
         [
             Input("Baseline", f"{figures.baseline}/10", days[0]),
             Input("Latest", f"{figures.latest}/10", days[-1]),
@@ -71,6 +72,10 @@ def meaning(points: int, baseline: int) -> str:
     if points > -MEANINGFUL_POINTS:
         return "within measurement error"
     return "meaningful" if 10 * points <= -3 * baseline else "improved, below threshold"
+
+
+def _points(change: int) -> str:
+    return "point" if abs(change) == 1 else "points"
 
 
 def _difference(now: int, baseline: int) -> str:
