@@ -9,7 +9,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.records import Patient
 from rehabdesk.domain.states import ImagingState
 from rehabdesk.ui.patient.banner import Banner
-from rehabdesk.ui.patient.header import Header, person_words
+from rehabdesk.ui.patient.header import Header, ShortenedLine, person_words
 from rehabdesk.ui.theme import tokens
 from rehabdesk.ui.widgets.shapes import tone_of
 from tests.conftest import TODAY, key
@@ -30,8 +30,20 @@ def test_the_patient_page_names_the_patient_at_its_top(qtbot: QtBot, clinic: Cli
     assessment = clinic.assessment(key("P-0012"))
     header.show_episode(assessment, [facts.episode], clinic.pathways)
     assert header.name.text() == "Adaeze Okafor"
-    assert "born 5 May 1990" in header.person.text()
-    assert "P-0012" in header.person.text()
+    assert "born 5 May 1990 · P-0012" in header.person.whole
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_narrow_window_shortens_what_stands_after_the_birthday(qtbot: QtBot) -> None:
+    line = ShortenedLine("small")
+    qtbot.addWidget(line)
+    ann = Patient("P-1", "Ann", date(1990, 5, 5), nhs_number="9990815291", sport="Fell running")
+    line.resize(180, 20)
+    line.show_text(person_words(ann, TODAY))
+    assert line.text().startswith("35 · born 5 May 1990")
+    assert line.text().endswith("…")
+    assert line.minimumSizeHint().width() == 0
+    assert "NHS 9990815291" in line.toolTip()
 
 
 @pytest.mark.parametrize("look", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])

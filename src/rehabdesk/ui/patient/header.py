@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway, Pathways
 from rehabdesk.domain.records import Episode, EpisodeKey, Patient
 from rehabdesk.domain.words import DISCHARGE_LABELS, long_date, short_date
-from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.text import PlainLabel, plain_tooltip
 from rehabdesk.ui.widgets import Button
 
 NEW_EPISODE = "new episode"
@@ -52,7 +52,7 @@ class Header(QWidget):
         self.back.setCursor(Qt.CursorShape.PointingHandCursor)
         self.back.clicked.connect(self.back_asked)
         self.name = PlainLabel("", "title", parent=self)
-        self.person = PlainLabel("", "small", parent=self)
+        self.person = ShortenedLine("small", self)
         self.episode, self.episode_menu = self._menu_button(self._on_episode)
         self.phase, self.phase_menu = self._menu_button(self._on_phase)
         self.documents, self.documents_menu = self._menu_button(self._on_document)
@@ -69,7 +69,7 @@ class Header(QWidget):
         """Say who this is and offer the person's other episodes."""
         patient, today = assessment.patient, assessment.as_of
         self.name.setText(patient.name)
-        self.person.setText(person_words(patient, today))
+        self.person.show_text(person_words(patient, today))
         self.episode.setText(f"{episode_words(assessment.episode, pathways, today)} ▾")
         self.episode_menu.clear()
         for episode in episodes:
@@ -144,6 +144,35 @@ class Header(QWidget):
             row.addWidget(button)
 
 
+class ShortenedLine(PlainLabel):
+    """One line that ends in … where there is no room; the tooltip has it whole."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        self.whole = ""
+        super().__init__("", role, parent=parent)
+
+    def show_text(self, text: str) -> None:
+        self.whole = text
+        self.setToolTip(plain_tooltip(text))
+        self.setAccessibleName(text)
+        self._shorten()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.whole)
+        return QSize(width, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        room = self.width()
+        self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, room))
+
+
 def _fill(menu: QMenu, entries: tuple[tuple[str, str], ...]) -> None:
     for key, words in entries:
         menu.addAction(words).setData(key)
@@ -155,15 +184,16 @@ def age_on(born: date, today: date) -> int:
 
 
 def person_words(patient: Patient, today: date) -> str:
-    """``34 · born 5 May 1991 · female · P-0012 · NHS 9990815291 · club runner``.
+    """``34 · born 5 May 1991 · P-0012 · NHS 9990815291 · female · club runner``.
 
-    What isn't known is left out. The birthday and the numbers tell namesakes apart (HZ01).
+    What isn't known is left out. The birthday and the numbers, which tell namesakes apart (HZ01),
+    stand first, so that a narrow window shortens the rest.
     """
     born = patient.date_of_birth
     age = f"{age_on(born, today)} · born {long_date(born)}" if born else ""
     sex = patient.sex if patient.sex not in ("", "unknown") else ""
     nhs = f"NHS {patient.nhs_number}" if patient.nhs_number else ""
-    parts = (age, sex, patient.patient_id, nhs, patient.sport)
+    parts = (age, patient.patient_id, nhs, sex, patient.sport)
     return " · ".join(part for part in parts if part)
 
 
