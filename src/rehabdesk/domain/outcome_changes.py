@@ -1,7 +1,7 @@
 """How each outcome measure stands against its baseline, and what that rests on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rehabdesk.domain.explanation import Explanation, Input, from_row
@@ -41,6 +41,8 @@ class Change:
     standing: Standing
     words: str
     over: tuple[str, ...] = ()
+    means: tuple[float, float] | None = None
+    """The two means over the activities scored on both days, to one decimal."""
     explanation: Explanation | None = None
 
 
@@ -179,8 +181,12 @@ def _of_activities(
         f"mean of {plural(len(shared), 'activity', 'activities')} scored on both days: "
         + sum_words(mean_total(before) or 0, mean_total(after) or 0, 1)
     )
-    over = tuple(then[name].activity for name in shared)
-    return _judged(measure, first, latest, change, arithmetic, inputs, pathway, over)
+    judged = _judged(measure, first, latest, change, arithmetic, inputs, pathway)
+    return replace(
+        judged,
+        over=tuple(then[name].activity for name in shared),
+        means=(mean_total(before) or 0.0, mean_total(after) or 0.0),
+    )
 
 
 def _judged(
@@ -191,7 +197,6 @@ def _judged(
     arithmetic: str,
     inputs: tuple[Input, ...],
     pathway: Pathway,
-    over: tuple[str, ...] = (),
 ) -> Change:
     words = change_words(measure, change)
     why = from_row(
@@ -203,9 +208,8 @@ def _judged(
         arithmetic=arithmetic,
         threshold=threshold_words(measure),
     )
-    return Change(
-        measure, first, latest, change, standing_of(measure, change), words, over, explanation=why
-    )
+    standing = standing_of(measure, change)
+    return Change(measure, first, latest, change, standing, words, explanation=why)
 
 
 def _input(measure: Measure, label: str, score: Outcome) -> Input:

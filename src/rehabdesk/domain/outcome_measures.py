@@ -67,10 +67,15 @@ class Measure:
     @property
     def range_words(self) -> str:
         """``0–80, higher is better``."""
+        return f"{self.span_words}, higher is better"
+
+    @property
+    def span_words(self) -> str:
+        """``0–80``, ``−7 to +7``."""
         low = signed(self.lowest) if self.lowest < 0 else f"{self.lowest:g}"
         high = signed(self.highest) if self.lowest < 0 else f"{self.highest:g}"
         joint = " to " if self.lowest < 0 else "\N{EN DASH}"
-        return f"{low}{joint}{high}, higher is better"
+        return f"{low}{joint}{high}"
 
 
 @dataclass(frozen=True, slots=True)

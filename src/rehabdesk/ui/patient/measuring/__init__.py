@@ -1,0 +1,1 @@
+"""What the tabs that measure have in common: the card one types into, and its look."""
