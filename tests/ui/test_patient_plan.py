@@ -298,7 +298,10 @@ def test_a_new_dose_keeps_the_old_one_and_shows_the_progression(
     qtbot.keyClicks(form.numbers["load_kg"], "12,5")
     form.save()
     assert [each.load_kg for each in clinic.facts(KEY).prescriptions] == [10, 12.5]
-    assert "+2.5 kg" in shown.tab.exercises.model.rows[0].before
+    row = shown.tab.exercises.model.rows[0]
+    assert "+2.5 kg" in row.before
+    assert row.history.startswith("from 10 Feb 2026: ")
+    assert "12.5 kg" in row.history
 
 
 def test_a_dose_that_is_no_number_is_refused_under_its_field(
@@ -538,6 +541,22 @@ def test_somebody_faster_leaves_the_typed_weeks_as_they_are(
     assert done(clinic) == []
     assert "Somebody changed" in shown.tab.exercises.message.text()
     assert len(shown.tab.exercises.model.typed) == 1
+
+
+@pytest.mark.parametrize("condition", sorted(installed()))
+def test_every_pathway_has_its_plan(shown: Shown, clinic: Clinic, condition: str) -> None:
+    key = EpisodeKey("P-0012", "2")
+    clinic.add_episode(Episode(*key, condition, "right", DAY, DAY))
+    shown.key = key
+    shown.show()
+    numbers = [button.property("number") for button in shown.tab.phase.steps.buttons]
+    assert numbers == [phase.number for phase in installed()[condition].phases]
+    rested = "RM01" in installed()[condition].rows
+    assert shown.tab.rest.isHidden() is not rested
+
+
+def test_a_criterion_that_is_not_known_says_what_it_needs(shown: Shown) -> None:
+    assert "needed: " in shown.tab.running.lines.view("RR01").below.text()
 
 
 def test_a_pathway_without_these_rows_shows_none_of_their_cards(

@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 from rehabdesk.domain.explanation import Explanation, Input, from_row
 from rehabdesk.domain.pathway import Pathway
-from rehabdesk.domain.plan.doses import Dose
+from rehabdesk.domain.plan.doses import Dose, dose_words
 from rehabdesk.domain.plan.gates import Gate
 from rehabdesk.domain.plan.weeks import AdherenceWeek
 from rehabdesk.domain.records import ExerciseSession, Facts
 from rehabdesk.domain.series import upto
-from rehabdesk.domain.words import short_date
+from rehabdesk.domain.words import long_date, short_date
 from rehabdesk.ui.patient.plan.weeks_model import WEEKS, ExerciseRow, WeekTotal
 
 _BANDS = {
@@ -42,7 +42,7 @@ def exercise_rows(
     for exercise, days in logged.items():
         if exercise not in shown and _since(days, first_monday):
             label = labels.get(exercise, exercise)
-            rows.append(ExerciseRow(exercise, label, "no dose prescribed", "", "", days))
+            rows.append(ExerciseRow(exercise, label, "no dose prescribed", "", "", "", days))
     return rows
 
 
@@ -98,8 +98,12 @@ def _warns(gate: Gate) -> bool:
 
 
 def _row(dose: Dose, logged: Mapping[date, bool], stopped: str) -> ExerciseRow:
-    before = stopped or dose.progression
-    return ExerciseRow(dose.exercise, dose.label, dose.words, before, "", logged)
+    parts = (stopped, dose.progression, dose.now.notes)
+    before = " · ".join(part for part in parts if part)
+    history = "; ".join(
+        f"from {long_date(each.date)}: {dose_words(each)}" for each in (*dose.earlier, dose.now)
+    )
+    return ExerciseRow(dose.exercise, dose.label, dose.words, before, "", history, logged)
 
 
 def _logged(sessions: Iterable[ExerciseSession]) -> dict[str, dict[date, bool]]:

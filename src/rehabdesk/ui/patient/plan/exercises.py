@@ -72,7 +72,7 @@ class ExercisesCard(Card):
         self.gates = LinesList(self)
         self.empty = EmptyState(
             "No exercises prescribed yet",
-            "Prescribe the first one; how often it is done is then typed here, a digit a week.",
+            "Prescribe the first; how often it is done is typed beside it.",
             "Prescribe…",
         )
         self._arrange()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.plan.weeks import monday_of, spread
 from rehabdesk.domain.words import MONTHS, WEEKDAYS, short_date
+from rehabdesk.ui.text import plain_tooltip
 
 WEEKS = 12
 """How many weeks the strip shows, the current one last."""
@@ -25,8 +26,9 @@ Typed = Mapping[tuple[str, date], frozenset[date]]
 class ExerciseRow(NamedTuple):
     """One exercise: its key, its words, and the days it was done or not done.
 
-    ``dose`` is what is prescribed now, ``before`` what it grew from; ``caution`` a warning that
-    belongs to it. ``logged`` maps a day to whether it was done then.
+    ``dose`` is what is prescribed now, ``before`` what it grew from, ``history`` every dose with
+    its day; ``caution`` a warning that belongs to it. ``logged`` maps a day to whether it was
+    done then.
     """
 
     exercise: str
@@ -34,6 +36,7 @@ class ExerciseRow(NamedTuple):
     dose: str
     before: str
     caution: str
+    history: str
     logged: Mapping[date, bool]
 
 
@@ -184,6 +187,8 @@ class WeeksModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if index.column() == 0:
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return plain_tooltip("\n".join(filter(None, (row.history, row.caution))))
             return row.label if role == Qt.ItemDataRole.DisplayRole else None
         if role == CELL_ROLE:
             return self._cell(index)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from rehabdesk.domain.explanation import Input
+from rehabdesk.domain.explanation import Explanation, Input
 from rehabdesk.domain.pathway import Pathway, Phase, Row
 from rehabdesk.domain.plan.criteria import Criterion, Status
 from rehabdesk.domain.plan.doses import Dose
@@ -48,6 +48,11 @@ def fact_words(facts: Iterable[Input]) -> str:
     )
 
 
+def needed_words(explanation: Explanation) -> str:
+    """``needed: pain at rest``; "" where nothing is missing."""
+    return f"needed: {'; '.join(explanation.missing)}" if explanation.missing else ""
+
+
 def criterion_line(criterion: Criterion) -> Line:
     """A criterion; one that only the clinician can tell offers its answers."""
     kind = _KINDS[criterion.status]
@@ -56,7 +61,7 @@ def criterion_line(criterion: Criterion) -> Line:
         criterion.id,
         criterion.text,
         kind,
-        fact_words(criterion.facts),
+        fact_words(criterion.facts) or needed_words(criterion.explanation),
         (criterion.explanation,),
         JUDGED if criterion.judged else (),
         chosen if criterion.judged else "",
