@@ -34,9 +34,9 @@ def readiness(
     Judged: worst pain at most 2 for 14 days or longer, confirmed in the last 14; limb symmetry
     at least 90 % on each test of the pathway's symmetry criterion that was tested, and one of
     them was; the patient-specific score at least 8 or 2 up, where it was recorded; no run more
-    than a small spike in 28 days; no uncleared red flag; an imaging decision on record if one was ever
-    due, and no study still under way. Goals, agreed mileage and the relapse plan are not data:
-    the clinician judges those. Missing data never counts as met.
+    than a small spike in 28 days; no uncleared red flag; an imaging decision on record if one was
+    ever due, and no study still under way. Goals, agreed mileage and the relapse plan are not
+    data: the clinician judges those. Missing data never counts as met.
     """
     if case.uncleared or imaging.state in _PENDING or not imaging_decided(case, imaging):
         return ()
