@@ -45,7 +45,7 @@ def page(qtbot: QtBot, dressed: QApplication, desk: Desk, jobs: Jobs) -> Caseloa
 @pytest.fixture
 def opened(qtbot: QtBot, page: CaseloadPage) -> Open:
     def open_it() -> SincePanel:
-        page.show_since()
+        page.asides.show_since()
         panel = page.panel.content()
         assert isinstance(panel, SincePanel)
         wait(qtbot, panel)
@@ -162,6 +162,17 @@ def test_what_is_entered_meanwhile_appears(
     flag = RedFlag(TODAY, "cauda_equina")
     desk.do(partial(Clinic.raise_red_flag, key=key("P-0023"), flag=flag, based_on=revision))
     qtbot.waitUntil(lambda: len(said(panel)) == 1)
+
+
+def test_a_long_reading_can_be_stopped(qtbot: QtBot, opened: Open) -> None:
+    panel = opened()
+    panel.read()
+    panel._reading.cancel()
+    qtbot.waitUntil(lambda: panel._reading is None)
+    qtbot.waitUntil(lambda: not panel._patience.isActive())
+    assert not panel.progress.isVisible()
+    panel.read()
+    wait(qtbot, panel)
 
 
 def test_a_hostile_name_is_shown_as_typed(opened: Open, clinic: Clinic) -> None:

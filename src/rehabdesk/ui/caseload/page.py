@@ -10,6 +10,7 @@ from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.problems import Unknown
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.words import plural
+from rehabdesk.ui.caseload.asides import Asides
 from rehabdesk.ui.caseload.chips import ChipRow
 from rehabdesk.ui.caseload.files import CaseloadFiles
 from rehabdesk.ui.caseload.model import CaseloadModel
@@ -65,7 +66,6 @@ class CaseloadPage(QWidget):
         self.setProperty("page", True)
         self.setAcceptDrops(True)
         self._desk = desk
-        self._jobs = jobs
         self._waiting = True
         self.model = CaseloadModel(desk.clinic.pathways, self)
         self.table = CaseloadTable(self.model)
@@ -86,6 +86,7 @@ class CaseloadPage(QWidget):
         self.panel = SidePanel(self)
         self.imaging = ImagingActions(desk, self, self.panel)
         self.files = CaseloadFiles(desk, jobs, self, self.panel)
+        self.asides = Asides(desk, jobs, self, self.panel)
         self.toast = Toast(self)
         self._connect()
         self._add_keys()
@@ -207,17 +208,6 @@ class CaseloadPage(QWidget):
         form.saved.connect(self._on_added)
         self.panel.open_with("New patient", form)
 
-    @Slot()
-    def show_since(self) -> None:
-        """What changed since the last triage, in the panel; the list is left as it is."""
-        # Read and made when asked for: the page opens without it.
-        from rehabdesk.ui.caseload.since import SincePanel
-
-        panel = SincePanel(self._desk, self._jobs)
-        panel.opened.connect(self.episode_opened)
-        panel.said.connect(self.toast.say)
-        self.panel.open_with("What changed", panel)
-
     def _suggested_id(self) -> str:
         """The number after the highest on the list that is not taken."""
         ids = [one.patient.patient_id for one in self.model.assessments()]
@@ -243,7 +233,7 @@ class CaseloadPage(QWidget):
         if asked == "open":
             self.episode_opened.emit(key)
         elif asked == "W":
-            self._show_why(key)
+            self.asides.show_why(key)
         elif not self.why.defer.isEnabled():
             self.toast.say("This episode needs no imaging decision.")
         elif asked == "S":
@@ -252,15 +242,6 @@ class CaseloadPage(QWidget):
             self.imaging.record_imaging(key)
         else:
             self.imaging.refer(key)
-
-    def _show_why(self, key: EpisodeKey) -> None:
-        """What the chosen row's state, alerts and figures rest on."""
-        from rehabdesk.ui.patient.why import WhyPanel
-
-        facts = self._desk.clinic.facts(key)
-        pathway = self._desk.clinic.pathway_of(facts.episode)
-        panel = WhyPanel(facts, self._desk.clinic.judge(facts), pathway)
-        self.panel.open_with(f"Why? {facts.patient.name}", panel)
 
     @Slot()
     def focus_search(self) -> None:
@@ -289,7 +270,9 @@ class CaseloadPage(QWidget):
         self.imaging.document_requested.connect(self.document_requested)
         self.imaging.saved.connect(self.toast.say)
         self._new.clicked.connect(self.add_patient)
-        self._since.clicked.connect(self.show_since)
+        self._since.clicked.connect(self.asides.show_since)
+        self.asides.opened.connect(self.episode_opened)
+        self.asides.said.connect(self.toast.say)
         self._export.clicked.connect(self.files.ask_export)
         self._import.clicked.connect(self.files.ask_import)
 
@@ -297,7 +280,7 @@ class CaseloadPage(QWidget):
         for keys, slot in (
             ("/", self.focus_search),
             ("Ctrl+N", self.add_patient),
-            ("Ctrl+T", self.show_since),
+            ("Ctrl+T", self.asides.show_since),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)

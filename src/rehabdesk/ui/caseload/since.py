@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,10 +16,12 @@ from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
-from rehabdesk.ui.widgets import DateField, Field, PrimaryButton, SegmentedControl
+from rehabdesk.ui.widgets import DateField, Field, PrimaryButton, ProgressPanel, SegmentedControl
 
 LAST = "last"
 DEFAULT_DAYS = 7
+PATIENCE_MS = 400
+"""A reading that takes longer shows how far it is, and can be stopped."""
 _MOMENTS = ((LAST, "Last triage"), (1, "Yesterday"), (7, "7 days"), (28, "28 days"))
 
 
@@ -59,12 +61,10 @@ class SincePanel(QWidget):
     Signals:
         opened: the ``EpisodeKey`` to show in full.
         said: words for a toast.
-        job_made: the ``Job`` of a reading, before it starts.
     """
 
     opened = Signal(object)
     said = Signal(str)
-    job_made = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +88,11 @@ class SincePanel(QWidget):
         self._body = QStackedWidget()
         self._body.addWidget(self.empty)
         self._body.addWidget(self.list)
+        self.progress = ProgressPanel()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._show_progress)
         self.mark = PrimaryButton("Mark as triaged", "Ctrl ↵")
         self.mark.clicked.connect(self.mark_triaged)
         self._arrange()
@@ -113,9 +118,12 @@ class SincePanel(QWidget):
         job = Job("Reading what changed", partial(self._work, self.since()))
         job.finished.connect(self._on_read)
         job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
         self._reading = job
         self.mark.setEnabled(False)
-        self.job_made.emit(job)
+        self.progress.follow(job)
+        self.progress.hide()  # a short reading needs no bar
+        self._patience.start()
         self._jobs.start(job)
 
     def found(self) -> WhatChanged | None:
@@ -179,8 +187,21 @@ class SincePanel(QWidget):
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
+        self._say_nothing("What changed could not be read", str(error))
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        if self.sender() is self._reading:
+            self._say_nothing("Stopped", "Choose a moment to read what changed since then.")
+
+    @Slot()
+    def _show_progress(self) -> None:
+        self.progress.setVisible(self._reading is not None)
+
+    def _say_nothing(self, title: str, words: str) -> None:
         self._reading = None
-        self.empty.say("What changed could not be read", str(error))
+        self._found = None
+        self.empty.say(title, words)
         self._body.setCurrentWidget(self.empty)
 
     @Slot(object)
@@ -230,5 +251,6 @@ class SincePanel(QWidget):
         box.addWidget(self.day_field)
         box.addWidget(self.about)
         box.addWidget(self.thresholds)
+        box.addWidget(self.progress)
         box.addWidget(self._body, 1)
         box.addLayout(foot)
