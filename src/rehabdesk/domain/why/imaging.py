@@ -53,12 +53,13 @@ def clearing(asked: Asked) -> Explanation | None:
     imaging = asked.assessment.imaging
     if not imaging.clears_when:
         return None
-    return asked.explain(
+    told = asked.explain(
         imaging.rule,
         "What would clear it",
         " ".join(imaging.clears_when),
         threshold="Any one of these.",
     )
+    return replace(told, source="", limits="")  # said beside the state already
 
 
 def inputs(asked: Asked) -> Iterator[Input]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from rehabdesk.domain.citing import cited, short_source
 from rehabdesk.domain.pathway import Pathway
@@ -60,10 +60,13 @@ class ThresholdRow(QWidget):
         grid.addWidget(self._problem, 2, 0)
         grid.addWidget(self.edit, 0, 1, 2, 1)
         grid.addWidget(unit, 0, 2, 2, 1)
-        grid.setColumnMinimumWidth(3, _BUTTON)
-        for button in (self.save, self.reset):  # one place: never both at once
-            button.setFixedWidth(_BUTTON)
-            grid.addWidget(button, 0, 3, 2, 1)
+        place = QWidget()  # of one or the other, and as wide where it holds none
+        place.setFixedWidth(_BUTTON)
+        inside = QHBoxLayout(place)
+        inside.setContentsMargins(0, 0, 0, 0)
+        for button in (self.save, self.reset):
+            inside.addWidget(button)
+        grid.addWidget(place, 0, 3, 2, 1)
         self.show_threshold(threshold)
 
     def show_threshold(self, threshold: Threshold) -> None:
