@@ -339,6 +339,7 @@ def test_a_stopped_exercise_leaves_the_plan_and_stays_on_file(
     form.save()
     assert clinic.facts(KEY).prescriptions[0].stopped_on == DAY
     assert shown.toasts == ["Exercise stopped"]
+    assert not shown.tab.exercises.stop.isEnabled()
 
 
 def test_a_phase_ahead_asks_a_reason_and_logs_what_is_unmet(

@@ -103,7 +103,9 @@ def _row(dose: Dose, logged: Mapping[date, bool], stopped: str) -> ExerciseRow:
     history = "; ".join(
         f"from {long_date(each.date)}: {dose_words(each)}" for each in (*dose.earlier, dose.now)
     )
-    return ExerciseRow(dose.exercise, dose.label, dose.words, before, "", history, logged)
+    return ExerciseRow(
+        dose.exercise, dose.label, dose.words, before, "", history, logged, not stopped
+    )
 
 
 def _logged(sessions: Iterable[ExerciseSession]) -> dict[str, dict[date, bool]]:

@@ -103,8 +103,7 @@ class ExercisesCard(Card):
         filled = bool(self.model.rows)
         self._stack.setCurrentIndex(0 if filled else 1)
         self._foot.setVisible(filled)
-        for button in (self.change, self.stop):
-            button.setEnabled(filled)
+        self.change.setEnabled(filled)
         self._stack_host.setFixedHeight(self.table.sizeHint().height() if filled else 180)
         self._show_cell()
 
@@ -184,6 +183,7 @@ class ExercisesCard(Card):
         waiting = len(self.model.typed)
         self.save_button.setEnabled(bool(waiting))
         self.days.setVisible(cell.isValid())
+        self.stop.setEnabled(cell.isValid() and self.model.rows[cell.row()].prescribed)
         if not cell.isValid():
             self.cell_words.setText("")
             return

@@ -28,7 +28,7 @@ class ExerciseRow(NamedTuple):
 
     ``dose`` is what is prescribed now, ``before`` what it grew from, ``history`` every dose with
     its day; ``caution`` a warning that belongs to it. ``logged`` maps a day to whether it was
-    done then.
+    done then; ``prescribed`` says whether its dose is in force.
     """
 
     exercise: str
@@ -38,6 +38,7 @@ class ExerciseRow(NamedTuple):
     caution: str
     history: str
     logged: Mapping[date, bool]
+    prescribed: bool = False
 
 
 class WeekTotal(NamedTuple):

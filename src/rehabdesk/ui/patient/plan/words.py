@@ -42,10 +42,14 @@ _REST = {
 
 def fact_words(facts: Iterable[Input]) -> str:
     """``Single-leg bridge 17, 20 Feb 2026``."""
-    return "; ".join(
-        f"{fact.label}: {fact.value}" + (f", {long_date(fact.on)}" if fact.on else "")
-        for fact in facts
-    )
+    return "; ".join(_fact(fact) for fact in facts)
+
+
+def _fact(fact: Input) -> str:
+    """One fact with its day, said once where the day is the fact."""
+    on = long_date(fact.on) if fact.on else ""
+    day = f", {on}" if on and on != fact.value else ""
+    return f"{fact.label}: {fact.value}{day}"
 
 
 def needed_words(explanation: Explanation) -> str:
