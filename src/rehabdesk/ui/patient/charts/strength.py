@@ -122,11 +122,10 @@ class StrengthPlot(TimePlot):
         if guide is not None and ends:
             ends.append(Label(max(end.x for end in ends), guide[0], guide[1], self.tokens.ink_3))
         self.ends = tuple(ends)
+        changed = sorted(set().union(*self.anew.values()))
+        top = 0.96 * max(self.left.values, default=0)
         self.marks = tuple(
-            Label(stamp(when), value, "new protocol", self.tokens.ink_3)
-            for side, line in self.lines.items()
-            for when, value in line.points
-            if when in self.anew.get(side, ())
+            Label(stamp(day), top, "new protocol", self.tokens.ink_3) for day in changed
         )
 
     def paint_guide(self, painter: QPainter, area: QRectF) -> None:

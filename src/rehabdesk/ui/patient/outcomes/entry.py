@@ -236,7 +236,7 @@ def _meaning(measure: Measure, facts: Facts, day: date, pathway: Pathway) -> str
         return ""
     if change.delta is None:
         return f"{change.words[:1].upper()}{change.words[1:]}."
-    digits = 0 if float(change.delta).is_integer() else 1
+    digits = 1 if measure.activities or not float(change.delta).is_integer() else 0
     since = short_date(change.first.date, day)
     return f"{signed(change.delta, digits)} since {since}: {change.words}."
 

@@ -79,7 +79,7 @@ def _headline(change: Change, today: date) -> str:
         return f"{score_words(measure, latest.score)} on {long_date(latest.date)}"
     if change.delta is None:
         return f"{score_words(measure, latest.score)} on {long_date(latest.date)}"
-    digits = 0 if float(change.delta).is_integer() else 1
+    digits = 1 if measure.activities or not float(change.delta).is_integer() else 0
     since = short_date(first.date, today)
     before, after = change.means or (first.score, latest.score)
     values = f"{_number(measure, before)} → {_number(measure, after)}"

@@ -1,0 +1,1 @@
+"""Strength of one episode: trials typed on the right, sides compared on the left."""
