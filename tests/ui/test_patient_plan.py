@@ -531,6 +531,18 @@ def test_the_keyboard_comes_first_to_the_weeks(qtbot: QtBot, shown: Shown, clini
     assert shown.tab.exercises.days.buttons[0].hasFocus()
 
 
+def test_after_what_is_typed_the_keyboard_goes_down_the_page(
+    qtbot: QtBot, shown: Shown, clinic: Clinic
+) -> None:
+    prescribe(clinic, "glute_bridge", LAST_MONDAY)
+    shown.show()
+    shown.host.activateWindow()
+    shown.tab.loading.morning.setFocus()
+    qtbot.waitUntil(shown.tab.loading.morning.hasFocus)
+    qtbot.keyClick(shown.tab.loading.morning, Qt.Key.Key_Tab)  # nothing to save: passed over
+    assert shown.host.focusWidget() is shown.tab.phase.steps.buttons[0]
+
+
 def test_somebody_faster_leaves_the_typed_weeks_as_they_are(
     qtbot: QtBot, shown: Shown, clinic: Clinic
 ) -> None:

@@ -53,6 +53,7 @@ class PlanTab(QWidget):
         self._desk = desk
         self._pathway: Pathway | None = None
         self._weeks: tuple[AdherenceWeek, ...] = ()
+        self._stops: list[QWidget] = []
         self.forms = PlanForms(desk, panel, self)
         self.rest = RestPanel(self)
         self.phase = PhaseCard(self)
@@ -95,6 +96,7 @@ class PlanTab(QWidget):
         self.discharge.show_lines(
             map(words.criterion_line, discharge_criteria(facts, today, pathway))
         )
+        self._order_keys()
 
     @Slot(int)
     def ask_phase(self, phase: int) -> None:
@@ -219,14 +221,32 @@ class PlanTab(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.scroller)
-        self._order_keys()
+        self.setFocusProxy(self.exercises.table)
 
     def _order_keys(self) -> None:
-        """The keyboard comes to what is typed at every visit first."""
-        stops = [*self.exercises.typing_stops(), *self.loading.typing_stops()]
-        for before, behind in pairwise(stops):
-            QWidget.setTabOrder(before, behind)
-        self.setFocusProxy(stops[0])
+        """The keyboard comes to what is typed at every visit first, then down the page.
+
+        Lines are made when an episode needs them, so that the order is told again then.
+        """
+        first = [*self.exercises.typing_stops(), *self.loading.typing_stops()]
+        cards = (self.phase, self.exercises, self.next_phase, self.loading, self.form)
+        others = (self.discharge, self.running, self.remedies)
+        rest = [stop for card in (*cards, *others) for stop in _stops(card) if stop not in first]
+        if [*first, *rest] != self._stops:
+            self._stops = [*first, *rest]
+            for before, behind in pairwise(self._stops):
+                QWidget.setTabOrder(before, behind)
+
+
+def _stops(card: QWidget) -> list[QWidget]:
+    """Where the keyboard stops in a card."""
+    return [
+        child
+        for child in card.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and child.focusProxy() is None
+        and child.window() is card.window()  # the list of a combo box is a window of its own
+    ]
 
 
 def _stacked(*cards: QWidget) -> QVBoxLayout:
