@@ -80,6 +80,12 @@ def spread_of(runs: Sequence[Run], measure: Measure) -> Spread | None:
     return Spread(lower, middle, upper, len(values))
 
 
+def pace_words(minutes: float) -> str:
+    """``5:09``, minutes and seconds a kilometre."""
+    whole, seconds = divmod(round(60 * minutes), 60)
+    return f"{whole}:{seconds:02d}"
+
+
 def differences(run: Run, usual: Usual) -> tuple[Difference, ...]:
     """The ways in which the run lies above the usual; none where it is like them."""
     found = []
@@ -89,7 +95,7 @@ def differences(run: Run, usual: Usual) -> tuple[Difference, ...]:
         found.append(Difference("longer", words))
     speed = _speed(run)
     if speed is not None and usual.speed_km_h is not None and speed > usual.speed_km_h.upper:
-        words = f"faster than usual (up to {usual.speed_km_h.upper:.1f} km/h)"
+        words = f"faster than usual (to {pace_words(60 / usual.speed_km_h.upper)} min/km)"
         found.append(Difference("faster", words))
     if run.rpe is not None and usual.rpe is not None and run.rpe > usual.rpe.upper:
         found.append(Difference("harder", f"harder than usual (effort {run.rpe:g})"))

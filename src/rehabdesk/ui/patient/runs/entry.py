@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
@@ -119,6 +119,10 @@ class RunEntry(Card):
         column.addWidget(self.fields.steps, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.message)
         self.setFocusProxy(self.fields.day)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fields.order_keys(self.save_button)  # being moved into a layout mixes the order up
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -59,6 +60,14 @@ class RunFields(QObject):
             line.textEdited.connect(self.edited)
         self.kind.activated.connect(self.edited)
         self.lines["cadence_spm"].textChanged.connect(self._ask_strides)
+
+    def order_keys(self, last: QWidget) -> None:
+        """Tab goes along the fields to ``last``; the question about strides follows the cadence."""
+        stops: list[QWidget] = []
+        for name, field in self.by_name.items():
+            stops += [field.editor, self.steps] if name == "cadence_spm" else [field.editor]
+        for before, behind in pairwise([*stops, last]):
+            QWidget.setTabOrder(before, behind)
 
     def clear(self, day: date) -> None:
         """Ready for another run of that day."""

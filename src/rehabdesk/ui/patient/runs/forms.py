@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from rehabdesk.clinic import Clinic
@@ -35,6 +36,10 @@ class RunForm(VerbForm):
         self.run.show_run(run)
         self.setFocusProxy(self.run.lines["distance_km"])
         self._time = run.time
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.run.order_keys(self.save_button)  # being moved into the panel mixes the order up
 
     def operation(self) -> Operation:
         run, _ = self.run.read()

@@ -20,7 +20,7 @@ from rehabdesk.ui.widgets import Button, Card, EmptyState
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HEADER_PX, _ROW_PX = 34, 34
-_LEAST_ROWS, _MOST_ROWS = 4, 12
+_EMPTY_ROWS, _LEAST_ROWS, _MOST_ROWS = 4, 2, 12
 
 
 class _Model(RowsModel):
@@ -131,7 +131,7 @@ class ListCard(Card):
         elif now:
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._stack.setCurrentIndex(0 if shown else 1)
-        visible = max(_LEAST_ROWS, min(_MOST_ROWS, len(shown)))
+        visible = max(_LEAST_ROWS, min(_MOST_ROWS, len(shown))) if shown else _EMPTY_ROWS
         self._host.setFixedHeight(_HEADER_PX + _ROW_PX * visible + 8)
 
     @Slot(int)
@@ -149,7 +149,7 @@ class ListCard(Card):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         self._stack.setCurrentIndex(1)
-        self._host.setFixedHeight(_HEADER_PX + _ROW_PX * _LEAST_ROWS + 8)
+        self._host.setFixedHeight(_HEADER_PX + _ROW_PX * _EMPTY_ROWS + 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(8)

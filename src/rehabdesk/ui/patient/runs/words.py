@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from rehabdesk.domain.load import Spike, is_hard
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import EpisodeEvent, Run
+from rehabdesk.domain.running.differing import pace_words
 from rehabdesk.domain.running.hazards import hazard
 from rehabdesk.domain.running.weeks import RunningWeek
 from rehabdesk.domain.words import long_date, plural, short_date, signed
@@ -25,7 +26,7 @@ RUN_HEADINGS = (
     "Noted",
     "Note",
 )
-RUN_WIDTHS = (112, 56, 72, 72, 88, 60, 72, 68, 190, 120)
+RUN_WIDTHS = (112, 56, 72, 72, 88, 60, 72, 68, 256, 120)
 EVENT_HEADINGS = ("Day", "What", "Note")
 EVENT_WIDTHS = (112, 120, 120)
 
@@ -89,7 +90,7 @@ def run_row(run: Run, spikes: Sequence[Spike], broken: Collection[Run]) -> tuple
         _number(run.rpe),
         _number(run.cadence_spm),
         "" if run.ascent_m is None else f"{run.ascent_m:g} m",
-        ", ".join(_noted(run, spikes, broken)),
+        _sentence(", ".join(_noted(run, spikes, broken))),
         run.notes,
     )
 
@@ -117,9 +118,9 @@ def first_bar_day(today: date, weeks: int = 52) -> date:
 
 def _noted(run: Run, spikes: Sequence[Spike], broken: Collection[Run]) -> list[str]:
     spike = _spike_of(run, spikes)
-    found = [f"Spike {signed(spike.pct, 1)} %, {spike.size}"] if spike else []
-    found += ["Hard"] if is_hard(run) else []
-    found += ["Against relative rest"] if run in broken else []
+    found = [f"spike {signed(spike.pct, 1)} %"] if spike else []
+    found += ["hard"] if is_hard(run) else []
+    found += ["in relative rest"] if run in broken else []
     return found
 
 
@@ -129,7 +130,11 @@ def _spike_of(run: Run, spikes: Sequence[Spike]) -> Spike | None:
 
 
 def _pace(run: Run) -> str:
-    return minutes_words(run.duration_min / run.distance_km) if run.duration_min else ""
+    return pace_words(run.duration_min / run.distance_km) if run.duration_min else ""
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _number(value: float | None) -> str:
