@@ -1,6 +1,6 @@
 """The controls of the hazard log that stand on the screen (docs/HAZARDS.md)."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -8,8 +8,11 @@ from pytestqt.qtbot import QtBot
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.records import Patient
 from rehabdesk.domain.states import ImagingState
+from rehabdesk.ui.caseload.newcomer import NewPatientForm
+from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.banner import Banner
 from rehabdesk.ui.patient.header import Header, ShortenedLine, person_words
+from rehabdesk.ui.statusline import clock_words
 from rehabdesk.ui.theme import tokens
 from rehabdesk.ui.widgets.shapes import tone_of
 from tests.conftest import TODAY, key
@@ -44,6 +47,29 @@ def test_a_narrow_window_shortens_what_stands_after_the_birthday(qtbot: QtBot) -
     assert line.text().endswith("…")
     assert line.minimumSizeHint().width() == 0
     assert "NHS 9990815291" in line.toolTip()
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_similar_name_is_told_before_a_patient_is_added(qtbot: QtBot, desk: Desk) -> None:
+    form = NewPatientForm(desk, "P-0099")
+    qtbot.addWidget(form)
+    qtbot.keyClicks(form.name, "adaeze okafor")
+    form.name.editingFinished.emit()
+    field = form.fields["name"]
+    told = "Similar name on file: Adaeze Okafor, P-0012, born 5 May 1990."
+    assert field.editor.accessibleDescription() == told
+    form.name.setText("Somebody Else")
+    form.name.editingFinished.emit()
+    assert field.editor.accessibleDescription() == ""
+
+
+def test_a_clock_behind_the_last_entry_is_warned_of() -> None:
+    now = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    assert clock_words(None, now) == ""
+    assert clock_words(now + timedelta(minutes=59), now) == ""
+    assert clock_words(now + timedelta(days=3), now) == (
+        "Check this computer's date, 2 Mar 2026: the last entry is of 5 Mar 2026"
+    )
 
 
 @pytest.mark.parametrize("look", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])

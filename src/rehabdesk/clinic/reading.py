@@ -1,14 +1,23 @@
 """What the clinic's record says, judged on a day."""
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 
 from rehabdesk.clinic.base import Base
 from rehabdesk.domain.assessment import Assessment, assess, triage_order
 from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.namesakes import namesakes
 from rehabdesk.domain.problems import Unknown
 from rehabdesk.domain.progress import Tick, silent
-from rehabdesk.domain.records import Clinician, Episode, EpisodeKey, Facts, Letterhead, PatientFile
+from rehabdesk.domain.records import (
+    Clinician,
+    Episode,
+    EpisodeKey,
+    Facts,
+    Letterhead,
+    Patient,
+    PatientFile,
+)
 from rehabdesk.store import audit, caseload, settings
 
 TICK_EVERY = 250
@@ -94,6 +103,15 @@ class Reading(Base):
     def is_empty(self) -> bool:
         """Whether nobody is on file yet."""
         return not caseload.patients(self.database)
+
+    def namesakes(self, name: str) -> tuple[Patient, ...]:
+        """Who on file has this name, or nearly so (HZ01)."""
+        return namesakes(name, caseload.patients(self.database))
+
+    def last_entry_at(self) -> datetime | None:
+        """When the record was last written to, in UTC; ``None`` where it never was."""
+        latest = audit.entries(self.database, None, 1)
+        return latest[0].at if latest else None
 
     def episodes(self, patient_id: str) -> list[Episode]:
         """A patient's episodes, in order of the first visit."""

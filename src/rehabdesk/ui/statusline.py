@@ -1,6 +1,6 @@
 """The line at the bottom: saved, where, backed up when, by whom."""
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,6 +12,8 @@ from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.theme.tokens import GRID
 
 BACKUP_SETTING = "backup/last"
+CLOCKS_DIFFER = timedelta(hours=1)
+"""Two computers' clocks may differ by less than this."""
 
 
 class StatusLine(QWidget):
@@ -28,12 +30,13 @@ class StatusLine(QWidget):
         self.place = PlainLabel(role="small")
         self.backup = PlainLabel(role="small")
         self.demo = PlainLabel(role="strong")
+        self.clock = PlainLabel(role="problem")
         self.who = PlainLabel(role="small")
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         row.setSpacing(6)
         row.addWidget(self.dot)
-        for part in (self.saved, self.place, self.backup, self.demo):
+        for part in (self.saved, self.place, self.backup, self.demo, self.clock):
             row.addWidget(part)
             row.addSpacing(2 * GRID)
         row.addStretch(1)
@@ -56,6 +59,7 @@ class StatusLine(QWidget):
         clinician = clinic.clinician()
         self.who.setText(clinician.name if clinician else clinic.actor)
         self.backup.setText("" if demo or clinic.database.is_server else last_backup())
+        self.clock.setText(clock_words(clinic.last_entry_at(), datetime.now(UTC)))
 
     @Slot()
     def _on_changed(self) -> None:
@@ -77,6 +81,16 @@ def _place(encrypted: bool, *, server: bool) -> str:
     if server:
         return "Clinic server"
     return "Encrypted · this computer" if encrypted else "Not encrypted · this computer"
+
+
+def clock_words(last_entry: datetime | None, now: datetime) -> str:
+    """A warning where the record was written to later than this computer says it is (HZ02)."""
+    if last_entry is None or last_entry - now < CLOCKS_DIFFER:
+        return ""
+    return (
+        f"Check this computer's date, {long_date(now.astimezone().date())}: "
+        f"the last entry is of {long_date(last_entry.astimezone().date())}"
+    )
 
 
 def last_backup() -> str:

@@ -1,21 +1,30 @@
 """A new patient with the first episode, on one panel."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Changes
+from rehabdesk.domain.onset import UNKNOWN
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Episode, EpisodeKey, Patient
+from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS
+from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS, long_date
+from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.number_line import NumberLine
+from rehabdesk.ui.onset_line import OnsetLine
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import DateField, Field, PrimaryButton, SegmentedControl, rule
 
-EXACT, RANGE, UNKNOWN = "exact", "range", "unknown"
 _SEXES = (("female", "Female"), ("male", "Male"), ("other", "Other"), ("unknown", "Not said"))
 _SIDES = (("left", "Left"), ("right", "Right"), ("both", "Both"))
-_ONSETS = ((EXACT, "Exact day"), (RANGE, "Between two days"), (UNKNOWN, "Not known"))
+_NAMESAKES = 3
+"""How many similar names are told."""
+_NOT_ASKED = "Say when it began: a day, 3 weeks ago, mid-August, or unknown."
 
 
 class NewPatientForm(QWidget):
@@ -42,9 +51,19 @@ class NewPatientForm(QWidget):
         for pathway in desk.clinic.pathways.values():
             self.condition.addItem(pathway.label, pathway.key)
         self.side = SegmentedControl(_SIDES, "Side")
-        self.onset = SegmentedControl(_ONSETS, "Onset")
-        self.onset_date = DateField(today)
-        self.onset_latest = DateField(today)
+        self.onset = OnsetLine(today)
+        self.mechanism = ChoiceBox()
+        self.mechanism.addItem("Not recorded", "")
+        for key in MECHANISMS:
+            self.mechanism.addItem(MECHANISM_LABELS[key], key)
+        self.diagnosis = QLineEdit()
+        self.certainty = SegmentedControl(
+            [(key, CERTAINTY_LABELS[key]) for key in CERTAINTIES], "Certainty"
+        )
+        self.allergies = QLineEdit()
+        self.medicines = QLineEdit()
+        self.weight = NumberLine("kg")
+        self.goal = NumberLine("km a week")
         self.first_seen = DateField(today)
         self.first_seen.set_day(today)
         self.other = PlainLabel(role="problem", wrap=True)
@@ -58,17 +77,21 @@ class NewPatientForm(QWidget):
             "sex": Field("Sex", self.sex),
             "phone": Field("Phone", self.phone),
             "email": Field("Email", self.email),
+            "allergies": Field("Allergies and alerts", self.allergies),
+            "medicines": Field("Medicines, as the patient reports them", self.medicines),
+            "weight_kg": Field("Weight, kg", self.weight),
             "condition": Field("Condition", self.condition),
             "side": Field("Side", self.side),
-            "onset": Field("When did it start?", self.onset),
-            "onset_date": Field("Onset", self.onset_date),
-            "onset_latest": Field("At the latest", self.onset_latest),
+            "onset_date": Field("When did it begin?", self.onset, self.onset.hint()),
             "first_seen": Field("First seen", self.first_seen),
+            "mechanism": Field("Mechanism", self.mechanism),
+            "diagnosis": Field("Diagnosis", self.diagnosis, "In your words"),
+            "certainty": Field("Certainty", self.certainty),
+            "goal_km_week": Field("Goal, km a week", self.goal),
         }
-        self.onset.chosen.connect(self._show_onset)
+        self.onset.textChanged.connect(self._understand)
+        self.name.editingFinished.connect(self._look_for_namesakes)
         self._arrange()
-        self.onset.set_value(EXACT)
-        self._show_onset()
         self.setFocusProxy(self.name)
         desk.refused.connect(self._on_refused)
 
@@ -80,18 +103,26 @@ class NewPatientForm(QWidget):
             sex=str(self.sex.value() or ""),
             phone=self.phone.text(),
             email=self.email.text(),
+            allergies=self.allergies.text(),
+            medicines=self.medicines.text(),
+            weight_kg=self.weight.number(),
         )
 
     def episode(self) -> Episode:
-        kind = self.onset.value()
+        onset = self.onset.onset() or UNKNOWN
         return Episode(
             patient_id=self.patient_id.text(),
             episode_id="1",
             condition=str(self.condition.currentData()),
             side=str(self.side.value() or ""),
             first_seen=self.first_seen.day() or self._desk.today(),
-            onset_date=self.onset_date.day() if kind != UNKNOWN else None,
-            onset_latest=self.onset_latest.day() if kind == RANGE else None,
+            onset_date=onset.earliest,
+            onset_latest=onset.stored_latest,
+            onset_words=self.onset.words(),
+            mechanism=str(self.mechanism.currentData()),
+            diagnosis=self.diagnosis.text(),
+            certainty=str(self.certainty.value() or ""),
+            goal_km_week=self.goal.number(),
             clinician=self._desk.clinic.actor,
         )
 
@@ -113,22 +144,20 @@ class NewPatientForm(QWidget):
 
     def _untyped(self) -> list[Problem]:
         """What the record never gets to see: texts that are no dates, answers left out."""
-        days = {
+        lines: dict[str, DateField | OnsetLine | NumberLine] = {
             "date_of_birth": self.born,
-            "onset_date": self.onset_date,
-            "onset_latest": self.onset_latest,
+            "onset_date": self.onset,
             "first_seen": self.first_seen,
+            "weight_kg": self.weight,
+            "goal_km_week": self.goal,
         }
-        found = [Problem(name, field.problem()) for name, field in days.items() if field.problem()]
+        found = [Problem(name, words) for name, line in lines.items() if (words := line.problem())]
         if self.side.value() is None:
             found.append(Problem("side", "Say which side."))
         if not self.first_seen.text().strip():
             found.append(Problem("first_seen", "Type the day of the first visit."))
-        kind = self.onset.value()
-        if kind != UNKNOWN and not self.onset_date.text().strip():
-            found.append(Problem("onset_date", "Type the day, or choose Not known."))
-        if kind == RANGE and not self.onset_latest.text().strip():
-            found.append(Problem("onset_latest", "Type the latest possible day."))
+        if not self.onset.is_answered():
+            found.append(Problem("onset_date", _NOT_ASKED))
         return found
 
     @Slot(object)
@@ -156,10 +185,12 @@ class NewPatientForm(QWidget):
             first.setFocus()
 
     @Slot()
-    def _show_onset(self) -> None:
-        kind = self.onset.value()
-        self.fields["onset_date"].setVisible(kind != UNKNOWN)
-        self.fields["onset_latest"].setVisible(kind == RANGE)
+    def _look_for_namesakes(self) -> None:
+        self.fields["name"].set_hint(_told_apart(self._desk.clinic.namesakes(self.name.text())))
+
+    @Slot()
+    def _understand(self) -> None:
+        self.fields["onset_date"].set_hint(self.onset.hint())
 
     def _arrange(self) -> None:
         box = QVBoxLayout(self)
@@ -174,3 +205,16 @@ class NewPatientForm(QWidget):
         self.other.hide()
         box.addWidget(self.save_button)
         box.addStretch(1)
+
+
+def _told_apart(others: Sequence[Patient]) -> str:
+    """Who on file has a similar name, so that nobody is added twice (HZ01)."""
+    if not others:
+        return ""
+    shown = [
+        f"{each.name}, {each.patient_id}"
+        + (f", born {long_date(each.date_of_birth)}" if each.date_of_birth else "")
+        for each in others[:_NAMESAKES]
+    ]
+    rest = len(others) - len(shown)
+    return f"Similar name on file: {'; '.join(shown)}{f'; {rest} more' if rest else ''}."
