@@ -556,6 +556,18 @@ def test_somebody_faster_leaves_the_typed_weeks_as_they_are(
     assert len(shown.tab.exercises.model.typed) == 1
 
 
+def test_the_next_run_stands_under_its_criteria_with_its_arithmetic(
+    shown: Shown, clinic: Clinic
+) -> None:
+    run = Run(date(2026, 3, 1), 8)
+    clinic.record_visit(VisitDraft(KEY, revision(clinic), run.date, runs=(run,)))
+    shown.show()
+    line = shown.tab.running.lines.view("next run").line
+    assert line is not None
+    assert line.stands.startswith("Next run, proposed")
+    assert any("1.10" in each.arithmetic for each in line.explanations)
+
+
 @pytest.mark.parametrize("condition", sorted(installed()))
 def test_every_pathway_has_its_plan(shown: Shown, clinic: Clinic, condition: str) -> None:
     key = EpisodeKey("P-0012", "2")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.next_run import next_run
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.criteria import discharge_criteria, return_to_run
 from rehabdesk.domain.plan.doses import doses, stopped_doses
@@ -84,7 +85,9 @@ class PlanTab(QWidget):
         )
         self._show_exercises(facts, today, pathway)
         self._show_loading(facts, today, pathway)
-        self.running.show_lines(map(words.criterion_line, return_to_run(facts, today, pathway)))
+        criteria = [words.criterion_line(each) for each in return_to_run(facts, today, pathway)]
+        proposed = words.next_run_line(next_run(facts, today, pathway))
+        self.running.show_lines([*criteria, proposed] if criteria else ())
         targets = form_targets(facts, today, pathway)
         self.form.show_lines(
             words.form_lines(targets, cadence(facts, today, pathway))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from rehabdesk.domain.explanation import Explanation, Input
+from rehabdesk.domain.next_run import Move, NextRun
 from rehabdesk.domain.pathway import Pathway, Phase, Row
 from rehabdesk.domain.plan.criteria import Criterion, Status
 from rehabdesk.domain.plan.doses import Dose
@@ -31,6 +32,13 @@ _VERDICTS = {
     Verdict.NOT_KNOWN: "not known",
 }
 _FOUND = {"yes": "met", "partial": "partly", "no": "not met"}
+_MOVES = {
+    Move.STEP: ("progress", "Next run, proposed: one step on"),
+    Move.REPEAT: ("hold", "Next run, proposed: repeat"),
+    Move.EASE: ("reduce", "Next run, proposed: ease"),
+    Move.REINTRODUCE: ("note", "Next run, proposed: re-introduce"),
+    Move.WAIT: ("hold", "Next run, proposed: wait"),
+}
 _REST = {
     RestState.NOT_STARTED: ("note", "Not started"),
     RestState.RESTING: ("note", "Resting"),
@@ -185,6 +193,13 @@ def found_line(row: Row, finding: Finding | None, answers: Answers, rule: str = 
     kind = _FOUND.get(finding.present, "not known")
     word = words.get(finding.present, finding.present)
     return Line(row.id, row.text, kind, facts, (), answers, finding.present, NOTE, word)
+
+
+def next_run_line(proposed: NextRun) -> Line:
+    """The next run as the record speaks for it, with its arithmetic; the clinician decides."""
+    kind, word = _MOVES[proposed.move]
+    facts = " ".join(proposed.because)
+    return Line("next run", proposed.words, kind, facts, proposed.explanations, word=word)
 
 
 def form_lines(targets: Iterable[FormTarget], cadence: Cadence | None) -> list[Line]:
