@@ -271,6 +271,11 @@ class BodyChart(QWidget):
     def _say(self) -> None:
         self.setAccessibleName(f"Body chart, {self.current_words()}")
 
+    def current_quality(self) -> str | None:
+        """How the place that has the keyboard is marked; ``None`` where it is not."""
+        spot = self.current()
+        return self._marks.get((spot.area.key, spot.side)) if spot else None
+
     def current_words(self) -> str:
         """``Sit-bone, left: ache``: the place that has the keyboard, and its mark."""
         spot = self.current()

@@ -19,7 +19,7 @@ from rehabdesk.domain.records import BodyMark, Facts
 from rehabdesk.domain.tables import QUALITIES
 from rehabdesk.ui.patient.assessment.chart import LETTERS, BodyChart
 from rehabdesk.ui.text import PlainLabel
-from rehabdesk.ui.widgets import Card, QuietButton
+from rehabdesk.ui.widgets import Card, QuietButton, SegmentedControl
 
 Charted = frozenset[tuple[str, str, str]]
 """The marks as a value: area, left or right, quality."""
@@ -38,7 +38,14 @@ class ChartCard(Card):
         super().__init__(parent)
         self.chart = BodyChart(self)
         self.here = PlainLabel("", "strong", wrap=True, parent=self)
-        self.keys = PlainLabel(_key_words(), "faint", wrap=True, parent=self)
+        qualities = [(key, QUALITY_LABELS[key]) for key in QUALITIES]
+        self.quality = SegmentedControl(qualities, "How it feels", self)
+        for button in self.quality.buttons():
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # letters choose from the chart itself
+        self.quality.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        letters = " ".join(LETTERS)
+        keys = f"Arrows move, Space marks, {letters} say how it feels; dashed: marked last time"
+        self.keys = PlainLabel(keys, "faint", wrap=True, parent=self)
         self.marked = PlainLabel("", "small", wrap=True, parent=self)
         self.before = PlainLabel("", "faint", wrap=True, parent=self)
         self.same = QuietButton("Same as last time", parent=self)
@@ -49,6 +56,7 @@ class ChartCard(Card):
         self.chart.changed.connect(self._on_changed)
         self.chart.moved.connect(self._say_here)
         self.same.clicked.connect(self._copy)
+        self.quality.chosen.connect(self._feel)
 
     def show_pathway(self, pathway: Pathway) -> None:
         """Draw the places of the pathway; the card hides where it has none."""
@@ -93,6 +101,10 @@ class ChartCard(Card):
         self._refresh(charted(self._ghost))
         self._on_changed()
 
+    @Slot(object)
+    def _feel(self, quality: object) -> None:
+        self.chart.mark_as(str(quality))
+
     @Slot()
     def _on_changed(self) -> None:
         self._say()
@@ -101,6 +113,7 @@ class ChartCard(Card):
     @Slot()
     def _say_here(self) -> None:
         self.here.setText(self.chart.current_words())
+        self.quality.set_value(self.chart.current_quality())
 
     def _say(self) -> None:
         labels = {area.key: area.label for area in self._areas}
@@ -118,9 +131,8 @@ class ChartCard(Card):
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self.chart, 1)
-        for label in (self.here, self.keys, self.marked, self.before):
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft)
-            column.addWidget(label)
+        for part in (self.here, self.quality, self.keys, self.marked, self.before):
+            column.addWidget(part)
 
 
 def charted(marks: tuple[BodyMark, ...]) -> Charted:
@@ -131,9 +143,3 @@ def charted(marks: tuple[BodyMark, ...]) -> Charted:
 def _places(mark: BodyMark) -> list[tuple[str, str]]:
     sides = ("left", "right") if mark.side == "both" else (mark.side,)
     return [(mark.area, side) for side in sides]
-
-
-def _key_words() -> str:
-    letters = {quality: letter for letter, quality in LETTERS.items()}
-    named = ", ".join(f"{letters[each]} {QUALITY_LABELS[each].lower()}" for each in QUALITIES)
-    return f"Arrows move, Space marks · {named}"

@@ -19,9 +19,11 @@ class FindingsCard(Card):
 
     Signals:
         changed: something was typed or chosen.
+        reached: the widget that the arrows went to.
     """
 
     changed = Signal()
+    reached = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class FindingsCard(Card):
             place = order.index(item) + step
             if 0 <= place < len(order):
                 order[place].presence.setFocus()
+                self.reached.emit(order[place])
 
     def _column(self, part: list[Group]) -> QWidget:
         holder = QWidget(self)

@@ -34,7 +34,7 @@ class PresenceControl(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleDescription("Y yes, P partly, N no, Backspace for no answer")
+        self.say_wrong("")
         self._say()
         watcher.changed.connect(self.update)
 
@@ -47,6 +47,10 @@ class PresenceControl(QWidget):
         self._value = value
         self._say()
         self.update()
+
+    def say_wrong(self, words: str) -> None:
+        """Tell a screen reader what is wrong with the answer; "" for nothing."""
+        self.setAccessibleDescription(words or "Y yes, P partly, N no, Backspace for no answer")
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, _HEIGHT)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -244,16 +245,25 @@ class AssessmentTab(QWidget):
         self.message.setVisible(bool(words))
 
     def _order_tabs(self) -> None:
-        """The items were made last, but the day and Save come after them."""
-        items = list(self.findings.items.values())
-        if items:
-            QWidget.setTabOrder(items[-1].double, self.day)
-            QWidget.setTabOrder(self.day, self.save_button)
+        """As one asks: how it began, daily life, where it hurts, what was found, then Save."""
+        stops = [
+            *(stop for line in self.history.lines.values() for stop in line.stops()),
+            *(stop for line in self.daily.lines.values() for stop in line.stops()),
+            self.daily.why,
+            self.chart.same,
+            self.chart.chart,
+            *(item.presence for item in self.findings.items.values()),
+            self.day,
+            self.save_button,
+        ]
+        for stop, following in pairwise(stops):
+            QWidget.setTabOrder(stop, following)
 
     def _connect(self) -> None:
         for card in (self.history, self.daily, self.chart, self.findings):
             card.changed.connect(self._on_changed)
         self.daily.why_asked.connect(self._why)
+        self.findings.reached.connect(self._scroll.ensureWidgetVisible)
         self.day.editingFinished.connect(self._on_day)
         self.save_button.clicked.connect(self.save)
         self._desk.refused.connect(self._on_refused)
