@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.since import WhatChanged
 from rehabdesk.domain.words import long_date, plural
@@ -222,7 +223,9 @@ class SincePanel(QWidget):
             self.read()
 
     @Slot(object)
-    def _on_changed(self, changes: object) -> None:
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.episodes and not changes.all_episodes:
+            return
         self._outdated = True
         if self.isVisible():
             self.read()
