@@ -198,8 +198,8 @@ def found_line(row: Row, finding: Finding | None, answers: Answers, rule: str = 
 def next_run_line(proposed: NextRun) -> Line:
     """The next run as the record speaks for it, with its arithmetic; the clinician decides."""
     kind, word = _MOVES[proposed.move]
-    facts = " ".join(proposed.because)
-    return Line("next run", proposed.words, kind, facts, proposed.explanations, word=word)
+    cap = proposed.cap_words  # what speaks against it stands in the criteria above
+    return Line("next run", proposed.words, kind, cap, proposed.explanations, word=word)
 
 
 def form_lines(targets: Iterable[FormTarget], cadence: Cadence | None) -> list[Line]:
