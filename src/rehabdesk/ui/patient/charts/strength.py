@@ -123,7 +123,7 @@ class StrengthPlot(TimePlot):
             ends.append(Label(max(end.x for end in ends), guide[0], guide[1], self.tokens.ink_3))
         self.ends = tuple(ends)
         changed = sorted(set().union(*self.anew.values()))
-        top = 0.96 * max(self.left.values, default=0)
+        top = 0.86 * max(self.left.values, default=0)
         self.marks = tuple(
             Label(stamp(day), top, "new protocol", self.tokens.ink_3) for day in changed
         )

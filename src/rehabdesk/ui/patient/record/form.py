@@ -62,6 +62,7 @@ class VisitForm(QWidget):
         self.strength_title = _heading("", self)
         self.sides = {side: NumberField(side, side.title(), self) for side in ("left", "right")}
         self.symmetry = PlainLabel("", "faint", parent=self)
+        self.protocol = PlainLabel("", "faint", wrap=True, parent=self)
         self.impact = SegmentedControl(
             [(key, IMPACT_LABELS[key]) for key in IMPACTS], "Daily movement affected", self
         )
@@ -141,10 +142,11 @@ class VisitForm(QWidget):
         return () if km is None else (Run(day, km),)
 
     def _trials(self, day: date) -> tuple[StrengthTrial, ...]:
-        if self.test is None:
+        if self.test is None or self._facts is None:
             return ()
+        before = last.protocol_before(self._facts, self.test.key, self.unit, self.day.today)
         return tuple(
-            StrengthTrial(day, self.test.key, side, value, self.unit)
+            StrengthTrial(day, self.test.key, side, value, self.unit, *before)
             for side, field in self.sides.items()
             if (value := field.value()) is not None
         )
@@ -178,6 +180,9 @@ class VisitForm(QWidget):
         self.run.last.setText(last.last_run(facts, today))
         title = f"{self.test.label}, {self.unit}" if self.test else ""
         self.strength_title.setText(title)
+        protocol = last.protocol_words(facts, self.test.key, self.unit, today) if self.test else ""
+        self.protocol.setText(protocol)
+        self.protocol.setVisible(bool(protocol))
         for side, line in self.sides.items():
             line.setVisible(self.test is not None)
             words = last.last_trial_words(facts, self.test.key, side, today) if self.test else ""
@@ -258,6 +263,7 @@ class VisitForm(QWidget):
         for line in self.sides.values():
             column.addWidget(line)
         column.addWidget(self.symmetry)
+        column.addWidget(self.protocol)
         column.addWidget(_heading("Daily movement affected", self))
         column.addWidget(self.impact)
         column.addWidget(self.sitting)

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import Facts, StrengthTrial, Visit
+from rehabdesk.domain.series import upto
 from rehabdesk.domain.strength import limb_symmetry
+from rehabdesk.domain.strength_protocol import last_protocol
 from rehabdesk.domain.words import short_date
 
 
@@ -13,6 +15,20 @@ def last_score(facts: Facts, activity: str, today: date) -> str:
     """``6 · 1 Mar``, or nothing where the activity was never scored."""
     entries = [e for e in facts.pain if e.activity == activity and e.date <= today]
     return f"{entries[-1].score} · {short_date(entries[-1].date, today)}" if entries else ""
+
+
+def protocol_before(facts: Facts, test: str, unit: str, today: date) -> tuple[str, float | None]:
+    """How a test was last done, and its lever in cm; nothing where it was in another unit."""
+    trial = last_protocol(upto(facts.strength, today), test)
+    return ("", None) if trial is None or trial.unit != unit else (trial.protocol, trial.lever_cm)
+
+
+def protocol_words(facts: Facts, test: str, unit: str, today: date) -> str:
+    """What a trial typed here is taken to have in common with the last one; said beside it."""
+    protocol, lever = protocol_before(facts, test, unit, today)
+    parts = [protocol, "" if lever is None else f"lever {lever:g} cm"]
+    said = "; ".join(part for part in parts if part)
+    return f"Done as last time ({said}). If not, use the Strength tab." if said else ""
 
 
 def last_trial(facts: Facts, test: str, side: str, today: date) -> StrengthTrial | None:

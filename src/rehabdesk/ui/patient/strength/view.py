@@ -88,7 +88,8 @@ class ReadingView(QWidget):
             self.symmetry.setText("Symmetry not known")
             self.deficit.setText("Both sides on one day are needed")
         else:
-            self.mark.show_kind(BAND_KINDS[symmetry.band], symmetry.band)
+            kind = "warning" if symmetry.is_trap else BAND_KINDS[symmetry.band]
+            self.mark.show_kind(kind, symmetry.band)
             self.symmetry.setText(symmetry.words)
             self.deficit.setText(_deficit_words(symmetry, latest, today))
             trap = _trap_words(symmetry, today)
