@@ -554,6 +554,34 @@ def test_somebody_faster_leaves_the_typed_weeks_as_they_are(
     assert done(clinic) == []
     assert "Somebody changed" in shown.tab.exercises.message.text()
     assert len(shown.tab.exercises.model.typed) == 1
+    shown.tab.exercises.save()
+    assert len(done(clinic)) == 3
+
+
+def test_a_form_that_was_outdated_can_be_saved_again(
+    qtbot: QtBot, shown: Shown, clinic: Clinic
+) -> None:
+    qtbot.mouseClick(shown.tab.rest.start, Qt.MouseButton.LeftButton)
+    form = shown.panel.content()
+    assert isinstance(form, PhaseForm)
+    scored(clinic, DAY, worst=4)
+    form.save()
+    assert clinic.facts(KEY).phases == ()
+    form.save()
+    assert clinic.facts(KEY).phases[0].phase == 0
+
+
+def test_an_answer_that_was_outdated_is_said_not_to_be_saved(
+    qtbot: QtBot, shown: Shown, clinic: Clinic
+) -> None:
+    scored(clinic, DAY, worst=4)
+    line = shown.tab.discharge.lines.view("DS-C6")
+    assert line.choice is not None
+    qtbot.mouseClick(line.choice.buttons()[0], Qt.MouseButton.LeftButton)
+    assert shown.toasts[-1].startswith("Not saved")
+    assert shown.tab.discharge.lines.view("DS-C6").choice.value() is None
+    qtbot.mouseClick(line.choice.buttons()[0], Qt.MouseButton.LeftButton)
+    assert clinic.facts(KEY).findings[0].item == "DS-C6"
 
 
 def test_the_next_run_stands_under_its_criteria_with_its_arithmetic(

@@ -29,6 +29,7 @@ KEYS = (
         "Progress, Visits, Runs, Plan, Assessment, Strength, Outcomes, Imaging, History",
     ),
     ("Ctrl+PgDn  PgUp", "The next tab, the one before"),
+    ("0 … 7", "Plan: how often the exercise was done in that week; arrows move"),
 )
 
 

@@ -14,6 +14,7 @@ from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.words import short_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.plan.days_row import DaysRow
+from rehabdesk.ui.patient.plan.facts_form import STALE
 from rehabdesk.ui.patient.plan.lines import Line, LinesList
 from rehabdesk.ui.patient.plan.weeks_model import (
     ExerciseRow,
@@ -37,6 +38,7 @@ class ExercisesCard(Card):
 
     Signals:
         saved: words for a toast.
+        outdated: the episode was changed by somebody else; read it again.
         prescribe_asked: a key to change the dose of, or "" for a new exercise.
         stop_asked: the key of the exercise to stop.
         why_asked: why a week's band is what it is.
@@ -44,6 +46,7 @@ class ExercisesCard(Card):
     """
 
     saved = Signal(str)
+    outdated = Signal()
     prescribe_asked = Signal(str)
     stop_asked = Signal(str)
     why_asked = Signal()
@@ -210,7 +213,8 @@ class ExercisesCard(Card):
     @Slot()
     def _on_stale(self) -> None:
         if self._saving:
-            self._say("Somebody changed this episode meanwhile. What you typed is still here.")
+            self.outdated.emit()
+            self._say(STALE)
 
     @Slot()
     def _on_change(self) -> None:

@@ -13,6 +13,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey, LoadingTest
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.patient.plan.facts_form import STALE
 from rehabdesk.ui.patient.plan.lines import Line, LinesList
 from rehabdesk.ui.patient.plan.scores import ScoreEdit, labelled
 from rehabdesk.ui.text import PlainLabel
@@ -53,10 +54,12 @@ class LoadingCard(Card):
 
     Signals:
         saved: words for a toast.
+        outdated: the episode was changed by somebody else; read it again.
         why_asked: the explanations of a verdict.
     """
 
     saved = Signal(str)
+    outdated = Signal()
     why_asked = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -233,7 +236,8 @@ class LoadingCard(Card):
     @Slot()
     def _on_stale(self) -> None:
         if self._saving:
-            self._say("Somebody changed this episode meanwhile. What you typed is still here.")
+            self.outdated.emit()
+            self._say(STALE)
 
     def _say(self, words: str) -> None:
         self.message.setText(words)

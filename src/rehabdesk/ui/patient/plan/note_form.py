@@ -9,12 +9,13 @@ from rehabdesk.domain.pathway import Row
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, Finding
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.patient.plan.facts_form import FactsForm
 from rehabdesk.ui.patient.plan.lines import Answers
-from rehabdesk.ui.verb_form import Operation, VerbForm
+from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
 
-class NoteForm(VerbForm):
+class NoteForm(FactsForm):
     """What the clinician found on one row of the pathway, with the day and a note."""
 
     def __init__(
@@ -25,8 +26,8 @@ class NoteForm(VerbForm):
         answers: Answers,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, "Save finding", parent)
-        self._facts, self._row = facts, row
+        super().__init__(desk, facts, "Save finding", parent)
+        self._row = row
         self.say(row.text, "strong")
         if row.note:
             self.say(row.note)

@@ -1,9 +1,12 @@
 """The plan's side panels, and the answers a clinician gives without one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.doses import exercise_label
+from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, Finding
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.plan.note_form import NoteForm, record_finding
@@ -19,9 +22,11 @@ class PlanForms(QObject):
 
     Signals:
         saved: words for a toast; the panel is closed.
+        outdated: the episode was changed by somebody else; an answer was not saved.
     """
 
     saved = Signal(str)
+    outdated = Signal()
 
     def __init__(self, desk: Desk, panel: SidePanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,6 +34,9 @@ class PlanForms(QObject):
         self._facts: Facts | None = None
         self._pathway: Pathway | None = None
         self._words = ""
+        self._judging = False
+        desk.refused.connect(self._on_refused)
+        desk.stale.connect(self._on_stale)
 
     def show_episode(self, facts: Facts, pathway: Pathway) -> None:
         """The forms are about this episode from now on."""
@@ -78,8 +86,23 @@ class PlanForms(QObject):
         today = self._desk.today()
         held = [each for each in self._facts.findings if (each.item, each.date) == (item, today)]
         finding = held[0]._replace(present=answer) if held else Finding(today, item, answer)
-        if self._desk.do(record_finding(self._facts, finding)):
+        self._judging = True
+        saved = self._desk.do(record_finding(self._facts, finding))
+        self._judging = False
+        if saved:
             self.saved.emit("Answer saved")
+        else:
+            self.outdated.emit()
+
+    @Slot(object)
+    def _on_refused(self, problems: Sequence[Problem]) -> None:
+        if self._judging:
+            self.saved.emit("Not saved. " + " ".join(str(problem) for problem in problems))
+
+    @Slot()
+    def _on_stale(self) -> None:
+        if self._judging:
+            self.saved.emit("Not saved: somebody changed this episode meanwhile. Answer again.")
 
     def _open(self, title: str, form: VerbForm, saved: str) -> None:
         self._words = saved

@@ -15,20 +15,21 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, PhaseStart
 from rehabdesk.domain.words import long_date, plural
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.patient.plan.facts_form import FactsForm
 from rehabdesk.ui.patient.plan.lines import LinesList
 from rehabdesk.ui.patient.plan.words import criterion_line
-from rehabdesk.ui.verb_form import Operation, VerbForm
+from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
 
-class PhaseForm(VerbForm):
+class PhaseForm(FactsForm):
     """Sets a phase from a day; what is not met stands in the record with the reason."""
 
     def __init__(
         self, desk: Desk, facts: Facts, pathway: Pathway, phase: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, "Set this phase", parent)
-        self._facts, self._pathway = facts, pathway
+        super().__init__(desk, facts, "Set this phase", parent)
+        self._pathway = pathway
         self.phase = SegmentedControl(
             [(each.number, str(each.number)) for each in pathway.phases], "Phase", self
         )

@@ -12,7 +12,8 @@ from rehabdesk.domain.plan.gates import Gate, gate
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, Prescription
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.verb_form import Operation, VerbForm
+from rehabdesk.ui.patient.plan.facts_form import FactsForm
+from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, Field
 
 _NUMBERS = (
@@ -24,7 +25,7 @@ _NUMBERS = (
 )
 
 
-class PrescribeForm(VerbForm):
+class PrescribeForm(FactsForm):
     """Prescribes an exercise, or a new dose of it, from a day on."""
 
     def __init__(
@@ -35,8 +36,8 @@ class PrescribeForm(VerbForm):
         exercise: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, "Prescribe", parent)
-        self._facts, self._pathway = facts, pathway
+        super().__init__(desk, facts, "Prescribe", parent)
+        self._pathway = pathway
         self._doses = {dose.exercise: dose for dose in doses(facts, desk.today(), pathway)}
         self.exercise = QComboBox(self)
         self.exercise.setEditable(True)
@@ -137,14 +138,14 @@ class PrescribeForm(VerbForm):
             edit.setText("" if value is None else f"{value:g}")
 
 
-class StopForm(VerbForm):
+class StopForm(FactsForm):
     """Ends an exercise; what was done of it stays in the record."""
 
     def __init__(
         self, desk: Desk, facts: Facts, exercise: str, label: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, "Stop this exercise", parent)
-        self._facts, self._exercise = facts, exercise
+        super().__init__(desk, facts, "Stop this exercise", parent)
+        self._exercise = exercise
         self.say(label, "strong")
         self.say("What was done of it stays in the record.")
         self.day = DateField(desk.today(), self)

@@ -18,7 +18,7 @@ from rehabdesk.domain.plan.monitoring import session_verdict, session_verdicts, 
 from rehabdesk.domain.plan.phases import current_phase, phase_proposal
 from rehabdesk.domain.plan.rest import RestState, cold_or_heat, rest_window
 from rehabdesk.domain.plan.weeks import AdherenceWeek, adherence_weeks, monday_of
-from rehabdesk.domain.records import Facts, LoadingTest
+from rehabdesk.domain.records import EpisodeKey, Facts, LoadingTest
 from rehabdesk.domain.series import upto
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.plan import exercise_rows as rows_of
@@ -52,6 +52,7 @@ class PlanTab(QWidget):
     def __init__(self, desk: Desk, panel: SidePanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._key: EpisodeKey | None = None
         self._pathway: Pathway | None = None
         self._weeks: tuple[AdherenceWeek, ...] = ()
         self._stops: list[QWidget] = []
@@ -71,7 +72,7 @@ class PlanTab(QWidget):
 
     def show_episode(self, facts: Facts, assessment: Assessment, pathway: Pathway) -> None:
         """Show one episode's plan; what is typed for the same episode stays."""
-        self._pathway = pathway
+        self._key, self._pathway = facts.key, pathway
         self.forms.show_episode(facts, pathway)
         today = assessment.as_of
         self._show_phase(facts, today, pathway)
@@ -175,6 +176,14 @@ class PlanTab(QWidget):
             self.exercises.save()
 
     @Slot()
+    def _reread(self) -> None:
+        """Somebody else was faster: show the episode as it is now, with what is typed."""
+        if self._key is not None:
+            clinic = self._desk.clinic
+            facts = clinic.facts(self._key)
+            self.show_episode(facts, clinic.judge(facts), clinic.pathway_of(facts.episode))
+
+    @Slot()
     def _show_weeks(self) -> None:
         self.scroller.ensureWidgetVisible(self.exercises.table, 0, 16)
 
@@ -190,10 +199,10 @@ class PlanTab(QWidget):
         self.exercises.stop_asked.connect(self.forms.stop)
         self.exercises.why_asked.connect(self._why_adherence)
         self.exercises.gate_why_asked.connect(self.why_asked)
-        self.forms.saved.connect(self.saved)
-        self.exercises.saved.connect(self.saved)
+        for part in (self.forms, self.exercises, self.loading):
+            part.saved.connect(self.saved)
+            part.outdated.connect(self._reread)
         self.exercises.table.focused.connect(self._show_weeks)
-        self.loading.saved.connect(self.saved)
         self.loading.judge_with(self._judge)
         for explained in (self.phase, self.rest, self.loading):
             explained.why_asked.connect(self.why_asked)
