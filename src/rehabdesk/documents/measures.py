@@ -7,13 +7,17 @@ from rehabdesk.documents.document import Table
 from rehabdesk.documents.phrases import number, strength_label
 from rehabdesk.documents.sides import SideBySide, by_test
 from rehabdesk.domain.assessment import Assessment
-from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import Facts, Outcome
+from rehabdesk.domain.strength import quantity
+from rehabdesk.domain.strength_change import side_change
+from rehabdesk.domain.strength_protocol import Measurement, measurements, noise_of
 from rehabdesk.domain.words import ACTIVITY_LABELS, signed
 
 NONE = "–"
 _PAIN_ITEMS = ("sitting", "driving", "stretching", "uphill", "sprinting", "running", "walking")
 _PAIN_ROWS = 3
+_OTHER_PROTOCOL = "not comparable: done differently"
 _COLUMNS = ("Measure", "Start", "End", "Change", "What it means")
 _WIDTHS = (0.33, 0.10, 0.10, 0.10, 0.37)
 Measure = tuple[str, str, str, str, str]
@@ -163,28 +167,6 @@ def symmetry_meaning(lsi: float) -> str:
     return "over 110 %: check the data or the other side"
 
 
-_NOISE = {
-    "single_leg_bridge": (5.0, "5 reps"),
-    "isometric_hamstring_hold": (0.20, "20 %"),
-    "knee_flexion": (0.15, "15 %"),
-    "hip_extension": (0.08, "8 %"),
-    "hip_abduction": (0.15, "15 %"),
-    "hip_adduction": (0.06, "6 %"),
-}
-"""The least real change of each test (section 5): reps, or a share of the start."""
-
-
-def strength_meaning(test: str, start: float, change: float) -> str:
-    """LS06: a real change, or within error."""
-    if test not in _NOISE:
-        return "no published threshold"
-    least, words = _NOISE[test]
-    needed = least if least > 1 else least * start
-    if abs(change) < needed:
-        return f"within error (under {words})"
-    return f"real change: {words} or more" if change > 0 else f"real loss: {words} or more"
-
-
 def _strength(facts: Facts, assessment: Assessment, pathway: Pathway) -> Iterable[Measure]:
     test = assessment.strength.test
     if test is None:
@@ -194,20 +176,28 @@ def _strength(facts: Facts, assessment: Assessment, pathway: Pathway) -> Iterabl
         return
     label = strength_label(test, pathway)
     yield from _symmetry(label, found, assessment.strength.lsi_pct)
+    shown = next(each for each in pathway.strength_tests if each.key == test)
     limbs = ("left", "right") if facts.episode.side == "both" else (facts.episode.side,)
     for limb in limbs:
-        values = found.of(limb)
-        if len(values) < 2:
-            continue
-        (_, start), (_, end) = values[0], values[-1]
-        digits = 0 if float(end - start).is_integer() else 1
-        yield (
-            f"{label}, {limb} ({found.unit})",
-            number(start),
-            number(end),
-            signed(end - start, digits),
-            strength_meaning(test, start, end - start),
-        )
+        values = measurements(facts.strength, test, limb, quantity(found.unit))
+        if len(values) > 1:
+            yield _limb(f"{label}, {limb} ({values[-1].unit})", shown, values, pathway)
+
+
+def _limb(
+    label: str, test: StrengthTest, values: Sequence[Measurement], pathway: Pathway
+) -> Measure:
+    """One side: the latest against the first under the same protocol (LS06)."""
+    change = side_change(test, values, None, pathway)
+    start, end = change.first or values[0], change.latest
+    if change.first is None or change.delta is None:
+        return (label, number(start.value), number(end.value), NONE, _OTHER_PROTOCOL)
+    digits = 0 if float(change.delta).is_integer() else 1
+    _, margin = noise_of(test, start)
+    meaning = f"{change.verdict}: margin {margin}" if margin else str(change.verdict)
+    return (
+        label, number(start.value), number(end.value), signed(change.delta, digits), meaning,
+    )  # fmt: skip
 
 
 def _symmetry(label: str, found: SideBySide, lsi_now: float | None) -> Iterable[Measure]:

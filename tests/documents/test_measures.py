@@ -1,0 +1,52 @@
+"""What a change of strength means on paper is what the pathway's row says of its test."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from rehabdesk.documents.measures import measures
+from rehabdesk.domain.assessment import assess
+from rehabdesk.domain.records import Episode, Facts, Patient, StrengthTrial
+from rehabdesk.pathways import installed
+
+THEN, NOW = date(2026, 2, 2), date(2026, 3, 2)
+PATHWAYS = installed()
+
+
+def row_of(condition: str, test: str, first: float, last: float, protocol: str = "") -> list[str]:
+    episode = Episode("P-1", "1", condition, "left", THEN)
+    trials = tuple(
+        StrengthTrial(day, test, side, value, "N" if "knee" in test else "reps")
+        for day, own in ((THEN, first), (NOW, last))
+        for side, value in (("left", own), ("right", 200.0))
+    )
+    facts = Facts(Patient("P-1", "Ann"), episode, strength=trials)
+    if protocol:
+        later = tuple(
+            each._replace(protocol=protocol) if each.date == NOW else each for each in trials
+        )
+        facts = replace(facts, strength=later)
+    pathway = PATHWAYS[condition]
+    table = measures(facts, assess(facts, NOW, pathway), pathway)
+    return next(list(row) for row in table.rows if ", left (" in row[0])
+
+
+@pytest.mark.parametrize(
+    ("condition", "test", "first", "last", "meaning"),
+    [
+        ("hamstring_bursitis", "knee_flexion", 186.0, 210.0, "within error: margin 15 % of 186"),
+        ("hamstring_bursitis", "knee_flexion", 186.0, 220.0, "real change: margin 15 % of 186"),
+        ("hamstring_bursitis", "single_leg_bridge", 17.0, 24.0, "real change: margin 5 reps"),
+        ("patellofemoral_pain", "knee_extension", 150.0, 160.0, "within error: margin 15 % of 150"),
+    ],
+)
+def test_a_change_is_real_from_the_margin_of_its_test_on(
+    condition: str, test: str, first: float, last: float, meaning: str
+) -> None:
+    assert row_of(condition, test, first, last)[4].startswith(meaning)
+
+
+def test_a_change_between_two_ways_of_doing_it_is_not_counted() -> None:
+    row = row_of("hamstring_bursitis", "knee_flexion", 186.0, 220.0, "position: prone")
+    assert row[3:] == ["–", "not comparable: done differently"]
