@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -63,6 +63,9 @@ class VerbForm(QWidget):
         field = Field(label, editor, hint, self)
         self.fields[name] = field
         self.body.addWidget(field)
+        if self.focusProxy() is None:  # the first field is where one begins to type
+            self.setFocusProxy(editor)
+        self.setTabOrder(editor, self.save_button)
 
     def operation(self) -> Operation:
         """The verb with what is typed; a form says which."""
@@ -119,9 +122,22 @@ class VerbForm(QWidget):
         self.message.setText(words)
         self.message.setVisible(bool(words))
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Enter for this form: the page under it has the same key for its own."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and _saves(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S):
+        if _saves(event):
             self.save()
             return
         super().keyPressEvent(event)
+
+
+def _saves(event: QKeyEvent) -> bool:
+    """Ctrl+Enter or Ctrl+S."""
+    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(control) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S)

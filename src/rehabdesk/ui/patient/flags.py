@@ -67,8 +67,9 @@ class FlagsPanel(QWidget):
         words = "Screened today, as ticked" if self._raised else "Screened today, nothing found"
         self.screened = Button(words, parent=self)
         self.screened.clicked.connect(self._screen)
-        self._column.addWidget(self.screened)
         self._column.addWidget(self.screen_notes)
+        self._column.addWidget(self.screened)
+        self.setFocusProxy(self.screened)
 
     def _show_cleared(self, flag: RedFlag, label: str) -> None:
         """What is over stays to be read; what was entered in error is struck through."""

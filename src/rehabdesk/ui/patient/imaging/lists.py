@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
@@ -56,8 +56,8 @@ class DecisionsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.defer = Button("Defer…", parent=self)
         self.loading_first = QuietButton("Supervised loading first…", parent=self)
+        self.defer = Button("Defer…", parent=self)
         self.late = PlainLabel("", "small", wrap=True, parent=self)
         self.lines = Lines(self)
         self.defer.clicked.connect(self._ask)
@@ -155,7 +155,7 @@ class AidCard(Card):
                 ((row.text, "strong"), (usual, ""), (note, "small"))
             ):
                 label = PlainLabel(words, role, wrap=True, parent=self._rows)
-                self._grid.addWidget(label, place, column)
+                self._grid.addWidget(label, place, column, Qt.AlignmentFlag.AlignTop)
 
 
 def log_list() -> RowsList:
@@ -171,9 +171,7 @@ def log_list() -> RowsList:
 def _decision_words(decision: Decision, pathway: Pathway, limits: ImagingThresholds) -> str:
     name = "Snoozed" if decision.decision == "snooze" else "Not indicated"
     last = counted_until(decision, limits)
-    cut = (
-        f" (typed {long_date(decision.until)}, cut to its cap)" if last < decision.until else ""
-    )
+    cut = f" (typed {long_date(decision.until)}, cut to its cap)" if last < decision.until else ""
     reason = pathway.decision_reasons.get(decision.reason, decision.reason)
     who = f" · {decision.clinician}" if decision.clinician else ""
     return (

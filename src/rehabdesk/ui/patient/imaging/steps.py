@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -67,7 +67,11 @@ class StepChain(QWidget):
         self._progress = Progress(REQUESTED, BOOKED)
         self._today = date.min
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        watcher.changed.connect(self.update)
+        watcher.changed.connect(self._recolour)
+
+    @Slot()
+    def _recolour(self) -> None:
+        self.update()
 
     def show_study(self, study: ImagingStudy, progress: Progress, today: date) -> None:
         self._study, self._progress, self._today = study, progress, today

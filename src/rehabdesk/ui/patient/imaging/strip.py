@@ -40,7 +40,12 @@ class StripView(QWidget):
         self._current = 0
         self.setAccessibleName("Course of the episode")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        watcher.changed.connect(self.update)
+        watcher.changed.connect(self._recolour)
+        self._spare.append(self._make())  # holds the strip's place in the Tab order
+
+    @Slot()
+    def _recolour(self) -> None:
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(720, len(LANES) * _LANE + _AXIS)
@@ -58,7 +63,10 @@ class StripView(QWidget):
             spare.hide()
             self._spare.append(spare)
         while len(self.marks) < len(strip.marks):
-            self.marks.append(self._spare.pop() if self._spare else self._make())
+            button = self._spare.pop() if self._spare else self._make()
+            if self.marks:
+                self.setTabOrder(self.marks[-1], button)
+            self.marks.append(button)
         for button, mark in zip(self.marks, strip.marks, strict=True):
             button.show_mark(mark)
             button.show()
@@ -71,6 +79,7 @@ class StripView(QWidget):
 
     def _make(self) -> MarkButton:
         button = MarkButton(self)
+        button.hide()
         button.clicked.connect(self._on_clicked)
         button.stepped.connect(self._on_stepped)
         button.focused.connect(self._on_focused)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -44,6 +45,7 @@ class StudyRow(QWidget):
         self.book.clicked.connect(self._ask_booking)
         self.cancel.clicked.connect(self._ask_cancel)
         self.edit.clicked.connect(self._ask_edit)
+        self.buttons = (self.next, self.book, self.cancel, self.edit)
         self._arrange()
         watcher.changed.connect(self._recolour)
         self._recolour()
@@ -101,7 +103,7 @@ class StudyRow(QWidget):
         row.addWidget(self.chain, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        for button in (self.edit, self.cancel, self.book, self.next):
+        for button in self.buttons:
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +134,18 @@ class StudyRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         self._column.addWidget(self._nothing)
+        self._add_row()  # holds the studies' place in the Tab order
+
+    def _add_row(self) -> None:
+        row = StudyRow(self)
+        row.step_asked.connect(self.step_asked)
+        row.edit_asked.connect(self.edit_asked)
+        if self.rows:
+            stops = (self.rows[-1].edit, *row.buttons)
+            for first, then in pairwise(stops):
+                self.setTabOrder(first, then)
+        self.rows.append(row)
+        self._column.addWidget(row)
 
     def show_studies(
         self,
@@ -141,11 +155,7 @@ class StudyRows(QWidget):
         limits: ImagingThresholds,
     ) -> None:
         while len(self.rows) < len(studies):
-            row = StudyRow(self)
-            row.step_asked.connect(self.step_asked)
-            row.edit_asked.connect(self.edit_asked)
-            self.rows.append(row)
-            self._column.addWidget(row)
+            self._add_row()
         for row, study in zip(self.rows, reversed(studies), strict=False):
             row.show_study(study, episode, today, limits)
         for place, row in enumerate(self.rows):

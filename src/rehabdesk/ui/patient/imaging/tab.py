@@ -182,6 +182,7 @@ class ImagingTab(QWidget):
         column.addWidget(studies)
         column.addLayout(pair)
         column.addWidget(self.aid)
+        column.addWidget(PlainLabel("Log of imaging flags", "heading", parent=content))
         column.addWidget(self.log)
         column.addStretch(1)
         scroll = QScrollArea(self)
