@@ -72,8 +72,8 @@ def test_the_count_stands_beside_the_days_without_a_flare():
     assert (found.known, found.after_differing) == (1, 1)
     assert (found.other_known, found.other_differing) == (3, 2)
     assert found.words == (
-        "1 of 1 flare came after a run unlike the runner's own usual, and so did 2 of 3 other days "
-        "with a pain entry. Association only: so few days can't tell cause from chance."
+        "1 of 1 flare came after a run unlike the runner's own usual; of 3 other days with a "
+        "pain entry, 2 did. Association only: so few days can't tell cause from chance."
     )
 
 

@@ -94,19 +94,23 @@ def test_after_saving_the_next_run_can_be_typed(stage: Stage):
     assert QApplication.focusWidget() is stage.tab.entry.fields.lines["distance_km"]
 
 
-def test_what_is_no_number_is_said_under_its_field_and_nothing_is_saved(stage: Stage):
+def test_what_is_no_number_is_said_with_its_field_and_nothing_is_saved(stage: Stage):
     before = stage.facts().runs
     stage.type(distance_km="far", rpe="12x")
     stage.press(stage.tab.entry.fields.lines["rpe"], Qt.Key.Key_Return)
-    assert "not a number" in stage.tab.entry.fields.by_name["distance_km"].problem()
-    assert "not a number" in stage.tab.entry.fields.by_name["rpe"].problem()
+    said = stage.tab.entry.message.text().splitlines()
+    assert said[0].startswith("Distance, km: This is not a number.")
+    assert said[1].startswith("Effort 0–10: This is not a number.")
+    assert stage.tab.entry.fields.lines["rpe"].property("wrong")
+    assert QApplication.focusWidget() is stage.tab.entry.fields.lines["distance_km"]
     assert stage.facts().runs == before
 
 
-def test_what_the_record_refuses_is_said_under_its_field(stage: Stage):
+def test_what_the_record_refuses_is_said_with_its_field(stage: Stage):
     stage.type(distance_km="8", rpe="12")
     stage.press(stage.tab.entry.fields.lines["rpe"], Qt.Key.Key_Return)
-    assert "0 to 10" in stage.tab.entry.fields.by_name["rpe"].problem()
+    assert "0 to 10" in stage.tab.entry.message.text()
+    assert stage.tab.entry.fields.lines["rpe"].property("wrong")
 
 
 def test_what_is_typed_survives_a_change_of_the_same_episode(stage: Stage):
@@ -115,10 +119,32 @@ def test_what_is_typed_survives_a_change_of_the_same_episode(stage: Stage):
     assert stage.tab.entry.fields.lines["distance_km"].text() == "8.4"
 
 
+def test_after_somebody_elses_change_what_is_typed_stays_and_can_be_saved_again(stage: Stage):
+    stage.desk.changed.disconnect(stage.show)
+    stage.type(distance_km="8.4")
+    stage.desk.clinic.record_run(KEY, Run(ago(2), 5.0), stage.facts().episode.revision)
+    stage.tab.entry.save()
+    assert "Somebody changed this episode" in stage.tab.entry.message.text()
+    assert stage.tab.entry.fields.lines["distance_km"].text() == "8.4"
+    stage.tab.entry.save()
+    assert stage.facts().runs[-1].distance_km == 8.4
+
+
+def test_a_form_can_be_saved_again_after_somebody_elses_change(stage: Stage):
+    stage.qtbot.mouseClick(stage.tab.events.add_button, Qt.MouseButton.LeftButton)
+    form = stage.panel.content()
+    assert isinstance(form, EventForm)
+    stage.desk.clinic.record_run(KEY, Run(ago(2), 5.0), stage.facts().episode.revision)
+    form.save()
+    assert stage.facts().events == ()
+    form.save()
+    assert len(stage.facts().events) == 1
+
+
 def test_a_cadence_of_82_is_asked_about_and_never_doubled_by_itself(stage: Stage):
     fields = stage.tab.entry.fields
     stage.type(distance_km="8", cadence_spm="82")
-    assert fields.steps.text() == "Strides of one foot? Make it 164 steps"
+    assert fields.steps.text() == "Cadence 82: strides of one foot? Make it 164 steps"
     assert fields.lines["cadence_spm"].text() == "82"
     stage.qtbot.mouseClick(fields.steps, Qt.MouseButton.LeftButton)
     assert fields.lines["cadence_spm"].text() == "164"
@@ -130,6 +156,13 @@ def test_weeks_without_a_run_are_drawn_open_and_said_to_be_unknown(stage: Stage)
     bars = stage.tab.weeks.chart.bars
     assert [bar.km for bar in bars].count(None) == 3
     assert "not known" in next(bar for bar in bars if bar.km is None).words
+
+
+def test_the_onset_of_the_episode_stands_in_its_week(stage: Stage):
+    stage.add(Run(ago(60), 8.0))
+    marked = [bar for bar in stage.tab.weeks.chart.bars if bar.onset_at is not None]
+    assert len(marked) == 1
+    assert "onset on 30 Jan" in marked[0].words
 
 
 def test_the_arrow_keys_go_along_the_weeks_and_their_words_are_shown(stage: Stage):

@@ -149,7 +149,7 @@ def _count_words(
     words = f"{after} of {plural(known, 'flare')} came after a run unlike the runner's own usual"
     if other_known:
         days = plural(other_known, "other day")
-        words += f", and so did {other_after} of {days} with a pain entry"
+        words += f"; of {days} with a pain entry, {other_after} did"
     left = len(found) - known
     if left:
         words += f"; before {left} more the usual running is not known"

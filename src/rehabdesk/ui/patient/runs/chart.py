@@ -50,6 +50,8 @@ class Bar:
     flare: bool
     is_current: bool
     words: str
+    onset_at: float | None = None
+    """Where in the week this episode began, from 0 (Monday) to 1."""
 
 
 class WeeksChart(QWidget):
@@ -164,7 +166,7 @@ class WeeksChart(QWidget):
         painter.end()
 
     def _paint_choice(self, painter: QPainter, slot: QRectF, tokens: Tokens) -> None:
-        box = slot.adjusted(1, -4, -1, 26)
+        box = slot.adjusted(1, -4, -1, 42)
         painter.setBrush(QColor(tokens.accent_ground if self.hasFocus() else tokens.track))
         edge = QPen(QColor(tokens.accent), 1.5) if self.hasFocus() else QPen(Qt.PenStyle.NoPen)
         painter.setPen(edge)
@@ -218,6 +220,15 @@ class WeeksChart(QWidget):
         painter.setFont(font(FONT_SMALL - 1, 600))
         painter.drawText(QRectF(at.x() - 32, at.y() - 20, 64, 14), _CENTRE, words)
 
+    @staticmethod
+    def _paint_onset(painter: QPainter, x: float, slot: QRectF, tokens: Tokens) -> None:
+        """A dashed line at the day the episode began, with its word above."""
+        painter.setPen(QPen(QColor(tokens.ink_2), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x, slot.top() - 8), QPointF(x, slot.bottom()))
+        painter.setPen(QColor(tokens.ink_2))
+        painter.setFont(font(FONT_SMALL - 1))
+        painter.drawText(QRectF(x - 30, slot.top() - 25, 60, 16), _CENTRE, "onset")
+
     def _paint_day(
         self, painter: QPainter, bar: Bar, slot: QRectF, month: int, tokens: Tokens
     ) -> int:
@@ -229,6 +240,8 @@ class WeeksChart(QWidget):
         painter.setPen(QColor(tokens.ink_3))
         box = QRectF(slot.left() - 8, slot.bottom() + 5, slot.width() + 16, 16)
         painter.drawText(box, _CENTRE, words)
+        if bar.onset_at is not None:
+            self._paint_onset(painter, slot.left() + bar.onset_at * slot.width(), slot, tokens)
         if bar.flare:
             at = QPointF(slot.center().x(), slot.bottom() + 33)
             painter.setPen(QPen(QColor(tokens.ink_2), 1.5))

@@ -32,9 +32,11 @@ class RunEntry(Card):
 
     Signals:
         saved: words for a toast.
+        outdated: the episode was changed by somebody else; read it again.
     """
 
     saved = Signal(str)
+    outdated = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,9 +67,8 @@ class RunEntry(Card):
         """Add the run, or say what is wrong with it."""
         if self._key is None:
             return
-        self._say("")
         run, problems = self.fields.read()
-        self.fields.object_to(problems)
+        self._say("\n".join(self.fields.object_to(problems)))
         if run is None:
             return
         operation = partial(Clinic.record_run, key=self._key, run=run, based_on=self._revision)
@@ -92,6 +93,7 @@ class RunEntry(Card):
     @Slot()
     def _on_stale(self) -> None:
         if self._saving:
+            self.outdated.emit()
             self._say(_STALE)
 
     def _say(self, words: str) -> None:

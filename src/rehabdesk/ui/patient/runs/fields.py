@@ -105,19 +105,23 @@ class RunFields(QObject):
         return not any(text.strip() for name, text in texts.items() if name != "date")
 
     def object_to(self, problems: Sequence[Problem]) -> list[str]:
-        """Say under each field what is wrong; answers what belongs to no field."""
-        for field in self.by_name.values():
-            field.set_problem("")
-        rest = []
+        """Mark what is wrong and go to the first of it; answers the words, each with its label.
+
+        A field in a row is too narrow for words of its own.
+        """
+        words = dict.fromkeys(self.by_name, "")
         for problem in problems:
-            if problem.field in self.by_name:
-                self.by_name[problem.field].set_problem(str(problem))
-            else:
-                rest.append(str(problem))
-        first = next((p.field for p in problems if p.field in self.by_name), "")
+            if problem.field in words:
+                words[problem.field] = str(problem)
+        for name, field in self.by_name.items():
+            _mark(field.editor, words[name])
+        first = next((name for name, wrong in words.items() if wrong), "")
         if first:
             self.by_name[first].editor.setFocus()
-        return rest
+        return [
+            f"{LABELS[problem.field]}: {problem}" if problem.field in LABELS else str(problem)
+            for problem in problems
+        ]
 
     @Slot(str)
     def _ask_strides(self, text: str) -> None:
@@ -125,7 +129,9 @@ class RunFields(QObject):
         value = float(said) if said.isascii() and said.isdigit() else 0.0
         asks = may_be_strides(value)
         if asks:
-            self.steps.setText(f"Strides of one foot? Make it {2 * value:.0f} steps")
+            self.steps.setText(
+                f"Cadence {said}: strides of one foot? Make it {2 * value:.0f} steps"
+            )
         self.steps.setVisible(asks)
 
     @Slot()
@@ -134,3 +140,11 @@ class RunFields(QObject):
         line.setText(f"{2 * int(line.text()):d}")
         line.setFocus()
         self.edited.emit()
+
+
+def _mark(editor: QWidget, words: str) -> None:
+    """Give an editor the look of what is wrong, and say it to who can't see the look."""
+    editor.setProperty("wrong", bool(words))
+    editor.setAccessibleDescription(words)
+    editor.style().unpolish(editor)
+    editor.style().polish(editor)

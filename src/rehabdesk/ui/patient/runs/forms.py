@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -21,12 +21,26 @@ def event_label(kind: str) -> str:
     return kind.replace("_", " ").capitalize()
 
 
-class RunForm(VerbForm):
+class _RecordForm(VerbForm):
+    """A form on one episode that can be saved again after somebody else changed it."""
+
+    def __init__(
+        self, desk: Desk, facts: Facts, save_words: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, save_words, parent)
+        self._facts = facts
+        self.outdated.connect(self._reread)
+
+    @Slot()
+    def _reread(self) -> None:
+        self._facts = self.desk.clinic.facts(self._facts.key)
+
+
+class RunForm(_RecordForm):
     """Mends one stored run; the old values stay in the audit."""
 
     def __init__(self, desk: Desk, facts: Facts, run: Run, parent: QWidget | None = None) -> None:
-        super().__init__(desk, "Save run", parent)
-        self._facts = facts
+        super().__init__(desk, facts, "Save run", parent)
         self.run = RunFields(desk.today(), self)
         for name, field in self.run.by_name.items():
             self.fields[name] = field
@@ -55,7 +69,7 @@ class RunForm(VerbForm):
         return self.run.read()[1]
 
 
-class EventForm(VerbForm):
+class EventForm(_RecordForm):
     """Records something that may explain a change of pain or of running."""
 
     def __init__(
@@ -65,8 +79,7 @@ class EventForm(VerbForm):
         event: EpisodeEvent | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, "Save event", parent)
-        self._facts = facts
+        super().__init__(desk, facts, "Save event", parent)
         self.kind = QComboBox(self)
         for kind in EVENT_KINDS:
             self.kind.addItem(event_label(kind), kind)

@@ -86,7 +86,11 @@ class RunsTab(QWidget):
         flare_days = sorted(flare.day for flare in reading.flares)
         first = words.first_bar_day(today)
         self.weeks.show_bars(
-            [words.week_bar(week, flare_days, pathway) for week in weeks if week.monday >= first]
+            [
+                words.week_bar(week, flare_days, facts.episode.onset_date, pathway)
+                for week in weeks
+                if week.monday >= first
+            ]
         )
         self.figures.show_figures(
             figures(facts, assessment, pathway), descriptions(facts, assessment, pathway)
@@ -146,7 +150,16 @@ class RunsTab(QWidget):
     def _open(self, title: str, form: VerbForm, saved: str) -> None:
         self._panel_words = saved
         form.saved.connect(self._on_panel_saved)
+        form.outdated.connect(self._reread)
         self._panel.open_with(title, form)
+
+    @Slot()
+    def _reread(self) -> None:
+        """Somebody else changed the episode: show it as it is now; what is typed stays."""
+        if self._facts is not None:
+            clinic = self._desk.clinic
+            facts = clinic.facts(self._facts.key)
+            self.show_episode(facts, clinic.judge(facts), clinic.pathway_of(facts.episode))
 
     @Slot()
     def _on_panel_saved(self) -> None:
@@ -173,6 +186,7 @@ class RunsTab(QWidget):
     def _connect(self) -> None:
         watcher.changed.connect(self._restyle)
         self.entry.saved.connect(self.saved)
+        self.entry.outdated.connect(self._reread)
         self.runs.opened.connect(self._mend_run)
         self.events.add_asked.connect(self._add_event)
         self.events.opened.connect(self._mend_event)

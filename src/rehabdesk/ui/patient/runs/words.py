@@ -31,8 +31,11 @@ EVENT_HEADINGS = ("Day", "What", "Note")
 EVENT_WIDTHS = (112, 120, 120)
 
 
-def week_bar(week: RunningWeek, flare_days: Collection[date], pathway: Pathway) -> Bar:
+def week_bar(
+    week: RunningWeek, flare_days: Collection[date], onset: date | None, pathway: Pathway
+) -> Bar:
     """A week as it is drawn and said."""
+    began = onset is not None and week.monday <= onset <= week.sunday
     flare = any(week.monday <= day <= week.sunday for day in flare_days)
     largest = max(week.spikes, key=_by_pct, default=None)
     return Bar(
@@ -43,11 +46,14 @@ def week_bar(week: RunningWeek, flare_days: Collection[date], pathway: Pathway) 
         f"+{largest.pct:.0f} %" if largest else "",
         flare,
         week.is_current,
-        week_words(week, flare_days, pathway),
+        week_words(week, flare_days, onset if began else None, pathway),
+        (onset.weekday() + 0.5) / 7 if began and onset else None,
     )
 
 
-def week_words(week: RunningWeek, flare_days: Iterable[date], pathway: Pathway) -> str:
+def week_words(
+    week: RunningWeek, flare_days: Iterable[date], onset: date | None, pathway: Pathway
+) -> str:
     """One sentence a fact about one calendar week."""
     head = f"{short_date(week.monday, week.sunday)} to {long_date(week.sunday)}"
     if week.km is None:
@@ -68,6 +74,7 @@ def week_words(week: RunningWeek, flare_days: Iterable[date], pathway: Pathway) 
         for day in flare_days
         if week.monday <= day <= week.sunday
     ]
+    parts += [f"onset on {short_date(onset, onset)}"] if onset else []
     return "; ".join(parts) + "."
 
 
