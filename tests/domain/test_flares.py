@@ -90,3 +90,10 @@ def test_without_a_flare_nothing_is_said():
 
 def test_pain_after_today_is_not_read():
     assert read((worst(6, 3), worst(-1, 9))).flares == ()
+
+
+def test_a_flare_without_a_logged_run_is_said_to_be_one():
+    found = read((worst(9, 3), worst(2, 6)))
+    assert found.words.startswith(
+        "0 of 1 flare came after a run unlike the runner's own usual, before 1 no run is logged; "
+    )
