@@ -4,14 +4,18 @@ from dataclasses import replace
 
 from rehabdesk.domain.assessment import assess
 from rehabdesk.domain.notices import Notice, notices_of
+from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Screen
+from rehabdesk.pathways import installed
 from tests.domain.helpers import PATHWAY, TODAY, ago, decided, facts, impact, worst
 
 SCREENED = (Screen(ago(3), "Sam"),)
 
 
-def notices(given: Facts, prior: Facts | None = None) -> dict[str, Notice]:
-    found = notices_of(given, prior, assess(given, TODAY, PATHWAY), PATHWAY)
+def notices(
+    given: Facts, prior: Facts | None = None, pathway: Pathway = PATHWAY
+) -> dict[str, Notice]:
+    found = notices_of(given, prior, assess(given, TODAY, pathway), pathway)
     return {notice.kind: notice for notice in found}
 
 
@@ -42,10 +46,11 @@ def test_a_decision_in_force_has_no_chip() -> None:
     assert "void" not in notices(facts(onset=40, decisions=(decided(10, -5),)))
 
 
-def recurred(onset: int, closed: int) -> dict[str, Notice]:
+def recurred(onset: int, closed: int, pathway: Pathway = PATHWAY) -> dict[str, Notice]:
     given = facts(onset=onset, first_seen=onset)
     later = replace(given, episode=replace(given.episode, episode_id="2", prior_episode_id="1"))
-    return notices(later, facts(onset=400, first_seen=400, discharged=closed, reason="resolved"))
+    before = facts(onset=400, first_seen=400, discharged=closed, reason="resolved")
+    return notices(later, before, pathway)
 
 
 def test_an_early_recurrence_says_to_consider_imaging_earlier() -> None:
@@ -53,3 +58,8 @@ def test_an_early_recurrence_says_to_consider_imaging_earlier() -> None:
     assert found.words == "Recurrence within 2 months: consider imaging earlier"
     assert found.explanation.arithmetic == "20 Feb 2026 − 1 Jan 2026 = 50 days"
     assert "recurrence" not in recurred(onset=10, closed=200)
+
+
+def test_a_pathway_without_imaging_has_none_to_consider_earlier() -> None:
+    knee = installed()["patellofemoral_pain"]
+    assert "recurrence" not in recurred(onset=10, closed=60, pathway=knee)

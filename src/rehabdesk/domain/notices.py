@@ -13,6 +13,7 @@ from rehabdesk.domain.series import known
 from rehabdesk.domain.words import long_date, short_date
 
 SCREEN, VOID, RECURRENCE = "screen", "void", "recurrence"
+EARLY_RULE = "RC04"
 
 
 class Notice(NamedTuple):
@@ -81,8 +82,8 @@ def _void(facts: Facts, assessment: Assessment, pathway: Pathway) -> Notice | No
 
 def _early(facts: Facts, prior: Facts | None, pathway: Pathway) -> Notice | None:
     found = reinjury_of(facts, prior, pathway) if prior is not None else None
-    if found is None or found.label != "early":
-        return None
+    if found is None or found.label != "early" or EARLY_RULE not in pathway.rows:
+        return None  # without the row this pathway has no imaging to consider earlier
     words = f"Recurrence within {EARLY_MONTHS} months: consider imaging earlier"
     return Notice(RECURRENCE, words, True, reinjury_explained(found, pathway))
 
@@ -91,7 +92,7 @@ def reinjury_explained(found: Reinjury, pathway: Pathway) -> Explanation:
     """Why a recurrence is called early, late or delayed."""
     return from_row(
         pathway,
-        "RC04" if found.label == "early" else "RC03",
+        EARLY_RULE if found.label == "early" else "RC03",
         "Recurrence",
         f"{found.label.capitalize()}; the imaging state is unchanged",
         inputs=(
