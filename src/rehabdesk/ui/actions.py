@@ -29,6 +29,8 @@ KEYS = (
         "Progress, Visits, Runs, Plan, Assessment, Strength, Outcomes, Imaging, History",
     ),
     ("Ctrl+PgDn  PgUp", "The next tab, the one before"),
+    ("Y  P  N", "Assessment: found, partly, not found; arrows go to the next item"),
+    ("Space  A S B T I N", "Body chart: mark the place, say how it feels; arrows move"),
     ("0 … 7", "Plan: how often the exercise was done in that week; arrows move"),
 )
 

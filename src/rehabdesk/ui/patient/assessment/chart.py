@@ -210,7 +210,7 @@ class BodyChart(QWidget):
     def _paint_spot(self, painter: QPainter, spot: Spot) -> None:
         tokens = tokens_now()
         place = (spot.area.key, spot.side)
-        painter.setPen(QPen(QColor(tokens.bar), 0.8, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(QColor(tokens.ink_3), 0.9, Qt.PenStyle.DotLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(spot.path)
         if place in self._ghost:

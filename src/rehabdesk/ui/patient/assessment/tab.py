@@ -1,7 +1,7 @@
 """The assessment tab: history, daily life, body chart and findings, saved as one."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
 
@@ -57,7 +57,7 @@ class AssessmentTab(QWidget):
         self.day = DateField(desk.today(), self)
         self.day.setAccessibleName("Assessed on")
         self.day.setFixedWidth(120)
-        self.state = PlainLabel("", "small", wrap=True, parent=self)
+        self.state = PlainLabel("", "small", parent=self)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
         self.save_button = PrimaryButton("Save assessment", "Ctrl ↵", self)
@@ -148,7 +148,7 @@ class AssessmentTab(QWidget):
         self.history.onset.onset.today = day
         self.chart.show_before(facts, day, pathway)
         self.findings.show_before(facts, day, today)
-        self.daily.show_before(facts.visits, date.fromordinal(day.toordinal() - 1), today)
+        self.daily.show_before(facts.visits, day - timedelta(days=1), today)
         self.sheet.show(self._stored(facts, day))
         self.history.show_words(facts.episode, self.sheet.typed())
 
