@@ -95,5 +95,5 @@ def test_pain_after_today_is_not_read():
 def test_a_flare_without_a_logged_run_is_said_to_be_one():
     found = read((worst(9, 3), worst(2, 6)))
     assert found.words.startswith(
-        "0 of 1 flare came after a run unlike the runner's own usual, before 1 no run is logged; "
+        "0 of 1 flare came after a run unlike the runner's own usual (1 had no run logged"
     )

@@ -149,7 +149,7 @@ def _count_words(
     words = f"{after} of {plural(known, 'flare')} came after a run unlike the runner's own usual"
     unlogged = sum(1 for flare in found if flare.differing is not None and not flare.runs)
     if unlogged:
-        words += f", before {unlogged} no run is logged"
+        words += f" ({unlogged} had no run logged in those hours)"
     if other_known:
         days = plural(other_known, "other day")
         words += f"; of {days} with a pain entry, {other_after} did"
