@@ -37,22 +37,26 @@ def test_a_factor_without_a_number_has_no_measure() -> None:
     assert findings.measure_of(PATHWAY.rows["CA07"]) is None
 
 
-def test_the_latest_finding_counts_and_none_of_the_future() -> None:
-    known = (EARLIER, LATER, Finding(ago(-1), LEG_LENGTH, "partial"))
-    assert findings.latest(known, TODAY) == {LEG_LENGTH: LATER}
+def test_the_last_finding_before_the_day_stands_beside_it() -> None:
+    known = (EARLIER, LATER, Finding(TODAY, LEG_LENGTH, "partial"))
+    assert findings.before(known, TODAY) == {LEG_LENGTH: LATER}
     assert findings.before(known, LATER.date) == {LEG_LENGTH: EARLIER}
-
-
-def test_what_was_last_found_absent_is_not_present() -> None:
-    rows = PATHWAY.section("factors")
-    assert findings.present((EARLIER,), rows, TODAY) == [EARLIER]
-    assert findings.present((EARLIER, LATER), rows, TODAY) == []
+    assert findings.on_day(known, LATER.date) == {LEG_LENGTH: LATER}
 
 
 def test_the_baseline_is_the_first_that_was_measured() -> None:
     unmeasured = Finding(ago(30), LEG_LENGTH, "yes")
     assert findings.baseline((unmeasured, EARLIER, LATER), LEG_LENGTH) == EARLIER
-    assert findings.baseline((), LEG_LENGTH) is None
+    assert findings.baseline((unmeasured,), LEG_LENGTH) is None
+
+
+def test_beside_the_last_finding_stands_the_first_measure() -> None:
+    again = Finding(ago(5), LEG_LENGTH, "yes", 8, "mm")
+    said = findings.before_words((EARLIER, again), LEG_LENGTH, TODAY, TODAY)
+    assert said == "yes · 8 mm, 25 Feb; first 12 mm, 10 Feb"
+    alone = findings.before_words((EARLIER,), LEG_LENGTH, TODAY, TODAY)
+    assert alone == "yes · 12 mm · structural, 10 Feb"
+    assert findings.before_words((), LEG_LENGTH, TODAY, TODAY) == ""
 
 
 def test_a_cadence_from_70_to_110_is_asked_about_and_others_are_not() -> None:

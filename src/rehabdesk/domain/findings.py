@@ -7,7 +7,7 @@ from datetime import date
 from rehabdesk.domain.pathway import Pathway, Row
 from rehabdesk.domain.plan.form import may_be_strides
 from rehabdesk.domain.records import Finding
-from rehabdesk.domain.series import upto
+from rehabdesk.domain.words import short_date
 
 PRESENCE_LABELS = {"yes": "Yes", "partial": "Partly", "no": "No"}
 GROUP_TITLES = {
@@ -61,11 +61,6 @@ def measure_of(row: Row) -> Measure | None:
     return Measure(str(label), str(unit or ""), named)
 
 
-def latest(findings: tuple[Finding, ...], today: date) -> dict[str, Finding]:
-    """The latest finding on each item up to ``today``; an item never looked at is not in here."""
-    return {finding.item: finding for finding in upto(findings, today)}
-
-
 def before(findings: tuple[Finding, ...], day: date) -> dict[str, Finding]:
     """The latest finding on each item before ``day``: what stands beside that day's answer."""
     return {finding.item: finding for finding in findings if finding.date < day}
@@ -77,16 +72,22 @@ def on_day(findings: Iterable[Finding], day: date) -> dict[str, Finding]:
 
 
 def baseline(findings: tuple[Finding, ...], item: str) -> Finding | None:
-    """The first finding on an item that carries a measure, else the first of all."""
-    own = [finding for finding in findings if finding.item == item]
-    return next((finding for finding in own if finding.value is not None), own[0] if own else None)
+    """The first finding that measured an item; ``None`` where none did."""
+    return next((each for each in findings if each.item == item and each.value is not None), None)
 
 
-def present(findings: tuple[Finding, ...], rows: Iterable[Row], today: date) -> list[Finding]:
-    """The items of ``rows`` last found present, wholly or in part, in the order of the rows."""
-    last = latest(findings, today)
-    kept = (last.get(row.id) for row in rows)
-    return [finding for finding in kept if finding is not None and finding.present != "no"]
+def before_words(findings: tuple[Finding, ...], item: str, day: date, today: date) -> str:
+    """What was found before ``day``, and where it was measured first: ``yes · 12 mm, 16 Feb;
+    first 15 mm, 3 Jan``; "" where the item was never looked at."""
+    last = before(findings, day).get(item)
+    if last is None:
+        return ""
+    words = f"{answer_words(last)}, {short_date(last.date, today)}"
+    first = baseline(findings, item)
+    if first is None or first.value is None or first.date >= last.date:
+        return words
+    measured = f"{first.value:g} {first.unit}".strip()
+    return f"{words}; first {measured}, {short_date(first.date, today)}"
 
 
 def cadence_question(value: float) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.impact import Suggestion
@@ -88,10 +88,6 @@ class DayCard(Card):
             self.suggested.setText(f"Suggests significantly: {facts}. You decide.")
         else:
             self.suggested.setText("Nothing on record suggests a significant effect.")
-
-    @Slot()
-    def focus_first(self) -> None:
-        self.lines["limp"].editor.setFocus()
 
     def _line(self, name: str, label: str) -> Line:
         if name in NUMBERS:

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rehabdesk.domain.findings import Group, before, groups, on_day
+from rehabdesk.domain.findings import Group, before_words, groups, on_day
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Finding
 from rehabdesk.ui.patient.assessment.item import ItemRow
@@ -60,9 +60,8 @@ class FindingsCard(Card):
 
     def show_before(self, facts: Facts, day: date, today: date) -> None:
         """Stand the last finding earlier than that day under each item."""
-        last = before(facts.findings, day)
         for name, item in self.items.items():
-            item.show_before(last.get(name), today)
+            item.show_before(before_words(facts.findings, name, day, today))
 
     def findings(self, typed: Values, day: date) -> list[Finding]:
         """What was typed, as that day's findings."""

@@ -6,10 +6,9 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rehabdesk.domain.findings import answer_words, measure_of
+from rehabdesk.domain.findings import measure_of
 from rehabdesk.domain.pathway import Row
 from rehabdesk.domain.records import Finding
-from rehabdesk.domain.words import short_date
 from rehabdesk.ui.number_line import number_text
 from rehabdesk.ui.patient.assessment.measure import MeasureLine
 from rehabdesk.ui.patient.assessment.presence import PresenceControl
@@ -89,9 +88,8 @@ class ItemRow(QWidget):
         method, note = self._split(finding.notes)
         return Answered(finding.present, number_text(finding.value), method, note)
 
-    def show_before(self, finding: Finding | None, today: date) -> None:
+    def show_before(self, words: str) -> None:
         """Say what was found last time."""
-        words = f"{answer_words(finding)}, {short_date(finding.date, today)}" if finding else ""
         self.last.setText(words)
         self.last.setVisible(bool(words))
 
