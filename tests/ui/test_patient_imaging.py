@@ -240,6 +240,27 @@ def test_enter_on_a_mark_opens_the_form_of_its_record(
     assert note in [label.text() for label in shown.findChildren(QLabel)]
 
 
+def test_a_mark_that_stood_for_a_span_draws_no_bar_for_a_day(
+    page: PatientPage, clinic: Clinic
+) -> None:
+    clinic.raise_red_flag(KEY, RedFlag(ago(30), "infection"), revision(clinic))
+    page.reread()
+    for button in tab_of(page).course.strip.marks:
+        assert button.mark is not None
+        assert bool(button.bar) == (button.mark.until is not None), button.mark
+
+
+def test_an_open_red_flag_offers_neither_a_letter_nor_a_delay(
+    page: PatientPage, clinic: Clinic
+) -> None:
+    clinic.raise_red_flag(KEY, RedFlag(DAY, "infection"), revision(clinic))
+    page.reread()
+    tab = tab_of(page)
+    assert not tab.referral.isVisible()
+    assert not tab.decisions.defer.isEnabled()
+    assert not tab.decisions.loading_first.isVisible()
+
+
 def test_a_cleared_flag_is_read_not_cleared_again(
     qtbot: QtBot, page: PatientPage, clinic: Clinic
 ) -> None:

@@ -11,6 +11,7 @@ from rehabdesk.domain.imaging_words import flag_label, study_words
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway
 from rehabdesk.domain.records import Entry, Episode, Facts
 from rehabdesk.domain.series import Known, known, upto
+from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.words import CLEARING_LABELS, DISCHARGE_LABELS, long_date, short_date
 
 ONSET, CONTACT, REST, RULE, FLAG, DECISION, STUDY, IMPACT, RECURRED, CLOSED, TODAY = (
@@ -30,6 +31,10 @@ LANES = ("", "Course", "Rest", "Red flags", "Decisions", "Imaging")
 """What stands under what, from the top; the first is the rule's own days, and today."""
 
 _LANE_OF = {RULE: 0, TODAY: 0, REST: 2, FLAG: 3, DECISION: 4, STUDY: 5}
+_SETTLED = {
+    ImagingState.CLOSED: "The episode is closed; no imaging decision is asked for.",
+    ImagingState.DONE: "Imaging is done and reported; no imaging decision is asked for.",
+}
 _REST_DAYS = (10, 14)
 """Review on day 10, over after day 14 (CLINICAL RM01), where the pathway says nothing else."""
 
@@ -238,6 +243,8 @@ def _headline(assessment: Assessment) -> str:
     imaging, today = assessment.imaging, assessment.as_of
     if imaging.consider_on is None or imaging.due_on is None:
         return "This pathway has no imaging rule."
+    if imaging.state in _SETTLED:
+        return _SETTLED[imaging.state]
     consider, due = (short_date(day, today) for day in (imaging.consider_on, imaging.due_on))
     if today < imaging.consider_on:
         return f"Consider imaging from {consider}; a decision is due from {due}."

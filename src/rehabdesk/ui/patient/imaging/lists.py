@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging_case import counted_until
-from rehabdesk.domain.pathway import ImagingThresholds, Pathway
+from rehabdesk.domain.pathway import ImagingThresholds, Pathway, Row
 from rehabdesk.domain.records import Decision, Facts
 from rehabdesk.domain.recurrence import came_back_on, propose
 from rehabdesk.domain.series import upto
@@ -19,7 +19,13 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Button, Card, QuietButton
 
 LOADING_FIRST = "DC01"
-_ENDED = (ImagingState.CLOSED, ImagingState.OUT_OF_SCOPE)
+_NOT_DEFERRED = (
+    ImagingState.EMERGENCY,
+    ImagingState.URGENT,
+    ImagingState.CLOSED,
+    ImagingState.OUT_OF_SCOPE,
+)
+"""A red flag is acted on, not put off; a closed episode asks for nothing."""
 
 
 class Lines(QWidget):
@@ -72,7 +78,7 @@ class DecisionsCard(Card):
             for decision in reversed(upto(facts.decisions, today))
         ]
         self.lines.show_lines(made or ["No decision is recorded."])
-        ended = assessment.imaging.state in _ENDED
+        ended = assessment.imaging.state in _NOT_DEFERRED
         self.defer.setEnabled(not ended)
         new_here = (today - facts.episode.first_seen).days
         late = assessment.imaging.state in (ImagingState.DUE, ImagingState.DUE_IMPACT)
@@ -127,7 +133,7 @@ class AidCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ""
+        self._labels: list[tuple[PlainLabel, ...]] = []
         self._rows = QWidget(self)
         self._grid = QGridLayout(self._rows)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -138,24 +144,35 @@ class AidCard(Card):
         _arrange(self, "Which test for which question", (), (self._rows,))
 
     def show_aid(self, pathway: Pathway) -> None:
-        """The pathway's rows; they change only with the pathway."""
+        """The pathway's rows; the labels are made once and fed."""
         rows = pathway.section("modality_aid")
         self.setVisible(bool(rows))
-        name = f"{pathway.key} {pathway.version}"
-        if name == self._shown:
-            return
-        self._shown = name
-        while item := self._grid.takeAt(0):
-            if (old := item.widget()) is not None:
-                old.deleteLater()
-        for place, row in enumerate(rows):
-            usual = str((row.data or {}).get("usual_test", ""))
-            note = f"{row.note} {row.source}".strip()
-            for column, (words, role) in enumerate(
-                ((row.text, "strong"), (usual, ""), (note, "small"))
+        while len(self._labels) < len(rows):
+            self._add_row()
+        for place, labels in enumerate(self._labels):
+            shown = place < len(rows)
+            for label, words in zip(
+                labels, _aid_words(rows[place]) if shown else _BLANK, strict=True
             ):
-                label = PlainLabel(words, role, wrap=True, parent=self._rows)
-                self._grid.addWidget(label, place, column, Qt.AlignmentFlag.AlignTop)
+                label.setText(words)
+                label.setVisible(shown)
+
+    def _add_row(self) -> None:
+        labels = tuple(
+            PlainLabel("", role, wrap=True, parent=self._rows) for role in ("strong", "", "small")
+        )
+        for column, label in enumerate(labels):
+            self._grid.addWidget(label, len(self._labels), column, Qt.AlignmentFlag.AlignTop)
+        self._labels.append(labels)
+
+
+_BLANK = ("", "", "")
+
+
+def _aid_words(row: Row) -> tuple[str, str, str]:
+    """The question, the usual test, and what to know about it with its source."""
+    usual = str((row.data or {}).get("usual_test", ""))
+    return row.text, usual, f"{row.note} {row.source}".strip()
 
 
 def log_list() -> RowsList:

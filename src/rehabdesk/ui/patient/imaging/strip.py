@@ -108,31 +108,46 @@ class StripView(QWidget):
     def _place_lane(self, row: list[MarkButton], lane: int) -> None:
         """Each mark at its day, pushed on where another stands; words as far as there is room."""
         top = lane * _LANE + (_LANE - HEIGHT) // 2
+        if not lane:
+            self._place_days(row, top)
+            return
         lefts: list[float] = []
         taken = 0.0
         for button in row:
             assert button.mark is not None  # noqa: S101 - only buttons with marks are placed
-            alone = button.mark.kind in (RULE, TODAY)
-            before = 0 if alone else PAD + GLYPH / 2
-            lefts.append(max(self._x(button.mark.on) - before, taken))
-            least = label_width(button.text()) + 2 * PAD if alone else GLYPH + 2 * PAD
-            taken = lefts[-1] + least
-        for place, button in enumerate(row):
-            mark = button.mark
-            assert mark is not None  # noqa: S101
-            left = lefts[place]
-            room = (lefts[place + 1] if place + 1 < len(row) else self.width()) - left
-            glyph = 0 if mark.kind in (RULE, TODAY) else GLYPH + GAP
-            width = 2 * PAD + glyph + label_width(mark.label) + 2
-            if mark.until is not None:
-                button.bar = max(GLYPH, self._x(mark.until) - self._x(mark.on) + GLYPH)
-                width = max(width, button.bar + 2 * PAD)
-            else:
-                button.bar = 0
-            width = min(width, room)
-            if width < glyph + _LEAST_LABEL + 2 * PAD and glyph:
-                width = min(width, max(GLYPH + 2 * PAD, button.bar + 2 * PAD))
+            lefts.append(max(self._x(button.mark.on) - PAD - GLYPH / 2, taken))
+            taken = lefts[-1] + GLYPH + 2 * PAD
+        ends = [*lefts[1:], float(self.width())][: len(row)]
+        for button, left, end in zip(row, lefts, ends, strict=True):
+            button.bar = self._bar_of(button)
+            words = GLYPH + GAP + label_width(button.text()) + 2 + 2 * PAD
+            least = max(GLYPH, button.bar) + 2 * PAD
+            width = min(max(words, least), end - left)
+            if width < words and width < GLYPH + GAP + _LEAST_LABEL + 2 * PAD:
+                width = min(width, least)
             button.setGeometry(round(left), top, round(width), HEIGHT)
+
+    def _bar_of(self, button: MarkButton) -> float:
+        """How long a mark's bar is; a mark of one day has none."""
+        mark = button.mark
+        if mark is None or mark.until is None:
+            return 0
+        return max(GLYPH, self._x(mark.until) - self._x(mark.on) + GLYPH)
+
+    def _place_days(self, row: list[MarkButton], top: int) -> None:
+        """The words of a line right of it; left of it where the next line is too near."""
+        taken = 0.0
+        for place, button in enumerate(row):
+            assert button.mark is not None  # noqa: S101 - only buttons with marks are placed
+            x = self._x(button.mark.on)
+            width = label_width(button.text()) + 2 * PAD + 2
+            following = row[place + 1].mark if place + 1 < len(row) else None
+            room = (self._x(following.on) if following else self.width()) - x
+            left = x - width if room < width and x - width >= max(taken, _GUTTER) else x
+            left = min(max(left, taken), self.width() - width)
+            button.bar = 0
+            button.setGeometry(round(left), top, round(width), HEIGHT)
+            taken = left + width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

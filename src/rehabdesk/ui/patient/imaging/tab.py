@@ -8,6 +8,7 @@ from rehabdesk.domain.decision_log import log_rows
 from rehabdesk.domain.episode_strip import Mark, strip_of
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway
 from rehabdesk.domain.records import Episode, Facts, ImagingStudy, RedFlag
+from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.why import why_imaging
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.defer import DeferForm
@@ -68,6 +69,8 @@ class ImagingTab(QWidget):
         self.decisions.show_decisions(facts, assessment, pathway)
         self.recurrences.show_recurrences(facts, today, pathway)
         self.aid.show_aid(pathway)
+        flagged = assessment.imaging.state in (ImagingState.EMERGENCY, ImagingState.URGENT)
+        self.referral.setVisible(not flagged)  # the flag's own pathway, not an outpatient letter
         self.log.show_rows(log_rows(facts.flag_log, today))
 
     @Slot()
