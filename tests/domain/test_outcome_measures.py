@@ -17,7 +17,9 @@ from rehabdesk.domain.outcome_measures import (
     score_words,
 )
 from rehabdesk.domain.outcome_schedule import Due, due_now, schedule
+from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import ActivityScore, Facts, Outcome
+from rehabdesk.pathways import installed
 from tests.domain.helpers import PATHWAY, TODAY, ago, facts
 
 
@@ -256,3 +258,14 @@ def test_what_is_due_now_is_listed_by_measure() -> None:
         ("LEFS", "4 weeks"),
         ("GROC", "4 weeks"),
     ]
+
+
+@pytest.mark.parametrize("pathway", installed().values(), ids=lambda one: one.key)
+def test_what_a_row_says_of_its_thresholds_is_what_is_reckoned_with(pathway: Pathway) -> None:
+    for one in measures(pathway):
+        said = str((one.row.data or {}).get("meaningful", ""))
+        numbers = [band.least for band in one.bands] or [one.mcid]
+        assert all(f"{number:g}" in said for number in numbers if number is not None), one.row.id
+        assert one.due_weeks, one.row.id
+        if one.is_change:
+            assert scales_of(pathway, one.instrument), one.row.id

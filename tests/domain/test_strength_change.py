@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, StrengthTrial
 from rehabdesk.domain.strength import NEWTONS_PER_KG, limb_symmetry
 from rehabdesk.domain.strength_change import (
@@ -31,6 +32,7 @@ from rehabdesk.domain.strength_units import (
     torque_nm,
     torque_per_kg,
 )
+from rehabdesk.pathways import installed
 from tests.domain.helpers import PATHWAY, TODAY, ago, facts
 
 PRONE = "position: prone; angle: 90"
@@ -293,3 +295,19 @@ def test_a_later_trial_is_not_known_on_an_earlier_day() -> None:
         PATHWAY,
     )
     assert found[0].sides[0].verdict is Verdict.FIRST
+
+
+@pytest.mark.parametrize("pathway", installed().values(), ids=lambda one: one.key)
+def test_what_a_row_says_of_its_noise_is_what_is_reckoned_with(pathway: Pathway) -> None:
+    for test in pathway.strength_tests:
+        data = test.row.data or {}
+        said = str(data.get("noise", ""))
+        if "noise_percent" in data:
+            assert said.startswith(f"{data['noise_percent']} %"), test.row.id
+        elif "noise_value" in data:
+            assert said == f"{data['noise_value']} {data['noise_unit']}", test.row.id
+            assert data["noise_unit"] in test.units
+        elif "noise_field" in data:
+            assert data["noise_field"] in {field.name for field in protocol_fields(test)}
+        else:
+            assert not said, test.row.id

@@ -10,6 +10,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.words import weekday_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.record.fields import DayField, Field
 from rehabdesk.ui.text import PlainLabel
@@ -83,7 +84,8 @@ class EntryCard(Card):
             self.day.clear()
             self.start_over()
             self.say("")
-        self.day.say_beside("today, if left empty")
+        self.day.edit.setPlaceholderText("today")
+        self.day.say_beside(weekday_date(assessment.as_of))
         self.show_last()
         self.review()
 

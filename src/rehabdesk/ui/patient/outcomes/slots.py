@@ -14,6 +14,7 @@ from rehabdesk.ui.theme import Tokens, font, pixmap, tokens_now, watcher
 
 _ICON_PX = 13
 _HEIGHT = 34
+_COLUMNS = 5
 _LOOKS = {
     Due.DONE: ("check-circle", "resolved"),
     Due.DUE: ("clock", "consider"),
@@ -52,8 +53,9 @@ class SlotStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens = tokens_now()
-        step = self.width() / max(len(self.slots), 1)
-        for place, slot in enumerate(self.slots):
+        step = self.width() / max(len(self.slots), _COLUMNS)
+        missing = max(0, _COLUMNS - len(self.slots))  # so that the weeks of all measures line up
+        for place, slot in enumerate(self.slots, start=missing):
             self._draw(painter, place * step, step - 8, slot, tokens)
         painter.end()
 

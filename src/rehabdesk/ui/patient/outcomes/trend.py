@@ -16,6 +16,8 @@ HEIGHT = 76
 _SMALL = 11
 _ROOM_LEFT, _ROOM_RIGHT = 34, 40
 _TOP, _BOTTOM = 10, 18
+_DOT_ROOM_PX = 10
+"""Points closer than this on average are not drawn: the line alone says it better."""
 
 
 class Point(NamedTuple):
@@ -115,7 +117,8 @@ class Trend(QWidget):
             if point.joined:
                 painter.drawLine(before, after)
         painter.setBrush(QColor(tokens.surface))
-        for place in places:
+        room = self._area().width() / len(places)
+        for place in places if room >= _DOT_ROOM_PX else places[-1:]:
             painter.drawEllipse(place, 3.5, 3.5)
         last = self.points[-1]
         painter.setFont(font(_SMALL + 1, 600))

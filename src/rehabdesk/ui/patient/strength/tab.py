@@ -36,7 +36,7 @@ class ReadingsCard(Card):
         self.note = PlainLabel(NOTE, "faint", wrap=True, parent=self)
         self.empty = EmptyState(
             "No strength test yet",
-            "Choose a test on the right, say how it is done, and type up to three trials a side.",
+            "Choose a test, say how it is done, type up to three trials a side.",
             parent=self,
         )
         self.empty.setMinimumHeight(240)
@@ -104,9 +104,12 @@ class StrengthTab(MeasuringTab):
 
     def show_episode(self, facts: Facts, assessment: Assessment, pathway: Pathway) -> None:
         """Show one episode's strength; what is typed for the same episode stays."""
+        is_other = self.typing.facts is None or self.typing.facts.key != facts.key
         super().show_episode(facts, assessment, pathway)
         self.chart.show_episode(facts, assessment, pathway)
         self.tests.show_episode(facts, assessment, pathway)
+        if is_other:
+            self.chart.show_test(str(self.typing.test.currentData() or ""))
 
     @Slot(str)
     def _show_chart(self, test: str) -> None:
