@@ -11,6 +11,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.session import let_go
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -26,6 +27,13 @@ def own_settings(tmp_path: Path) -> None:
     QSettings.setPath(
         QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def ended(qapp: QApplication) -> Iterator[None]:
+    """Charts are gone before the interpreter is."""
+    yield
+    let_go()
 
 
 @pytest.fixture

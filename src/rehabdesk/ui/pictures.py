@@ -4,7 +4,6 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rehabdesk.clinic import Clinic
@@ -14,7 +13,7 @@ from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.pages import MAKERS
-from rehabdesk.ui.session import make_application
+from rehabdesk.ui.session import let_go, make_application
 from rehabdesk.ui.theme.tokens import Theme
 from rehabdesk.ui.window import MainWindow
 
@@ -37,7 +36,7 @@ def take_pictures(clinic: Clinic, folder: Path, look: Theme, size: tuple[int, in
         window.close()
         window.deleteLater()
         desk.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        let_go()
 
 
 def _tour(

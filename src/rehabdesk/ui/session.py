@@ -1,8 +1,9 @@
 """One sitting at the desk: from the locked door to the window and back."""
 
+import gc
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rehabdesk import paths, pathways
@@ -27,6 +28,16 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setOrganizationName("RehabDesk")
     theme.apply(app, next((one for one in THEMES if one == chosen), "system"))
     return app
+
+
+def let_go() -> None:
+    """Delete what is to be deleted while Qt is there to do it.
+
+    Charts that outlive the event loop are torn down by the interpreter in any order, which ends
+    in a crash after the window has closed.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 class Session(QObject):
@@ -99,6 +110,7 @@ class Session(QObject):
             self.window.deleteLater()
             self.window = None
         self._forget()
+        let_go()
         if self._database is not None:
             self._database.close()
             self._database = None
