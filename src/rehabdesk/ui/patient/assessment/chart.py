@@ -210,7 +210,9 @@ class BodyChart(QWidget):
     def _paint_spot(self, painter: QPainter, spot: Spot) -> None:
         tokens = tokens_now()
         place = (spot.area.key, spot.side)
-        painter.setPen(QPen(QColor(tokens.ink_3), 0.9, Qt.PenStyle.DotLine))
+        edge = QColor(tokens.ink_3)
+        edge.setAlphaF(0.5)
+        painter.setPen(QPen(edge, 0.9, Qt.PenStyle.DotLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(spot.path)
         if place in self._ghost:

@@ -56,7 +56,6 @@ class HistoryCard(Card):
         for line in self.lines.values():
             line.changed.connect(self.changed)
             column.addWidget(line)
-        self.setFocusProxy(self.onset.onset)
 
     def show_words(self, episode: Episode, typed: Values) -> None:
         """Say how the patient put the onset, where that is on record."""

@@ -70,12 +70,6 @@ class Line(QWidget):
             self.editor.set_value(value)
         self.refuse("")
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops in this line, in order."""
-        if isinstance(self.editor, SegmentedControl):
-            return list(self.editor.buttons())
-        return [self.editor]
-
     def problem(self) -> str:
         """What is wrong with what is typed, in words; "" if nothing is."""
         if isinstance(self.editor, OnsetLine | NumberLine):

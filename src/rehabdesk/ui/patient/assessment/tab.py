@@ -64,7 +64,6 @@ class AssessmentTab(QWidget):
         self.sheet.answers = {**self.history.lines, **self.daily.lines, "chart": self.chart}
         self._arrange()
         self._connect()
-        self.setFocusProxy(self.history.onset.onset)
 
     def show_episode(self, facts: Facts, assessment: Assessment, pathway: Pathway) -> None:
         """Show what is on record of the day; what was typed of this episode stays."""
@@ -245,13 +244,9 @@ class AssessmentTab(QWidget):
         self.message.setVisible(bool(words))
 
     def _order_tabs(self) -> None:
-        """As one asks: how it began, daily life, where it hurts, what was found, then Save."""
+        """The items were made last, but stand between the chart and the day with its Save."""
         stops = [
-            *(stop for line in self.history.lines.values() for stop in line.stops()),
-            *(stop for line in self.daily.lines.values() for stop in line.stops()),
-            self.daily.why,
             self.chart.same,
-            self.chart.chart,
             *(item.presence for item in self.findings.items.values()),
             self.day,
             self.save_button,
