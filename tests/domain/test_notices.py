@@ -63,3 +63,12 @@ def test_an_early_recurrence_says_to_consider_imaging_earlier() -> None:
 def test_a_pathway_without_imaging_has_none_to_consider_earlier() -> None:
     knee = installed()["patellofemoral_pain"]
     assert "recurrence" not in recurred(onset=10, closed=60, pathway=knee)
+
+
+def test_a_late_presenter_is_offered_loading_first_and_the_state_stays() -> None:
+    given = facts(onset=92, first_seen=0)
+    assert assess(given, TODAY, PATHWAY).imaging.state == "due"
+    late = notices(given)["late"]
+    assert late.words == "First contact 0 days ago: supervised loading first…"
+    assert "late" not in notices(facts(onset=92, first_seen=15))
+    assert "late" not in notices(facts(onset=92, first_seen=5, decisions=(decided(3, -9),)))

@@ -193,6 +193,22 @@ def test_loading_first_is_a_decline_that_needs_only_its_words(
     assert "supervised loading" in tab_of(page).decisions.lines.words()[0]
 
 
+def test_a_late_presenter_is_one_press_from_loading_first(
+    qtbot: QtBot, page: PatientPage, clinic: Clinic
+) -> None:
+    late = EpisodeKey("P-0013", "1")
+    clinic.add_patient(
+        Patient(late.patient_id, "Bo Lindqvist"),
+        Episode(*late, "hamstring_bursitis", "right", DAY, ago(92)),
+    )
+    page.show_episode(late)
+    chip = next(chip for chip in page.banner.chips if "First contact" in chip.text())
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    form = page.panels.side.content()
+    assert isinstance(form, DeferForm)
+    assert (form.kind.value(), form.reason.currentData()) == ("decline", "DC01")
+
+
 def test_left_and_right_go_along_the_strip_and_say_what_stands_there(
     qtbot: QtBot, page: PatientPage
 ) -> None:
@@ -283,6 +299,8 @@ def test_both_day_counts_stand_beside_the_choice_and_nothing_is_chosen(
     came_back(clinic, 20, 6)
     page.reread()
     assert "Same episode: day 31; new episode: day 6." in tab_of(page).recurrences.lines.words()[0]
+    tab_of(page).recurrences.why.click()
+    assert isinstance(page.panels.side.content(), WhyView)
     qtbot.keyClick(tab_of(page).recurrences.decide, Qt.Key.Key_Space)
     form = page.panels.side.content()
     assert isinstance(form, RecurrenceForm)

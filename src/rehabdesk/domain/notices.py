@@ -10,9 +10,12 @@ from rehabdesk.domain.records import Facts
 from rehabdesk.domain.recurrence import EARLY_MONTHS, Reinjury, reinjury_of
 from rehabdesk.domain.screening import screening, screening_explained
 from rehabdesk.domain.series import known
-from rehabdesk.domain.words import long_date, short_date
+from rehabdesk.domain.states import ImagingState
+from rehabdesk.domain.words import long_date, plural, short_date
 
-SCREEN, VOID, RECURRENCE = "screen", "void", "recurrence"
+SCREEN, VOID, RECURRENCE, LATE = "screen", "void", "recurrence", "late"
+LOADING_FIRST = "DC01"
+"""CLINICAL DC-R6: supervised loading first, what a late presenter is offered."""
 EARLY_RULE = "RC04"
 
 
@@ -33,6 +36,7 @@ def notices_of(
         _screen(facts, assessment, pathway),
         _void(facts, assessment, pathway),
         _early(facts, prior, pathway),
+        _late(facts, assessment, pathway),
     ]
     return tuple(notice for notice in found if notice is not None)
 
@@ -78,6 +82,27 @@ def _void(facts: Facts, assessment: Assessment, pathway: Pathway) -> Notice | No
         inputs=tuple(inputs),
     )
     return Notice(VOID, f"{name} void: {causes[standing.void]}", True, explanation)
+
+
+def _late(facts: Facts, assessment: Assessment, pathway: Pathway) -> Notice | None:
+    """Due at, or soon after, first contact: the offer to load first; the state is unchanged."""
+    due = assessment.imaging.state in (ImagingState.DUE, ImagingState.DUE_IMPACT)
+    rule = pathway.imaging
+    if not due or rule is None or LOADING_FIRST not in pathway.decision_reasons:
+        return None
+    seen = facts.episode.first_seen
+    days = (assessment.as_of - seen).days
+    if days > rule.stale_after_days or known(facts, assessment.as_of).decisions:
+        return None
+    explanation = from_row(
+        pathway,
+        assessment.imaging.rule,
+        "Late presenter",
+        "The count runs from onset, never from first contact",
+        inputs=(Input("First contact", long_date(seen), seen),),
+    )
+    words = f"First contact {plural(days, 'day')} ago: supervised loading first…"
+    return Notice(LATE, words, False, explanation)
 
 
 def _early(facts: Facts, prior: Facts | None, pathway: Pathway) -> Notice | None:

@@ -31,11 +31,12 @@ class ImagingActions(QObject):
         """Ask for the referral letter; the request is recorded once the letter is signed."""
         self.document_requested.emit("referral", key)
 
-    def defer(self, key: EpisodeKey) -> None:
-        """Open the decision not to refer now."""
+    def defer(self, key: EpisodeKey, preset: str = "") -> None:
+        """Open the decision not to refer now; ``preset`` is the reason code it begins with."""
         facts = self._desk.clinic.facts(key)
         pathway = self._desk.clinic.pathway_of(facts.episode)
-        form = DeferForm(self._desk, self._desk.clinic.judge(facts), pathway)
+        judged = self._desk.clinic.judge(facts)
+        form = DeferForm(self._desk, judged, pathway, preset=preset)
         self._open("Defer the imaging decision", form)
         form.saved.connect(self._on_deferred)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging import ImagingState
-from rehabdesk.domain.notices import SCREEN, Notice
+from rehabdesk.domain.notices import LATE, SCREEN, Notice
 from rehabdesk.domain.words import STATE_LABELS
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
@@ -93,6 +93,7 @@ class Banner(QFrame):
         why_asked, defer_asked, imaging_asked, referral_asked, flags_asked, discharge_asked: a
         button was pressed.
         explain_asked: explanations to show.
+        loading_asked: defer, for supervised loading first.
     """
 
     why_asked = Signal()
@@ -102,6 +103,7 @@ class Banner(QFrame):
     flags_asked = Signal()
     discharge_asked = Signal()
     explain_asked = Signal(object)
+    loading_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +169,8 @@ class Banner(QFrame):
         notice = self._notices[self.chips.index(self.sender())]  # type: ignore[arg-type]
         if notice.kind == SCREEN:
             self.flags_asked.emit()
+        elif notice.kind == LATE:
+            self.loading_asked.emit()
         else:
             self.explain_asked.emit((notice.explanation,))
 

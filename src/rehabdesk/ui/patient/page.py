@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.drafts import VisitDraft, apply
-from rehabdesk.domain.notices import notices_of
+from rehabdesk.domain.notices import LOADING_FIRST, notices_of
 from rehabdesk.domain.records import EpisodeKey, Facts
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.shown import note_shown, prior_of
@@ -244,6 +244,11 @@ class PatientPage(QWidget):
             self.panels.imaging.defer(self.facts.key)
 
     @Slot()
+    def _load_first(self) -> None:
+        if self.facts is not None:
+            self.panels.imaging.defer(self.facts.key, LOADING_FIRST)
+
+    @Slot()
     def _record_imaging(self) -> None:
         if self.facts is not None:
             self.panels.imaging.record_imaging(self.facts.key)
@@ -278,6 +283,7 @@ class PatientPage(QWidget):
         self.banner.referral_asked.connect(self._refer)
         self.banner.flags_asked.connect(self._flags)
         self.banner.explain_asked.connect(self.panels.explain)
+        self.banner.loading_asked.connect(self._load_first)
         self.banner.discharge_asked.connect(self._discharge)
         self.tabs.chosen.connect(self._show_tab)
         self.ranges.chosen.connect(self._choose_range)

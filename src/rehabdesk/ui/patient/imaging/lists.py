@@ -6,19 +6,20 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.explanation import Explanation
 from rehabdesk.domain.imaging_case import counted_until
+from rehabdesk.domain.notices import LOADING_FIRST
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway, Row
 from rehabdesk.domain.records import Decision, Facts
-from rehabdesk.domain.recurrence import came_back_on, propose
+from rehabdesk.domain.recurrence import came_back_on, proposal_explained, propose
 from rehabdesk.domain.series import upto
 from rehabdesk.domain.states import ImagingState
-from rehabdesk.domain.words import long_date, plural
+from rehabdesk.domain.words import long_date
 from rehabdesk.ui.patient.imaging.recurrence import recurrence_words
 from rehabdesk.ui.patient.lists import RowsList
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Button, Card, QuietButton
 
-LOADING_FIRST = "DC01"
 _NOT_DEFERRED = (
     ImagingState.EMERGENCY,
     ImagingState.URGENT,
@@ -64,11 +65,10 @@ class DecisionsCard(Card):
         super().__init__(parent)
         self.loading_first = QuietButton("Supervised loading first…", parent=self)
         self.defer = Button("Defer…", parent=self)
-        self.late = PlainLabel("", "small", wrap=True, parent=self)
         self.lines = Lines(self)
         self.defer.clicked.connect(self._ask)
         self.loading_first.clicked.connect(self._ask_loading)
-        _arrange(self, "Decisions", (self.loading_first, self.defer), (self.late, self.lines))
+        _arrange(self, "Decisions", (self.loading_first, self.defer), (self.lines,))
 
     def show_decisions(self, facts: Facts, assessment: Assessment, pathway: Pathway) -> None:
         today = assessment.as_of
@@ -80,11 +80,6 @@ class DecisionsCard(Card):
         self.lines.show_lines(made or ["No decision is recorded."])
         ended = assessment.imaging.state in _NOT_DEFERRED
         self.defer.setEnabled(not ended)
-        new_here = (today - facts.episode.first_seen).days
-        late = assessment.imaging.state in (ImagingState.DUE, ImagingState.DUE_IMPACT)
-        first_day = late and new_here <= limits.stale_after_days and not facts.decisions
-        self.late.setText(f"First contact {plural(new_here, 'day')} ago." if first_day else "")
-        self.late.setVisible(first_day)
         self.loading_first.setVisible(not ended and LOADING_FIRST in pathway.decision_reasons)
 
     @Slot()
@@ -101,22 +96,31 @@ class RecurrenceCard(Card):
 
     Signals:
         asked: open the form.
+        why_asked: explanations to show.
     """
 
     asked = Signal()
+    why_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._explanation: Explanation | None = None
+        self.why = QuietButton("Why?", parent=self)
+        self.why.setAccessibleName("Why this is asked")
         self.decide = Button("Pain came back…", parent=self)
+        self.why.clicked.connect(self._ask_why)
         self.decide.clicked.connect(self.asked)
         self.lines = Lines(self)
-        _arrange(self, "Recurrence or the same episode", (self.decide,), (self.lines,))
+        _arrange(self, "Recurrence or the same episode", (self.why, self.decide), (self.lines,))
 
     def show_recurrences(self, facts: Facts, today: date, pathway: Pathway) -> None:
         lines = []
         back = came_back_on(facts, today)
+        self.why.setVisible(back is not None)
+        self._explanation = None
         if back is not None:
             found = propose(facts, back, today, pathway)
+            self._explanation = proposal_explained(facts, found, pathway)
             same = "unknown" if found.days_if_same is None else f"day {found.days_if_same}"
             lines.append(
                 f"Pain is recorded again from {long_date(back)}, after a symptom-free day. Same "
@@ -126,6 +130,11 @@ class RecurrenceCard(Card):
             lines.append(f"This episode follows episode {facts.episode.prior_episode_id}.")
         lines += [recurrence_words(each) for each in reversed(upto(facts.recurrences, today))]
         self.lines.show_lines(lines or ["Pain has not come back after a symptom-free day."])
+
+    @Slot()
+    def _ask_why(self) -> None:
+        if self._explanation is not None:
+            self.why_asked.emit((self._explanation,))
 
 
 class AidCard(Card):

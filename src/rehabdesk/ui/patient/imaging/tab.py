@@ -160,6 +160,7 @@ class ImagingTab(QWidget):
         self.studies.edit_asked.connect(self._edit)
         self.decisions.defer_asked.connect(self._defer)
         self.recurrences.asked.connect(self._recur)
+        self.recurrences.why_asked.connect(self.why_asked)
 
     def _arrange(self) -> None:
         studies = Card(self)
