@@ -80,6 +80,23 @@ def test_three_activities_are_named_and_scored_by_keyboard(
     assert tab.typing.activities[0].name.isHidden()
 
 
+def test_the_keyboard_goes_from_the_activities_to_save(qtbot: QtBot, tab: OutcomesTab) -> None:
+    tab.setFocus()
+    names = []
+    while QApplication.focusWidget() is not tab.typing.save_button and len(names) < 20:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        names.append(focus.accessibleName().split(",")[0])
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert names[:6] == ["Name of another activity", "Its score"] * 3
+    assert names[6:10] == ["VISA-H", "LEFS", "SANE", "GROC"]
+    assert len(names) < 20
+    qtbot.keyClick(tab.typing.save_button, Qt.Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Why: Worst pain"
+
+
 def test_what_a_total_means_is_said_while_it_is_typed(
     qtbot: QtBot, tab: OutcomesTab, clinic: Clinic
 ) -> None:

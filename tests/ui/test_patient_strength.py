@@ -90,6 +90,27 @@ def test_trials_of_both_sides_are_saved_with_their_protocol(
     assert "best of 3 trials" in tab.tests.view("knee_flexion").sides[0].text()
 
 
+def test_the_keyboard_goes_from_the_test_to_save(qtbot: QtBot, tab: StrengthTab) -> None:
+    entry = tab.typing
+    entry.choose("isometric_hamstring_hold")
+    qtbot.waitUntil(entry.protocol.edits["legs"].isVisible)
+    tab.setFocus()
+    names = []
+    while QApplication.focusWidget() is not entry.save_button and len(names) < 20:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        names.append(focus.accessibleName())
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert names == [
+        "Strength test",
+        "Unit",
+        "Lever",
+        "Legs",
+        *("Left, trial 1", "Left, trial 2", "Left, trial 3", "Pain during, left, 0 to 10"),
+        *("Right, trial 1", "Right, trial 2", "Right, trial 3", "Pain during, right, 0 to 10"),
+    ]
+
+
 def test_the_protocol_of_last_time_is_filled_in(tab: StrengthTab, clinic: Clinic) -> None:
     record(tab, clinic, flexion(EARLIER, 150, 210))
     tab.typing.choose("knee_flexion")

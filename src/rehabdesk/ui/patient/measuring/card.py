@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -88,6 +89,16 @@ class EntryCard(Card):
         self.day.say_beside(weekday_date(assessment.as_of))
         self.show_last()
         self.review()
+        self.order_keys()
+
+    def order_keys(self) -> None:
+        """The keyboard goes from the day through what is typed to Save."""
+        for before, behind in pairwise((self.day.edit, *self.stops(), self.save_button)):
+            QWidget.setTabOrder(before, behind)
+
+    def stops(self) -> Sequence[QWidget]:
+        """Where the keyboard stops between the day and Save, in order."""
+        raise NotImplementedError
 
     def typed_day(self) -> date:
         """The day as typed; today where none is."""

@@ -64,6 +64,11 @@ class OutcomeEntry(EntryCard):
         """Where typing begins."""
         return self.activities[0].score if self.activities[0].known else self.activities[0].name
 
+    def stops(self) -> list[QWidget]:
+        own = [each for row in self.activities for each in (row.name, row.score)]
+        totals = [each for row in self.rows.values() for each in row.stops()]
+        return [*own, *totals]
+
     def show_last(self) -> None:
         facts, pathway = self.facts, self.pathway
         if facts is None or pathway is None:

@@ -79,6 +79,10 @@ class TotalRow(QWidget):
         """The scale as chosen; "" where the measure has only one, or none is chosen."""
         return str(self.scale.value() or "")
 
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops, in order."""
+        return [self.field.edit, self.scale, self.whole]
+
     def clear(self) -> None:
         """Empty it."""
         self.field.clear()

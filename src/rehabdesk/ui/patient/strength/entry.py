@@ -76,6 +76,10 @@ class StrengthEntry(EntryCard):
         """Where typing begins."""
         return self.test
 
+    def stops(self) -> list[QWidget]:
+        protocol = self.protocol.edits.values()
+        return [self.test, self.unit, *protocol, self.lever, *self.trials.edits()]
+
     def chosen(self) -> StrengthTest | None:
         """The test that is typed."""
         key = self.test.currentData()
@@ -219,6 +223,7 @@ class StrengthEntry(EntryCard):
     @Slot()
     def _on_test(self) -> None:
         self._show_test()
+        self.order_keys()
         self.review()
         self.test_chosen.emit(str(self.test.currentData() or ""))
 

@@ -149,7 +149,7 @@ class TrialsGrid(QWidget):
             name.style().polish(name)
 
     def clear(self) -> None:
-        for edit in self._edits():
+        for edit in self.edits():
             edit.clear()
 
     def wrong(self) -> tuple[QWidget, str] | None:
@@ -164,7 +164,8 @@ class TrialsGrid(QWidget):
                 return self.trials[side][0], f"Type a trial of the {side} side beside its pain."
         return None
 
-    def _edits(self) -> list[ValueEdit]:
+    def edits(self) -> list[ValueEdit]:
+        """The trials and the pain of one side, then of the other."""
         return [edit for side in SIDES for edit in (*self.trials[side], self.pain[side])]
 
     def _arrange(self) -> None:
@@ -187,6 +188,6 @@ class TrialsGrid(QWidget):
             grid.addWidget(self._involved[side], row + 1, 0)
             grid.addWidget(self.last[side], row + 1, 1, 1, 5)
         grid.setColumnStretch(5, 1)
-        for edit in self._edits():
+        for edit in self.edits():
             edit.textChanged.connect(self.changed)
             edit.saved.connect(self.saved)
