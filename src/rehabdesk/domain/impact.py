@@ -66,9 +66,7 @@ def suggestions(facts: Facts, today: date, pathway: Pathway) -> tuple[Suggestion
     """
     found = []
     for row in pathway.section("impact_suggestions"):
-        days = (row.data or {})["within_days"]
-        assert isinstance(days, int)  # noqa: S101 - the file's reading let nothing else through
-        window = _Window(facts, today - timedelta(days=days + 1), today, row)
+        window = _Window(facts, today - timedelta(days=_days(row) + 1), today, row)
         inputs = _MEASURES[str((row.data or {})["measure"])](window)
         if inputs:
             found.append(Suggestion(row, inputs))
@@ -82,9 +80,10 @@ def impact_explanations(facts: Facts, today: date, pathway: Pathway) -> tuple[Ex
         from_row(
             pathway,
             each.row.id,
-            "Does it significantly affect daily movement?",
-            "Suggests yes; the clinician answers",
+            each.row.text,
+            "Suggests that daily movement is significantly affected; the clinician answers",
             inputs=each.facts,
+            threshold=f"{each.row.text}, recorded within {_days(each.row)} days",
         )
         for each in made
     )
@@ -100,6 +99,13 @@ def impact_explanations(facts: Facts, today: date, pathway: Pathway) -> tuple[Ex
             threshold="; ".join(row.text for row in rows),
         ),
     )
+
+
+def _days(row: Row) -> int:
+    """How far back a row looks."""
+    days = (row.data or {})["within_days"]
+    assert isinstance(days, int)  # noqa: S101 - the file's reading let nothing else through
+    return days
 
 
 def _limp(window: _Window) -> tuple[Input, ...]:
