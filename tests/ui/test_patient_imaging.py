@@ -178,6 +178,16 @@ def test_opening_a_patient_logs_the_flag_once(page: PatientPage, clinic: Clinic)
     assert (entry.event, entry.state, entry.clinician) == ("shown", "due", "Sam Physio")
 
 
+def test_a_picture_of_the_screen_is_no_flag_that_was_shown(
+    desk: Desk, jobs: Jobs, qtbot: QtBot, clinic: Clinic
+) -> None:
+    desk.somebody_looks = False
+    pictured = PatientPage(desk, jobs)
+    qtbot.addWidget(pictured)
+    pictured.show_episode(KEY)
+    assert clinic.facts(KEY).flag_log == ()
+
+
 def test_loading_first_is_a_decline_that_needs_only_its_words(
     qtbot: QtBot, page: PatientPage, clinic: Clinic
 ) -> None:

@@ -27,6 +27,8 @@ class Desk(QObject):
     def __init__(self, clinic: Clinic, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.clinic = clinic
+        self.somebody_looks = True
+        """False where screens are only pictured: then no flag counts as shown."""
 
     def today(self) -> date:
         return self.clinic.today()

@@ -26,6 +26,7 @@ def take_pictures(clinic: Clinic, folder: Path, look: Theme, size: tuple[int, in
     app = make_application(["rehabdesk"])
     theme.apply(app, look)
     desk, jobs = Desk(clinic), Jobs()
+    desk.somebody_looks = False
     window = MainWindow(desk, jobs)
     window.resize(*size)
     window.show()

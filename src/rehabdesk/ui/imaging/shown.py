@@ -16,6 +16,8 @@ def note_shown(desk: Desk, facts: Facts, assessment: Assessment) -> Facts:
     No view is told: nothing that a view shows has changed, but the log itself.
     """
     clinic = desk.clinic
+    if not desk.somebody_looks:
+        return facts
     entry = flag_shown(assessment, clinic.pathway_of(facts.episode), clinic.actor)
     if entry is None or is_logged(facts.flag_log, entry):
         return facts
