@@ -219,6 +219,40 @@ def test_a_late_presenter_is_one_press_from_loading_first(
     assert (form.kind.value(), form.reason.currentData()) == ("decline", "DC01")
 
 
+def test_what_was_typed_over_a_colleagues_change_is_saved_at_the_second_press(
+    page: PatientPage, clinic: Clinic
+) -> None:
+    clinic.record_imaging(KEY, ImagingStudy("mri", "left", ago(10)), revision(clinic))
+    page.reread()
+    row = tab_of(page).studies.rows[0]
+    row.edit.click()
+    form = page.panels.side.content()
+    assert isinstance(form, StudyForm)
+    form.action.setText("Told by phone")
+    (stored,) = clinic.facts(KEY).imaging
+    clinic.record_imaging(KEY, stored._replace(booked_for=DAY), revision(clinic))
+    form.save()
+    assert form.message.text().startswith("Somebody changed this episode")
+    assert form.action.text() == "Told by phone"
+    form.save()
+    (study,) = clinic.facts(KEY).imaging
+    assert (study.booked_for, study.action) == (DAY, "Told by phone")
+
+
+def test_a_screen_over_a_colleagues_change_says_so_and_is_saved_at_the_second_press(
+    page: PatientPage, clinic: Clinic
+) -> None:
+    page._on_more("flags")
+    panel = page.panels.side.content()
+    assert isinstance(panel, FlagsPanel)
+    pain(clinic, ago(1), 4)
+    panel.screened.click()
+    assert panel.screen_words.text().startswith("Not saved")
+    assert clinic.facts(KEY).screens == ()
+    panel.screened.click()
+    assert len(clinic.facts(KEY).screens) == 1
+
+
 def test_left_and_right_go_along_the_strip_and_say_what_stands_there(
     qtbot: QtBot, page: PatientPage
 ) -> None:
@@ -484,3 +518,20 @@ def test_the_strip_is_drawn(page: PatientPage, width: int) -> None:
     image: QImage = tab_of(page).course.strip.grab().toImage()
     middle = {image.pixel(x, 48) for x in range(image.width())}
     assert len(middle) > 3
+
+
+def test_a_step_is_saved_again_after_somebody_else_was_faster(
+    qtbot: QtBot, page: PatientPage, clinic: Clinic
+) -> None:
+    today = clinic.today()
+    study = ImagingStudy("mri", "left", today)
+    clinic.record_imaging(KEY, study, clinic.facts(KEY).episode.revision)
+    facts = clinic.facts(KEY)
+    form = StepForm(page._desk, facts, facts.imaging[0], CANCELLED)
+    qtbot.addWidget(form)
+    clinic.set_next_review(KEY, today, facts.episode.revision)
+    form.reason.set_value("dna")
+    form.save()
+    assert "save again" in form.message.text()
+    form.save()
+    assert clinic.facts(KEY).imaging[0].cancel_reason == "dna"

@@ -14,7 +14,10 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import DateField, Field, PrimaryButton
 
 Operation = Callable[[Clinic], Changes]
-_STALE = "Somebody changed this episode meanwhile. What you typed is still here; save again."
+_STALE = (
+    "Somebody changed this meanwhile, so nothing was saved. What you typed is still here: note it"
+    " down, close this panel and open it again."
+)
 
 
 class VerbForm(QWidget):
@@ -25,6 +28,8 @@ class VerbForm(QWidget):
         outdated: the episode was changed by somebody else; nothing was saved.
     """
 
+    stale_words = _STALE
+    """What is said when somebody else was faster."""
     saved = Signal()
     outdated = Signal()
 
@@ -102,7 +107,14 @@ class VerbForm(QWidget):
     def _on_stale(self) -> None:
         if self._saving:
             self.outdated.emit()
-            self._say(_STALE)
+            self.reread()
+            self._say(self.stale_words)
+
+    def reread(self) -> None:
+        """Take the record as it is now, so that saving again can succeed; keep what is typed.
+
+        A form that rests on an episode's revision says how.
+        """
 
     def _object(self, problems: Sequence[Problem]) -> None:
         for field in self.fields.values():

@@ -13,6 +13,7 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Decision
 from rehabdesk.domain.words import long_date, plural
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.facts_form import SAVE_AGAIN
 from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
@@ -23,6 +24,8 @@ _SNOOZE_ONLY = "DC09"
 
 class DeferForm(VerbForm):
     """Records the decision not to refer now; the flag comes back the day after ``until``."""
+
+    stale_words = SAVE_AGAIN
 
     def __init__(
         self,
@@ -37,6 +40,7 @@ class DeferForm(VerbForm):
         super().__init__(desk, "Save decision", parent)
         self._key = assessment.key
         self._based_on = assessment.episode.revision
+        self.outdated.connect(self._reread)
         self._today = assessment.as_of
         self._limits = pathway.imaging or ImagingThresholds()
         self._rows = pathway.rows
@@ -67,6 +71,10 @@ class DeferForm(VerbForm):
             self.reason.setCurrentIndex(max(0, self.reason.findData(preset)))
             self.setFocusProxy(self.note)
 
+    @Slot()
+    def _reread(self) -> None:
+        self._based_on = self.desk.clinic.facts(self._key).episode.revision
+
     def operation(self) -> Operation:
         decision = Decision(
             date=self._today,
@@ -76,6 +84,9 @@ class DeferForm(VerbForm):
             note=self.note.toPlainText().strip(),
         )
         return partial(Clinic.decide, key=self._key, decision=decision, based_on=self._based_on)
+
+    def reread(self) -> None:
+        self._based_on = self.desk.clinic.facts(self._key).episode.revision
 
     def objections(self) -> list[Problem]:
         wrong = super().objections()

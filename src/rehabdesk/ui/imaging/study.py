@@ -13,7 +13,8 @@ from rehabdesk.domain.records import Facts, ImagingStudy
 from rehabdesk.domain.tables import MODALITIES, SIDES
 from rehabdesk.domain.words import MODALITY_LABELS, short_date
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.verb_form import Operation, VerbForm
+from rehabdesk.ui.facts_form import FactsForm
+from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, QuietButton, SegmentedControl
 
 _DAYS = {
@@ -26,7 +27,7 @@ _DAYS = {
 }
 
 
-class StudyForm(VerbForm):
+class StudyForm(FactsForm):
     """Adds a study, or carries one on; only an MRI or ultrasound of this side answers the flag."""
 
     def __init__(
@@ -39,8 +40,7 @@ class StudyForm(VerbForm):
         row_id: str | None = None,
     ) -> None:
         """``row_id`` is the study to show, "" a new one; ``None`` the one under way, if any."""
-        super().__init__(desk, "Save imaging", parent)
-        self._facts = facts
+        super().__init__(desk, facts, "Save imaging", parent)
         self._today = assessment.as_of
         self._studies = list(reversed(facts.imaging))
         self.which = QComboBox(self)
@@ -82,6 +82,25 @@ class StudyForm(VerbForm):
         )
         based_on = self._facts.episode.revision
         return partial(Clinic.record_imaging, key=self._facts.key, study=study, based_on=based_on)
+
+    def reread(self) -> None:
+        """What was not typed over takes the value that somebody else saved meanwhile."""
+        before = self._chosen()
+        self._facts = self.desk.clinic.facts(self._facts.key)
+        if before is None:
+            return
+        now = next((s for s in self._facts.imaging if s.row_id == before.row_id), before)
+        self._studies[self._studies.index(before)] = now
+        for name, editor in self.days.items():
+            if editor.day() == getattr(before, name):
+                editor.set_day(getattr(now, name))
+        if self.result.toPlainText().strip() == before.result:
+            self.result.setPlainText(now.result)
+        for line, name in ((self.clinician, "clinician"), (self.action, "action")):
+            if line.text().strip() == getattr(before, name):
+                line.setText(getattr(now, name))
+        if self.reason.value() in (before.cancel_reason, None):
+            self.reason.set_value(now.cancel_reason)
 
     def objections(self) -> list[Problem]:
         wrong = super().objections()

@@ -11,6 +11,7 @@ from rehabdesk.domain.records import Episode
 from rehabdesk.domain.tables import DISCHARGE_REASONS
 from rehabdesk.domain.words import DISCHARGE_LABELS
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.facts_form import SAVE_AGAIN
 from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import DateField
 
@@ -18,9 +19,12 @@ from rehabdesk.ui.widgets import DateField
 class DischargeForm(VerbForm):
     """Closes the episode; refused while a red flag is open, unless it is handed over."""
 
+    stale_words = SAVE_AGAIN
+
     def __init__(self, desk: Desk, episode: Episode, parent: QWidget | None = None) -> None:
         super().__init__(desk, "Close the episode", parent)
         self._episode = episode
+        self.outdated.connect(self._reread)
         self.on = DateField(desk.today(), self)
         self.on.set_day(desk.today())
         self.reason = QComboBox(self)
@@ -37,6 +41,10 @@ class DischargeForm(VerbForm):
         self.reason.currentIndexChanged.connect(self._ask_where)
         self._ask_where()
 
+    @Slot()
+    def _reread(self) -> None:
+        self._episode = self.desk.clinic.facts(self._episode.key).episode
+
     def operation(self) -> Operation:
         transferred = self._is_transferred()
         return partial(
@@ -48,6 +56,9 @@ class DischargeForm(VerbForm):
             destination=self.destination.text() if transferred else "",
             handed_over_at=self.at.text() if transferred else "",
         )
+
+    def reread(self) -> None:
+        self._episode = self.desk.clinic.facts(self._episode.key).episode
 
     def _is_transferred(self) -> bool:
         return bool(self.reason.currentData() == TRANSFERRED)

@@ -13,8 +13,9 @@ from rehabdesk.domain.screening import Screening, screening
 from rehabdesk.domain.tables import CLEARING_REASONS
 from rehabdesk.domain.words import CLEARING_LABELS, long_date
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.facts_form import FactsForm
 from rehabdesk.ui.text import PlainLabel
-from rehabdesk.ui.verb_form import Operation, VerbForm
+from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import Button, rule
 
 _TIERS = {"emergency": "Emergency, same day", "urgent": "Urgent", "refer": "Refer"}
@@ -136,16 +137,19 @@ class FlagsPanel(QWidget):
         )
         if self._desk.do(operation):
             self.saved.emit("Red-flag screen saved")
+            return
+        self._facts = self._desk.clinic.facts(self._facts.key)
+        self.screen_words.setText("Not saved: the episode changed meanwhile. Press again.")
 
 
-class RaiseForm(VerbForm):
+class RaiseForm(FactsForm):
     """Ticks one red flag, found today."""
 
     def __init__(
         self, desk: Desk, facts: Facts, row: RedFlagRule, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, "Raise this flag", parent)
-        self._facts, self._row = facts, row
+        super().__init__(desk, facts, "Raise this flag", parent)
+        self._row = row
         self.say(row.label, "strong")
         self.say(row.prompts)
         self.say(row.offers)
@@ -157,15 +161,18 @@ class RaiseForm(VerbForm):
         revision = self._facts.episode.revision
         return partial(Clinic.raise_red_flag, key=self._facts.key, flag=flag, based_on=revision)
 
+    def reread(self) -> None:
+        self._facts = self.desk.clinic.facts(self._facts.key)
 
-class ClearForm(VerbForm):
+
+class ClearForm(FactsForm):
     """Clears one red flag: why, by whom; it stays on record."""
 
     def __init__(
         self, desk: Desk, facts: Facts, flag: RedFlag, label: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, "Clear this flag", parent)
-        self._facts, self._flag = facts, flag
+        super().__init__(desk, facts, "Clear this flag", parent)
+        self._flag = flag
         self.say(f"{label}, raised {long_date(flag.date)}{_by(flag.clinician)}.", "strong")
         if flag.notes:
             self.say(flag.notes)
@@ -192,6 +199,9 @@ class ClearForm(VerbForm):
             cleared_by=self.by.text(),
             notes=self.detail.text(),
         )
+
+    def reread(self) -> None:
+        self._facts = self.desk.clinic.facts(self._facts.key)
 
     def objections(self) -> list[Problem]:
         wrong = []

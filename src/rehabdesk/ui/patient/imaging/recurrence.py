@@ -22,20 +22,21 @@ from rehabdesk.domain.recurrence import (
 )
 from rehabdesk.domain.words import long_date, plural
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.facts_form import FactsForm
 from rehabdesk.ui.patient.details import next_episode
-from rehabdesk.ui.verb_form import Operation, VerbForm
+from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
 _SUGGESTED = {SAME: "the same episode", NEW: "a new episode"}
 
 
-class RecurrenceForm(VerbForm):
+class RecurrenceForm(FactsForm):
     """Same episode or new one: nothing is chosen beforehand; a new one begins when saved."""
 
     def __init__(
         self, desk: Desk, facts: Facts, pathway: Pathway, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, "Save the choice", parent)
+        super().__init__(desk, facts, "Save the choice", parent)
         self._facts, self._pathway = facts, pathway
         self._today = desk.today()
         self.begun: EpisodeKey | None = None
@@ -95,6 +96,10 @@ class RecurrenceForm(VerbForm):
             begin=begins,
             close_prior=self._may_close() and self.close_prior.isChecked(),
         )
+
+    def reread(self) -> None:
+        self._facts = self.desk.clinic.facts(self._facts.key)
+        self._propose()
 
     def objections(self) -> list[Problem]:
         wrong = super().objections()

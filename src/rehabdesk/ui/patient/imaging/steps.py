@@ -28,9 +28,10 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, ImagingStudy
 from rehabdesk.domain.words import short_date
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.facts_form import FactsForm
 from rehabdesk.ui.theme import font, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import FONT_SMALL
-from rehabdesk.ui.verb_form import Operation, VerbForm
+from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
 NEXT_WORDS = {
@@ -148,7 +149,7 @@ class StepChain(QWidget):
         painter.drawText(QRectF(left, 36, _STEP_WIDTH, 17), 0, words)
 
 
-class StepForm(VerbForm):
+class StepForm(FactsForm):
     """Records one step of a study: its day, and what belongs to it."""
 
     def __init__(
@@ -159,7 +160,7 @@ class StepForm(VerbForm):
         step: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, "Save", parent)
+        super().__init__(desk, facts, "Save", parent)
         self._facts, self._study, self.step = facts, study, step
         self.say(study_words(study), "strong")
         self.day = DateField(desk.today(), self)
@@ -189,6 +190,20 @@ class StepForm(VerbForm):
         study = self._study._replace(**values)
         revision = self._facts.episode.revision
         return partial(Clinic.record_imaging, key=self._facts.key, study=study, based_on=revision)
+
+    def reread(self) -> None:
+        """The step is put to the study as somebody else left it."""
+        self._facts = self.desk.clinic.facts(self._facts.key)
+        self._study = next(
+            (study for study in self._facts.imaging if study.row_id == self._study.row_id),
+            self._study,
+        )
+
+    @Slot()
+    def _reread(self) -> None:
+        super()._reread()
+        known = {study.row_id: study for study in self._facts.imaging}
+        self._study = known.get(self._study.row_id, self._study)
 
     def objections(self) -> list[Problem]:
         wrong = super().objections()
