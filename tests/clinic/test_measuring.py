@@ -109,6 +109,15 @@ def test_one_wrong_trial_refuses_them_all_by_its_place(clinic: Clinic) -> None:
     assert clinic.facts(KEY).strength == ()
 
 
+def test_a_trial_that_brings_its_row_is_mended(clinic: Clinic) -> None:
+    clinic.record_strength(KEY, (HOLD,), based_on=revision(clinic))
+    (kept,) = clinic.facts(KEY).strength
+    clinic.record_strength(KEY, (kept._replace(value=25),), based_on=revision(clinic))
+    assert clinic.facts(KEY).strength == (kept._replace(value=25),)
+    with pytest.raises(Rejected):
+        clinic.record_strength(KEY, (HOLD._replace(row_id="gone"),), based_on=revision(clinic))
+
+
 def test_a_save_on_an_older_record_is_stale(clinic: Clinic) -> None:
     with pytest.raises(Stale):
         clinic.record_strength(KEY, (HOLD,), based_on=revision(clinic) - 1)

@@ -176,6 +176,40 @@ def test_a_slip_of_the_unit_is_refused_and_nothing_is_saved(
     assert clinic.facts(KEY).strength == ()
 
 
+def test_a_trial_on_file_is_corrected_and_the_old_value_kept_in_the_history(
+    qtbot: QtBot, tab: StrengthTab, clinic: Clinic
+) -> None:
+    record(tab, clinic, flexion(EARLIER, 15, 210))
+    tab.tests.view("knee_flexion").correct.click()
+    edit = tab.typing.trials.trials["left"][0]
+    assert (edit.text(), tab.typing.typed_day()) == ("15", EARLIER)
+    edit.clear()
+    save(qtbot, edit)
+    assert "can be corrected, not taken away" in tab.typing.message.text()
+    qtbot.keyClicks(edit, "150")
+    save(qtbot, edit)
+    kept = clinic.facts(KEY).strength
+    assert [(each.date, each.side, each.value) for each in kept] == [
+        (EARLIER, "left", 150),
+        (EARLIER, "right", 210),
+    ]
+    assert any((entry.before or {}).get("value") == 15 for entry in clinic.history(KEY))
+    assert tab.typing.head.text().startswith("The best trial")
+
+
+def test_a_correction_leaves_the_pain_of_every_trial_as_it_was(
+    qtbot: QtBot, tab: StrengthTab, clinic: Clinic
+) -> None:
+    first, second = (flexion(TODAY, value, 1)[0] for value in (15, 140))
+    record(tab, clinic, [first._replace(nprs=2), second._replace(nprs=5)])
+    tab.tests.view("knee_flexion").correct.click()
+    edits = tab.typing.trials.trials["left"]
+    edits[0].setText("150")
+    save(qtbot, edits[0])
+    kept = clinic.facts(KEY).strength
+    assert [(each.value, each.nprs) for each in kept] == [(150, 2), (140, 5)]
+
+
 def test_what_is_no_number_is_said_to_be_none(
     qtbot: QtBot, tab: StrengthTab, clinic: Clinic
 ) -> None:

@@ -11,7 +11,7 @@ from rehabdesk.domain.outcome_measures import Measure, mean_total, measures, sca
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import ActivityScore, EpisodeKey, Outcome, StrengthTrial
-from rehabdesk.domain.tables import PSFS
+from rehabdesk.domain.tables import PSFS, STRENGTH
 
 
 class MeasuringVerbs(Base):
@@ -52,10 +52,11 @@ class MeasuringVerbs(Base):
     def record_strength(
         self, key: EpisodeKey, trials: Sequence[StrengthTrial], *, based_on: int
     ) -> Changes:
-        """Add trials of one test, each with its protocol; all of them or none.
+        """Add trials of one test, each with its protocol, or mend those that bring a ``row_id``.
 
-        Every trial is kept; the best of a side's trials of a day is that day's value. Raises
-        ``Rejected``; objections are named ``trials.N.COLUMN``, N counting from 0.
+        All of them or none. Every trial is kept; the best of a side's trials of a day is that
+        day's value. Raises ``Rejected``; objections are named ``trials.N.COLUMN``, N counting
+        from 0.
         """
         with self._changing("record_strength", key, based_on) as change:
             sound = [trimmed(trial) for trial in trials]
@@ -67,8 +68,8 @@ class MeasuringVerbs(Base):
                 for place, trial in enumerate(sound)
                 for problem in check_row(trial, self.today(), keys)
             )
-            for trial in sound:
-                change.add(trial)
+            for place, trial in enumerate(sound):
+                _add_or_mend(change, trial, place)
         return Changes(Area.STRENGTH, frozenset({key}))
 
     def _refuse_outcomes(self, totals: Sequence[Outcome], pathway: Pathway) -> None:
@@ -95,6 +96,18 @@ class MeasuringVerbs(Base):
             for place, name in enumerate(names)
             if name in names[:place]
         )
+
+
+def _add_or_mend(change: Change, trial: StrengthTrial, place: int) -> None:
+    if not trial.row_id:
+        change.add(trial)
+        return
+    held = next((one for one in change.rows(STRENGTH) if one.record.row_id == trial.row_id), None)
+    if held is None:
+        message = "The trial to be mended is not on file."
+        refuse([Problem(f"trials.{place}.row_id", message, "Add it as a new one.", trial.row_id)])
+    else:
+        change.amend(held, trial)
 
 
 def _named_measure(pathway: Pathway) -> Measure | None:

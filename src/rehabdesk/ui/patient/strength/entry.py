@@ -1,10 +1,10 @@
 """Types one strength test: how it was done, up to three trials a side, and what they mean."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
@@ -12,7 +12,6 @@ from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import EpisodeKey, Facts, StrengthTrial
 from rehabdesk.domain.series import upto
 from rehabdesk.domain.strength import quantity
-from rehabdesk.domain.strength_change import StrengthReading, readings
 from rehabdesk.domain.strength_protocol import (
     last_protocol,
     measurements,
@@ -34,12 +33,15 @@ from rehabdesk.ui.patient.strength.fields import (
     ProtocolEdit,
     TrialsGrid,
 )
+from rehabdesk.ui.patient.strength.words import meaning
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import rule
 
 LBF = "lbf"
 """Read from a dynamometer's dial and stored in newtons."""
+_BEST = "The best trial of a side is its value; every trial is kept."
+_CORRECTING = "Correcting trials on file: what was typed before stays in the history."
 UNIT_LABELS = {"N": "N", "kg": "kg", "Nm": "Nm", "reps": "repetitions", "s": "seconds", LBF: "lbf"}
 
 
@@ -89,13 +91,36 @@ class StrengthEntry(EntryCard):
         """Choose a test by its key."""
         self.test.setCurrentIndex(self.test.findData(key))
 
+    def correct(self, key: str, unit: str, on: date) -> None:
+        """Take up the trials of one test and day, to be corrected."""
+        if self.facts is None:
+            return
+        self.choose(key)
+        of_day = [
+            trial
+            for trial in self.facts.strength
+            if (trial.test, trial.date, trial.unit) == (key, on, unit)
+        ]
+        if not of_day:
+            return
+        done_so = (of_day[-1].protocol, of_day[-1].lever_cm)
+        taken = [trial for trial in of_day if (trial.protocol, trial.lever_cm) == done_so]
+        self.unit.setCurrentIndex(self.unit.findData(unit))
+        self.protocol.show_protocol(read_protocol(taken[-1].protocol))
+        lever = taken[-1].lever_cm
+        self.lever.setText("" if lever is None else f"{lever:g}")
+        self.day.show_day(on)
+        self.trials.show_trials(taken)
+        self.show_last()
+        self.trials.trials[SIDES[0]][0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_last(self) -> None:
         facts, pathway = self.facts, self.pathway
         if facts is None or pathway is None:
             return
         self._offer_tests(facts, pathway)
         self.trials.show_involved(facts.episode.side)
-        self.head.setText("The best trial of a side is its value; every trial is kept.")
+        self.head.setText(_CORRECTING if self.trials.is_correcting() else _BEST)
         self._show_test()
 
     def start_over(self) -> None:
@@ -108,7 +133,7 @@ class StrengthEntry(EntryCard):
         typed, facts, pathway = list(self._typed()), self.facts, self.pathway
         words = ""
         if typed and facts is not None and pathway is not None:
-            words = _meaning(typed, facts, pathway, self._in_newtons())
+            words = meaning(typed, facts, pathway, self._in_newtons())
         self.verdict.setText(words)
         self.verdict.setVisible(bool(words))
 
@@ -138,7 +163,7 @@ class StrengthEntry(EntryCard):
         protocol = write_protocol(self.protocol.protocol())
         lever = self.lever.value() if self._has_lever() else None
         for side in SIDES:
-            for value in self.trials.values(side):
+            for value, pain, row_id in self.trials.typed(side):
                 stored = round(newtons_from_lbf(value), 1) if unit == LBF else value
                 yield StrengthTrial(
                     self.typed_day(),
@@ -148,7 +173,8 @@ class StrengthEntry(EntryCard):
                     "N" if unit == LBF else unit,
                     protocol,
                     lever,
-                    self.trials.pain[side].value(),
+                    pain,
+                    row_id,
                 )
 
     def _in_newtons(self) -> str:
@@ -264,32 +290,3 @@ class StrengthEntry(EntryCard):
         self.body.addWidget(rule(self.form))
         self.body.addWidget(self.trials)
         self.body.addWidget(self.verdict)
-
-
-def _meaning(typed: list[StrengthTrial], facts: Facts, pathway: Pathway, in_newtons: str) -> str:
-    """What the typed trials would say once saved."""
-    day = typed[0].date
-    strength = tuple(sorted((*facts.strength, *typed), key=lambda trial: trial.date))
-    found = readings(replace(facts, strength=strength), day, pathway)
-    reading = next(
-        each
-        for each in found
-        if each.test.key == typed[0].test and quantity(each.unit) == quantity(typed[0].unit)
-    )
-    sides = {trial.side for trial in typed}
-    lines = [in_newtons, _symmetry(reading, facts)]
-    lines += [
-        f"{change.side.title()}: {change.words}" for change in reading.sides if change.side in sides
-    ]
-    return "\n".join(line for line in lines if line)
-
-
-def _symmetry(reading: StrengthReading, facts: Facts) -> str:
-    symmetry = reading.symmetry
-    if symmetry is None or symmetry.on != reading.on:
-        return ""
-    of = "lower of higher" if facts.episode.side == "both" else "involved of uninvolved"
-    words = f"Symmetry, {of}: {symmetry.words}"
-    if symmetry.is_trap and symmetry.from_first_pct is not None:
-        words += f", but {symmetry.from_first_pct:.1f} % of what the other side first did"
-    return words

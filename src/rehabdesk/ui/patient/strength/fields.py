@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QSizePolicy, QWidget
 
+from rehabdesk.domain.records import StrengthTrial
 from rehabdesk.domain.strength_protocol import ProtocolField
 from rehabdesk.ui.patient.plan.scores import ScoreEdit
 from rehabdesk.ui.patient.record.fields import ValueEdit
@@ -130,13 +131,49 @@ class TrialsGrid(QWidget):
         }
         self.pain = {side: ScoreEdit(f"Pain during, {side}, 0 to 10", self) for side in SIDES}
         self.last = {side: PlainLabel("", "faint", parent=self) for side in SIDES}
+        self._rows: dict[QLineEdit, StrengthTrial] = {}
+        self._shown_pain: dict[str, int | None] = {}
         self._names = {side: PlainLabel(side.title(), parent=self) for side in SIDES}
         self._involved = {side: PlainLabel("involved", "faint", parent=self) for side in SIDES}
         self._arrange()
 
     def values(self, side: str) -> list[float]:
         """The trials of a side as typed."""
-        return [value for edit in self.trials[side] if (value := edit.value()) is not None]
+        return [value for value, _, _ in self.typed(side)]
+
+    def typed(self, side: str) -> list[tuple[float, int | None, str]]:
+        """The trials of a side with their pain, and with the name of the row they correct."""
+        return [
+            (
+                value,
+                self._pain_of(edit, side),
+                self._rows[edit].row_id if edit in self._rows else "",
+            )
+            for edit in self.trials[side]
+            if (value := edit.value()) is not None
+        ]
+
+    def _pain_of(self, edit: QLineEdit, side: str) -> int | None:
+        """The pain typed for the side; a trial taken up keeps its own unless that was changed."""
+        pain = self.pain[side].value()
+        held = self._rows.get(edit)
+        return held.nprs if held is not None and pain == self._shown_pain.get(side) else pain
+
+    def show_trials(self, trials: Sequence[StrengthTrial]) -> None:
+        """Fill in trials on file, to be corrected."""
+        self.clear()
+        for side in SIDES:
+            own = [trial for trial in trials if trial.side == side][:TRIALS]
+            for edit, trial in zip(self.trials[side], own, strict=False):
+                edit.setText(f"{trial.value:g}")
+                self._rows[edit] = trial
+            scores = [trial.nprs for trial in own if trial.nprs is not None]
+            self._shown_pain[side] = max(scores, default=None)
+            self.pain[side].show_score(self._shown_pain[side])
+
+    def is_correcting(self) -> bool:
+        """Trials on file were taken up."""
+        return bool(self._rows)
 
     def show_involved(self, side: str) -> None:
         """Say which side is the involved one."""
@@ -149,6 +186,8 @@ class TrialsGrid(QWidget):
             name.style().polish(name)
 
     def clear(self) -> None:
+        self._rows.clear()
+        self._shown_pain.clear()
         for edit in self.edits():
             edit.clear()
 
@@ -158,6 +197,8 @@ class TrialsGrid(QWidget):
             for edit in self.trials[side]:
                 if edit.is_wrong():
                     return edit, "A trial is a number above 0, such as 186 or 22.5."
+                if edit in self._rows and edit.value() is None:
+                    return edit, "A trial on file can be corrected, not taken away."
             if self.pain[side].is_wrong():
                 return self.pain[side], "Pain is a whole number from 0 to 10."
             if self.pain[side].value() is not None and not self.values(side):

@@ -24,10 +24,12 @@ class ReadingsCard(Card):
     Signals:
         why_asked: the explanations of a test.
         chart_asked: the test to be shown on the chart.
+        correction_asked: test, unit and day of the trials that are to be corrected.
     """
 
     why_asked = Signal(object)
     chart_asked = Signal(str)
+    correction_asked = Signal(str, str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class ReadingsCard(Card):
         view, line = ReadingView(self), rule(self)
         view.why_asked.connect(self.why_asked)
         view.chart_asked.connect(self.chart_asked)
+        view.correction_asked.connect(self.correction_asked)
         self.views.append(view)
         self._rules.append(line)
         last = self._column.count() - 1
@@ -96,6 +99,7 @@ class StrengthTab(MeasuringTab):
         self.tests = ReadingsCard(self)
         self.tests.why_asked.connect(self.why_asked)
         self.tests.chart_asked.connect(self._show_chart)
+        self.tests.correction_asked.connect(self.typing.correct)
         self.typing.test_chosen.connect(self._show_chart)
         self.left.addWidget(self.chart)
         self.left.addWidget(self.tests)

@@ -36,10 +36,12 @@ class ReadingView(QWidget):
     Signals:
         why_asked: the explanations of its figures.
         chart_asked: the key of the test, to be shown on the chart.
+        correction_asked: test, unit and day of the trials that are to be corrected.
     """
 
     why_asked = Signal(object)
     chart_asked = Signal(str)
+    correction_asked = Signal(str, str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,8 @@ class ReadingView(QWidget):
         self.chart = self._quiet("Chart")
         self.why.clicked.connect(self._on_why)
         self.chart.clicked.connect(self._on_chart)
+        self.correct = self._quiet("Correct")
+        self.correct.clicked.connect(self._on_correct)
         self._arrange()
 
     def show_reading(self, reading: StrengthReading, involved: str, today: date) -> None:
@@ -80,6 +84,7 @@ class ReadingView(QWidget):
         self.protocol.setText(_protocol_words(reading))
         self.why.setAccessibleName(f"Why: {label}")
         self.chart.setAccessibleName(f"Show {label} on the chart")
+        self.correct.setAccessibleName(f"Correct the trials of {label}")
 
     def _show_symmetry(self, symmetry: Symmetry | None, latest: date, today: date) -> None:
         trap = ""
@@ -109,6 +114,12 @@ class ReadingView(QWidget):
         if self.reading is not None:
             self.chart_asked.emit(f"{self.reading.test.key} {self.reading.unit}")
 
+    @Slot()
+    def _on_correct(self) -> None:
+        if self.reading is not None:
+            test, unit = self.reading.test.key, self.reading.unit
+            self.correction_asked.emit(test, unit, self.reading.on)
+
     def _quiet(self, words: str) -> QuietButton:
         button = QuietButton(words, parent=self)
         button.setProperty("dense", True)
@@ -134,6 +145,7 @@ class ReadingView(QWidget):
         buttons.setSpacing(0)
         buttons.addWidget(self.why)
         buttons.addWidget(self.chart)
+        buttons.addWidget(self.correct)
         buttons.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(16)
