@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.episode_strip import Mark
+from rehabdesk.domain.imaging_steps import CANCELLED
 from rehabdesk.domain.records import (
     Decision,
     Episode,
@@ -527,7 +528,7 @@ def test_a_step_is_saved_again_after_somebody_else_was_faster(
     study = ImagingStudy("mri", "left", today)
     clinic.record_imaging(KEY, study, clinic.facts(KEY).episode.revision)
     facts = clinic.facts(KEY)
-    form = StepForm(page._desk, facts, facts.imaging[0], CANCELLED)
+    form = StepForm(Desk(clinic), facts, facts.imaging[0], CANCELLED)
     qtbot.addWidget(form)
     clinic.set_next_review(KEY, today, facts.episode.revision)
     form.reason.set_value("dna")

@@ -161,7 +161,7 @@ class StepForm(FactsForm):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, facts, "Save", parent)
-        self._facts, self._study, self.step = facts, study, step
+        self._study, self.step = study, step
         self.say(study_words(study), "strong")
         self.day = DateField(desk.today(), self)
         if step != BOOKED:

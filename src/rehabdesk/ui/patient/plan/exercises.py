@@ -13,8 +13,8 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.words import short_date
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.facts_form import SAVE_AGAIN
 from rehabdesk.ui.patient.plan.days_row import DaysRow
-from rehabdesk.ui.patient.plan.facts_form import STALE
 from rehabdesk.ui.patient.plan.lines import Line, LinesList
 from rehabdesk.ui.patient.plan.weeks_model import (
     ExerciseRow,
@@ -214,7 +214,7 @@ class ExercisesCard(Card):
     def _on_stale(self) -> None:
         if self._saving:
             self.outdated.emit()
-            self._say(STALE)
+            self._say(SAVE_AGAIN)
 
     @Slot()
     def _on_change(self) -> None:

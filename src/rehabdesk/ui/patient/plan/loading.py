@@ -13,7 +13,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey, LoadingTest
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.patient.plan.facts_form import STALE
+from rehabdesk.ui.facts_form import SAVE_AGAIN
 from rehabdesk.ui.patient.plan.lines import Line, LinesList
 from rehabdesk.ui.patient.plan.scores import ScoreEdit, labelled
 from rehabdesk.ui.text import PlainLabel
@@ -237,7 +237,7 @@ class LoadingCard(Card):
     def _on_stale(self) -> None:
         if self._saving:
             self.outdated.emit()
-            self._say(STALE)
+            self._say(SAVE_AGAIN)
 
     def _say(self, words: str) -> None:
         self.message.setText(words)

@@ -9,7 +9,7 @@ from rehabdesk.domain.pathway import Row
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, Finding
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.patient.plan.facts_form import FactsForm
+from rehabdesk.ui.facts_form import FactsForm
 from rehabdesk.ui.patient.plan.lines import Answers
 from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, SegmentedControl

@@ -15,7 +15,7 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, PhaseStart
 from rehabdesk.domain.words import long_date, plural
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.patient.plan.facts_form import FactsForm
+from rehabdesk.ui.facts_form import FactsForm
 from rehabdesk.ui.patient.plan.lines import LinesList
 from rehabdesk.ui.patient.plan.words import criterion_line
 from rehabdesk.ui.verb_form import Operation

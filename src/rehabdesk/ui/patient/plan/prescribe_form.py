@@ -12,7 +12,7 @@ from rehabdesk.domain.plan.gates import Gate, gate
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, Prescription
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.patient.plan.facts_form import FactsForm
+from rehabdesk.ui.facts_form import FactsForm
 from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, Field
 

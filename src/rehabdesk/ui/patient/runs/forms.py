@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -11,8 +11,9 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeEvent, Facts, Run
 from rehabdesk.domain.tables import EVENT_KINDS
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.facts_form import FactsForm
 from rehabdesk.ui.patient.runs.fields import RunFields
-from rehabdesk.ui.verb_form import Operation, VerbForm
+from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField
 
 
@@ -21,22 +22,7 @@ def event_label(kind: str) -> str:
     return kind.replace("_", " ").capitalize()
 
 
-class _RecordForm(VerbForm):
-    """A form on one episode that can be saved again after somebody else changed it."""
-
-    def __init__(
-        self, desk: Desk, facts: Facts, save_words: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(desk, save_words, parent)
-        self._facts = facts
-        self.outdated.connect(self._reread)
-
-    @Slot()
-    def _reread(self) -> None:
-        self._facts = self.desk.clinic.facts(self._facts.key)
-
-
-class RunForm(_RecordForm):
+class RunForm(FactsForm):
     """Mends one stored run; the old values stay in the audit."""
 
     def __init__(self, desk: Desk, facts: Facts, run: Run, parent: QWidget | None = None) -> None:
@@ -69,7 +55,7 @@ class RunForm(_RecordForm):
         return self.run.read()[1]
 
 
-class EventForm(_RecordForm):
+class EventForm(FactsForm):
     """Records something that may explain a change of pain or of running."""
 
     def __init__(

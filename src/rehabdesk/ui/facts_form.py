@@ -7,11 +7,13 @@ from rehabdesk.domain.records import Facts
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.verb_form import VerbForm
 
-STALE = "Somebody changed this episode meanwhile. What you typed is still here; save again."
+SAVE_AGAIN = "Somebody changed this episode meanwhile. What you typed is still here; save again."
 
 
 class FactsForm(VerbForm):
     """Stands on the facts of an episode, and reads them again when they were outdated."""
+
+    stale_words = SAVE_AGAIN
 
     def __init__(
         self, desk: Desk, facts: Facts, save_words: str, parent: QWidget | None = None
