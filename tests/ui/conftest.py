@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from rehabdesk.clinic import Clinic
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.ending import let_go
 from rehabdesk.ui.jobs import Jobs
-from rehabdesk.ui.session import let_go
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -11,9 +11,10 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.ending import let_go
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.pages import MAKERS
-from rehabdesk.ui.session import let_go, make_application
+from rehabdesk.ui.session import make_application
 from rehabdesk.ui.theme.tokens import Theme
 from rehabdesk.ui.window import MainWindow
 

@@ -1,9 +1,8 @@
 """One sitting at the desk: from the locked door to the window and back."""
 
-import gc
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Slot
+from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rehabdesk import paths, pathways
@@ -12,6 +11,7 @@ from rehabdesk.clinic.database import Database, DatabaseRefused
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.ending import let_go
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.text import tell
 from rehabdesk.ui.window import MainWindow
@@ -28,16 +28,6 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setOrganizationName("RehabDesk")
     theme.apply(app, next((one for one in THEMES if one == chosen), "system"))
     return app
-
-
-def let_go() -> None:
-    """Delete what is to be deleted while Qt is there to do it.
-
-    Charts that outlive the event loop are torn down by the interpreter in any order, which ends
-    in a crash after the window has closed.
-    """
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
 
 
 class Session(QObject):
