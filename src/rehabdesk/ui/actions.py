@@ -1,53 +1,159 @@
-"""The keys, as F1 shows them."""
+"""Everything that can be done, once: what F1 lists, the key card prints and the switcher finds."""
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from collections.abc import Callable, Iterator, Mapping
+from operator import attrgetter
+from typing import Any, NamedTuple
 
-from rehabdesk.ui.text import PlainLabel
-from rehabdesk.ui.theme.tokens import GRID
+from rehabdesk.ui.caseload.filters import FILTERS
+from rehabdesk.ui.patient.header import NEW_EPISODE
+from rehabdesk.ui.theme.look import ThemeChoice, choose
 
-KEYS = (
-    ("Anywhere", ""),
-    ("Ctrl+L", "Lock"),
-    ("Esc, Alt+←", "Back to the caseload"),
-    ("F1", "These keys"),
-    ("Caseload", ""),
-    ("/", "Search by name or number"),
-    ("Ctrl+1 … 9", "Filter: All, Imaging due, Consider …"),
-    ("↑ ↓  Enter", "Choose a row, open it"),
-    ("W", "Why? Inputs, arithmetic, threshold and source"),
-    ("R", "Referral letter"),
-    ("I", "Record imaging"),
-    ("S", "Defer the imaging decision"),
-    ("Ctrl+T", "What changed since the last triage"),
-    ("Ctrl+N", "New patient"),
-    ("Patient", ""),
-    ("Ctrl+R", "Record today"),
-    ("Ctrl+Enter", "Save what was typed"),
-    ("Alt+4  1  E  A", "Charts: 4 weeks, 12 weeks, episode, all"),
-    (
-        "Ctrl+1 … 9",
-        "Progress, Visits, Runs, Plan, Assessment, Strength, Outcomes, Imaging, History",
+ANYWHERE, CASELOAD, PATIENT = "Anywhere", "Caseload", "Patient"
+
+Run = Callable[[Any], object]
+"""Does it, given the widget of its place: the window, the caseload page or the patient page."""
+
+
+class Action(NamedTuple):
+    """One thing that can be done, or one key that does it.
+
+    ``keys`` as F1 shows them, "" where it has none; ``also`` holds further words it is found by.
+    Without ``run`` it is a key of a place only, such as the arrows, and no command.
+    ``listed`` is off where a line of its own on the key card would say nothing new.
+    """
+
+    keys: str
+    words: str
+    run: Run | None = None
+    also: str = ""
+    listed: bool = True
+
+
+def calls(path: str, *given: object) -> Run:
+    """Call the method at ``path`` of the place's widget: ``calls("files.ask_export")``."""
+    method = attrgetter(path)
+    return lambda place: method(place)(*given)
+
+
+def asks(path: str, *given: object) -> Run:
+    """Send the signal at ``path`` of the place's widget, as the menu beside it does."""
+    signal = attrgetter(path)
+    return lambda place: signal(place).emit(*given)
+
+
+def presses(path: str) -> Run:
+    """Press a button of the banner; where it isn't offered, say so."""
+    button = attrgetter(path)
+
+    def press(page: Any) -> None:
+        if button(page).isHidden():
+            page.toast.say("That is not offered for this episode as it stands today.")
+        else:
+            button(page).click()
+
+    return press
+
+
+def tab(place: int, name: str, also: str = "") -> Action:
+    return Action(f"Ctrl+{place}", name, calls("choose_tab", name), f"tab {also}", listed=False)
+
+
+def charts(keys: str, name: str, words: str) -> Action:
+    def show(page: Any) -> None:
+        page.choose_tab("Progress")
+        page.ranges.set_value(name)
+        page.charts.show_range(name)
+
+    return Action(keys, f"Charts: {words}", show, "range graph", listed=False)
+
+
+def theme(choice: ThemeChoice, words: str) -> Action:
+    return Action("", words, lambda window: choose(choice), "look colours appearance")
+
+
+ACTIONS: Mapping[str, tuple[Action, ...]] = {
+    ANYWHERE: (
+        Action("Ctrl+L", "Lock", asks("rail.asked", "lock"), "leave away screen log out"),
+        Action("Esc, Alt+←", "Back to the caseload", calls("back")),
+        Action("F1", "These keys", calls("show_keys"), "help shortcuts keyboard"),
+        Action("", "Caseload", calls("show_caseload"), "home triage list everyone"),
+        Action("", "Settings", calls("show_settings"), "letterhead clinician thresholds backup"),
+        Action("", "Print the key card", calls("key_card.print_paper"), "shortcuts keyboard paper"),
+        Action("", "Save the key card as PDF", calls("key_card.ask_file"), "shortcuts export"),
+        theme("light", "Light theme"),
+        theme("dark", "Dark theme"),
+        theme("system", "Theme as the computer's"),
     ),
-    ("Ctrl+PgDn  PgUp", "The next tab, the one before"),
-    ("Y  P  N", "Assessment: found, partly, not found; arrows go to the next item"),
-    ("Space  A S B T I N", "Body chart: mark the place, say how it feels; arrows move"),
-    ("0 … 7", "Plan: how often the exercise was done in that week; arrows move"),
-)
+    CASELOAD: (
+        Action("/", "Search by name or number", calls("focus_search"), "find filter"),
+        Action("Ctrl+1 … 9", "Filter: All, Imaging due, Consider …"),
+        Action("↑ ↓  Enter", "Choose a row, open it"),
+        Action("W", "Why? Inputs, arithmetic, threshold and source"),
+        Action("R", "Referral letter"),
+        Action("I", "Record imaging"),
+        Action("S", "Defer the imaging decision"),
+        Action(
+            "Ctrl+T", "What changed since the last triage", calls("asides.show_since"), "new news"
+        ),
+        Action("Ctrl+N", "New patient", calls("add_patient"), "add register"),
+        Action("", "Show everyone on the caseload", calls("clear"), "filter all clear"),
+        Action("", "Export the caseload", calls("files.ask_export"), "excel workbook xlsx save"),
+        Action("", "Import a workbook", calls("files.ask_import"), "excel xlsx open"),
+        *(
+            Action("", f"Filter: {one.words}", calls("chips.choose", one.key), "show only chip")
+            for one in FILTERS
+        ),
+    ),
+    PATIENT: (
+        Action("Ctrl+R", "Record today", calls("focus_record"), "visit follow-up pain note"),
+        Action("Ctrl+Enter", "Save what was typed"),
+        Action("Alt+4  1  E  A", "Charts: 4 weeks, 12 weeks, episode, all"),
+        Action(
+            "Ctrl+1 … 9",
+            "Progress, Visits, Runs, Plan, Assessment, Strength, Outcomes, Imaging, History",
+        ),
+        Action("Ctrl+PgDn  PgUp", "The next tab, the one before"),
+        Action("Y  P  N", "Assessment: found, partly, not found; arrows go to the next item"),
+        Action("Space  A S B T I N", "Body chart: mark the place, say how it feels; arrows move"),
+        Action("0 … 7", "Plan: how often the exercise was done in that week; arrows move"),
+        tab(1, "Progress", "charts"),
+        tab(2, "Visits", "notes"),
+        tab(3, "Runs", "load distance km flares"),
+        tab(4, "Plan", "exercises phase adherence"),
+        tab(5, "Assessment", "findings body chart factors"),
+        tab(6, "Strength", "tests dynamometer"),
+        tab(7, "Outcomes", "prom questionnaire lefs psfs"),
+        tab(8, "Imaging", "mri ultrasound studies decisions"),
+        tab(9, "History", "audit changes log"),
+        charts("Alt+4", "4 weeks", "4 weeks"),
+        charts("Alt+1", "12 weeks", "12 weeks"),
+        charts("Alt+E", "Episode", "the whole episode"),
+        charts("Alt+A", "All", "everything"),
+        Action(
+            "", "Discharge summary", asks("header.document_asked", "discharge"), "letter document"
+        ),
+        Action(
+            "", "Imaging referral", asks("header.document_asked", "referral"), "letter document mri"
+        ),
+        Action(
+            "",
+            "Export this patient's workbook",
+            asks("header.document_asked", "workbook"),
+            "excel xlsx save",
+        ),
+        Action("", "Discharge…", asks("header.more_asked", "discharge"), "close end episode"),
+        Action("", "Red flags…", asks("header.more_asked", "flags"), "screen raise clear"),
+        Action("", "Edit patient…", asks("header.more_asked", "patient"), "phone address name"),
+        Action("", "Edit episode…", asks("header.more_asked", "episode"), "onset side diagnosis"),
+        Action("", "New episode…", asks("header.episode_chosen", NEW_EPISODE), "another injury"),
+        Action("", "Why? What the state rests on", asks("banner.why_asked"), "explain reasons"),
+        Action("", "Defer the imaging decision…", presses("banner.defer"), "snooze decline"),
+        Action("", "Record imaging…", presses("banner.imaging"), "mri ultrasound result"),
+    ),
+}
 
 
-class KeysList(QWidget):
-    """Every key and what it does."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(GRID)
-        grid.setColumnStretch(1, 1)
-        for down, (keys, does) in enumerate(KEYS):
-            if does:
-                grid.addWidget(PlainLabel(keys, "strong"), down, 0)
-                grid.addWidget(PlainLabel(does), down, 1)
-            else:
-                grid.addWidget(PlainLabel(keys, "heading"), down, 0, 1, 2)
-        grid.setRowStretch(len(KEYS), 1)
+def with_keys() -> Iterator[tuple[str, list[Action]]]:
+    """Each place with what F1 and the key card list there."""
+    for place, actions in ACTIONS.items():
+        yield place, [one for one in actions if one.keys and one.listed]

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.records import EpisodeKey
-from rehabdesk.ui.actions import KeysList
 from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.keys import KeyCard, KeysList
 from rehabdesk.ui.rail import Rail
 from rehabdesk.ui.statusline import StatusLine
 from rehabdesk.ui.widgets import SidePanel, Toast
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.panel = SidePanel(self.centralWidget())
         self.toast = Toast(self.centralWidget())
+        self.key_card = KeyCard(desk, self)
         self._connect()
         self._add_keys()
         self._watch_the_day()
@@ -158,8 +159,11 @@ class MainWindow(QMainWindow):
             self.lock_requested.emit()
 
     @Slot()
-    def _show_keys(self) -> None:
-        self.panel.open_with("Keys", KeysList())
+    def show_keys(self) -> None:
+        keys = KeysList()
+        keys.print_asked.connect(self.key_card.print_paper)
+        keys.save_asked.connect(self.key_card.ask_file)
+        self.panel.open_with("Keys", keys)
 
     @Slot(object)
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
@@ -172,6 +176,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.asked.connect(self._go)
+        self.key_card.said.connect(self.toast.say)
         self.caseload.episode_opened.connect(self.show_patient)
         self.caseload.document_requested.connect(self.show_document)
         self._desk.refused.connect(self._on_refused)
@@ -181,7 +186,7 @@ class MainWindow(QMainWindow):
         keys = (
             (("Esc", "Alt+Left"), self.back),
             (("Ctrl+L",), self._lock),
-            (("F1",), self._show_keys),
+            (("F1",), self.show_keys),
         )
         for sequences, slot in keys:
             action = QAction(self)

@@ -55,6 +55,12 @@ class ChipRow(QWidget):
         if place < len(seen):
             seen[place].click()
 
+    def choose(self, key: str) -> None:
+        """Show only what one filter keeps."""
+        for one, chip in self._chips.items():
+            chip.setChecked(one.key == key)
+        self._toggled()
+
     @Slot()
     def choose_all(self) -> None:
         for chip in self._chips.values():

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -39,7 +38,6 @@ from rehabdesk.ui.widgets import (
     Toast,
 )
 
-THEME_SETTING = "look/theme"
 _THEMES = (("light", "Light"), ("dark", "Dark"), ("system", "As the computer"))
 _WIDTH = 640
 
@@ -80,6 +78,7 @@ class SettingsPage(QWidget):
         self.toast = Toast(self)
         self.thresholds.said.connect(self.toast.say)
         desk.refused.connect(self._on_refused)
+        theme.watcher.changed.connect(self._show_look)
         self.reread()
 
     @Slot()
@@ -95,7 +94,7 @@ class SettingsPage(QWidget):
             (self.registration, clinician.registration if clinician else ""),
         ):
             field.setText(text)
-        self.look.set_value(theme.watcher.choice)
+        self._show_look()
         self.backup_words.setText(last_backup())
         self.thresholds.reread()
 
@@ -134,10 +133,11 @@ class SettingsPage(QWidget):
 
     @Slot(object)
     def _choose_theme(self, choice: theme.ThemeChoice) -> None:
-        QSettings().setValue(THEME_SETTING, choice)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, choice)
+        theme.choose(choice)
+
+    @Slot()
+    def _show_look(self) -> None:
+        self.look.set_value(theme.watcher.choice)
 
     @Slot()
     def _ask_backup(self) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +11,7 @@ from rehabdesk.ui.theme.sheet import stylesheet
 from rehabdesk.ui.theme.tokens import DARK, LIGHT, TOKENS, Tokens
 
 ThemeChoice = Literal["light", "dark", "system"]
+THEME_SETTING = "look/theme"
 
 
 class Watcher(QObject):
@@ -47,6 +48,14 @@ def apply(app: QApplication, theme: ThemeChoice = "system") -> None:
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(watcher.follow_system)
     watcher.choice = theme
     _put_on(app, _system() if theme == "system" else TOKENS[theme])
+
+
+def choose(theme: ThemeChoice) -> None:
+    """Dress the running app, and remember it for the next start."""
+    QSettings().setValue(THEME_SETTING, theme)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        apply(app, theme)
 
 
 def _system() -> Tokens:
