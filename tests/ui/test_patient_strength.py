@@ -210,6 +210,20 @@ def test_a_correction_leaves_the_pain_of_every_trial_as_it_was(
     assert [(each.value, each.nprs) for each in kept] == [(150, 2), (140, 5)]
 
 
+def test_a_correction_can_be_left_without_a_trace(
+    qtbot: QtBot, tab: StrengthTab, clinic: Clinic
+) -> None:
+    record(tab, clinic, flexion(EARLIER, 150, 210))
+    before = clinic.facts(KEY)
+    tab.tests.view("knee_flexion").correct.click()
+    tab.typing.trials.trials["left"][0].setText("1")
+    qtbot.keyClick(tab.typing.leave, Qt.Key.Key_Space)
+    assert tab.typing.trials.trials["left"][0].text() == ""
+    assert tab.typing.leave.isHidden()
+    assert tab.typing.typed_day() == TODAY
+    assert clinic.facts(KEY) == before
+
+
 def test_what_is_no_number_is_said_to_be_none(
     qtbot: QtBot, tab: StrengthTab, clinic: Clinic
 ) -> None:

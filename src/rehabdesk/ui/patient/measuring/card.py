@@ -145,11 +145,16 @@ class EntryCard(Card):
         done = self._desk.do(operation)
         self._saving = False
         if done:
-            self.start_over()
-            self.day.clear()
-            self.show_last()
-            self.review()
+            self.forget_typing()
             self.saved.emit(self._done_words)
+
+    @Slot()
+    def forget_typing(self) -> None:
+        """Empty everything that is typed, the day as well."""
+        self.start_over()
+        self.day.clear()
+        self.show_last()
+        self.review()
 
     def say(self, words: str) -> None:
         """Say what is against saving."""

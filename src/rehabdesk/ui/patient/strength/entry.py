@@ -36,7 +36,7 @@ from rehabdesk.ui.patient.strength.fields import (
 from rehabdesk.ui.patient.strength.words import meaning
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.verb_form import Operation
-from rehabdesk.ui.widgets import rule
+from rehabdesk.ui.widgets import QuietButton, rule
 
 LBF = "lbf"
 """Read from a dynamometer's dial and stored in newtons."""
@@ -61,6 +61,9 @@ class StrengthEntry(EntryCard):
         self.unit = QComboBox(self.form)
         self.unit.setAccessibleName("Unit")
         self.unit.setFixedWidth(112)
+        self.leave = QuietButton("Leave them as they are", parent=self.form)
+        self.leave.setProperty("dense", True)
+        self.leave.hide()
         self.method = PlainLabel("", "faint", wrap=True, parent=self.form)
         self.protocol = ProtocolEdit(self.form)
         self.lever = NumberEdit("Lever in cm, 10 to 60", self.form)
@@ -80,7 +83,7 @@ class StrengthEntry(EntryCard):
 
     def stops(self) -> list[QWidget]:
         protocol = self.protocol.edits.values()
-        return [self.test, self.unit, *protocol, self.lever, *self.trials.edits()]
+        return [self.test, self.unit, *protocol, self.lever, *self.trials.edits(), self.leave]
 
     def chosen(self) -> StrengthTest | None:
         """The test that is typed."""
@@ -121,6 +124,7 @@ class StrengthEntry(EntryCard):
         self._offer_tests(facts, pathway)
         self.trials.show_involved(facts.episode.side)
         self.head.setText(_CORRECTING if self.trials.is_correcting() else _BEST)
+        self.leave.setVisible(self.trials.is_correcting())
         self._show_test()
 
     def start_over(self) -> None:
@@ -260,6 +264,7 @@ class StrengthEntry(EntryCard):
 
     def _connect(self) -> None:
         self.test.currentIndexChanged.connect(self._on_test)
+        self.leave.clicked.connect(self.forget_typing)
         self.unit.currentIndexChanged.connect(self._on_unit)
         self.protocol.changed.connect(self.review)
         self.lever.textChanged.connect(self.review)
@@ -290,3 +295,4 @@ class StrengthEntry(EntryCard):
         self.body.addWidget(rule(self.form))
         self.body.addWidget(self.trials)
         self.body.addWidget(self.verdict)
+        self.body.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)
