@@ -1,6 +1,5 @@
 """A form about one episode that can be saved again after somebody else was faster."""
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.records import Facts
@@ -20,8 +19,6 @@ class FactsForm(VerbForm):
     ) -> None:
         super().__init__(desk, save_words, parent)
         self._facts = facts
-        self.outdated.connect(self._reread)
 
-    @Slot()
-    def _reread(self) -> None:
+    def reread(self) -> None:
         self._facts = self.desk.clinic.facts(self._facts.key)

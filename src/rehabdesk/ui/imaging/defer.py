@@ -40,7 +40,6 @@ class DeferForm(VerbForm):
         super().__init__(desk, "Save decision", parent)
         self._key = assessment.key
         self._based_on = assessment.episode.revision
-        self.outdated.connect(self._reread)
         self._today = assessment.as_of
         self._limits = pathway.imaging or ImagingThresholds()
         self._rows = pathway.rows
@@ -70,10 +69,6 @@ class DeferForm(VerbForm):
         if preset:
             self.reason.setCurrentIndex(max(0, self.reason.findData(preset)))
             self.setFocusProxy(self.note)
-
-    @Slot()
-    def _reread(self) -> None:
-        self._based_on = self.desk.clinic.facts(self._key).episode.revision
 
     def operation(self) -> Operation:
         decision = Decision(

@@ -86,7 +86,7 @@ class StudyForm(FactsForm):
     def reread(self) -> None:
         """What was not typed over takes the value that somebody else saved meanwhile."""
         before = self._chosen()
-        self._facts = self.desk.clinic.facts(self._facts.key)
+        super().reread()
         if before is None:
             return
         now = next((s for s in self._facts.imaging if s.row_id == before.row_id), before)

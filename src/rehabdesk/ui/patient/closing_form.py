@@ -24,7 +24,6 @@ class DischargeForm(VerbForm):
     def __init__(self, desk: Desk, episode: Episode, parent: QWidget | None = None) -> None:
         super().__init__(desk, "Close the episode", parent)
         self._episode = episode
-        self.outdated.connect(self._reread)
         self.on = DateField(desk.today(), self)
         self.on.set_day(desk.today())
         self.reason = QComboBox(self)
@@ -40,10 +39,6 @@ class DischargeForm(VerbForm):
         self.add("handed_over_at", "At what time", self.at)
         self.reason.currentIndexChanged.connect(self._ask_where)
         self._ask_where()
-
-    @Slot()
-    def _reread(self) -> None:
-        self._episode = self.desk.clinic.facts(self._episode.key).episode
 
     def operation(self) -> Operation:
         transferred = self._is_transferred()

@@ -161,9 +161,6 @@ class RaiseForm(FactsForm):
         revision = self._facts.episode.revision
         return partial(Clinic.raise_red_flag, key=self._facts.key, flag=flag, based_on=revision)
 
-    def reread(self) -> None:
-        self._facts = self.desk.clinic.facts(self._facts.key)
-
 
 class ClearForm(FactsForm):
     """Clears one red flag: why, by whom; it stays on record."""
@@ -199,9 +196,6 @@ class ClearForm(FactsForm):
             cleared_by=self.by.text(),
             notes=self.detail.text(),
         )
-
-    def reread(self) -> None:
-        self._facts = self.desk.clinic.facts(self._facts.key)
 
     def objections(self) -> list[Problem]:
         wrong = []

@@ -98,7 +98,7 @@ class RecurrenceForm(FactsForm):
         )
 
     def reread(self) -> None:
-        self._facts = self.desk.clinic.facts(self._facts.key)
+        super().reread()
         self._propose()
 
     def objections(self) -> list[Problem]:

@@ -193,17 +193,11 @@ class StepForm(FactsForm):
 
     def reread(self) -> None:
         """The step is put to the study as somebody else left it."""
-        self._facts = self.desk.clinic.facts(self._facts.key)
+        super().reread()
         self._study = next(
             (study for study in self._facts.imaging if study.row_id == self._study.row_id),
             self._study,
         )
-
-    @Slot()
-    def _reread(self) -> None:
-        super()._reread()
-        known = {study.row_id: study for study in self._facts.imaging}
-        self._study = known.get(self._study.row_id, self._study)
 
     def objections(self) -> list[Problem]:
         wrong = super().objections()
