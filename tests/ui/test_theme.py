@@ -5,7 +5,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.domain.days import parse_day
@@ -15,7 +15,7 @@ from rehabdesk.paths import resource
 from rehabdesk.ui import theme
 from rehabdesk.ui.text import PlainLabel, plain_tooltip
 from rehabdesk.ui.theme.tokens import DARK, LIGHT, Tokens, Tone
-from rehabdesk.ui.widgets import DateField, Pill, SegmentedControl
+from rehabdesk.ui.widgets import DateField, EmptyState, Pill, SegmentedControl
 from rehabdesk.ui.widgets.shapes import tone_of
 from tests.conftest import HOSTILE_NAME, TODAY
 
@@ -137,3 +137,15 @@ def test_void_calls_of_qt_take_no_reference_off_none(qapp: QApplication) -> None
     for _ in range(2000):
         thing.setObjectName("x")
     assert sys.getrefcount(None) > before - 200
+
+
+def test_every_line_of_an_empty_state_has_room(qtbot: QtBot, dressed: QApplication) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(700, 160)  # less than it wants: the words are the last to give way
+    empty = EmptyState("Nothing yet", "Type the first one above. " * 6, parent=host)
+    box = QVBoxLayout(host)
+    box.addWidget(empty)
+    host.show()
+    (words,) = [label for label in empty.findChildren(QLabel) if label.wordWrap()]
+    assert words.height() >= words.heightForWidth(words.width())

@@ -1,11 +1,15 @@
 """Surfaces: the card, the hairline, and the page that has nothing to show yet."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets.button import Button
+
+_WIDTH = 420
+"""Of the words, in pixels: a line that is read at a glance."""
 
 
 class Card(QFrame):
@@ -38,7 +42,6 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._title = PlainLabel(role="heading")
         self._words = PlainLabel(role="small", wrap=True)
-        self._words.setMaximumWidth(420)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._action = Button()
         self._action.clicked.connect(self.clicked)
@@ -53,9 +56,23 @@ class EmptyState(QWidget):
     def say(self, title: str, words: str, action: str = "") -> None:
         self._title.setText(title)
         self._words.setText(words)
-        self._words.setFixedWidth(420)
+        self._fit()
         self._action.setText(action)
         self._action.setVisible(bool(action))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Room for every line: a centred label is not asked how high it is at its width."""
+        self._words.ensurePolished()
+        self._words.setFixedSize(_WIDTH, self._words.heightForWidth(_WIDTH))
 
     @property
     def button(self) -> Button:
