@@ -51,8 +51,8 @@ class Header(QWidget):
         self.back.setProperty("kind", "back")
         self.back.setCursor(Qt.CursorShape.PointingHandCursor)
         self.back.clicked.connect(self.back_asked)
-        self.name = PlainLabel("", "title", parent=self)
-        self.person = ShortenedLine("small", self)
+        self.name = ShortenedLine("title", parent=self)
+        self.person = ShortenedLine("small", _LEAST_SHOWN, self)
         self.episode, self.episode_menu = self._menu_button(self._on_episode)
         self.phase, self.phase_menu = self._menu_button(self._on_phase)
         self.documents, self.documents_menu = self._menu_button(self._on_document)
@@ -68,7 +68,7 @@ class Header(QWidget):
     ) -> None:
         """Say who this is and offer the person's other episodes."""
         patient, today = assessment.patient, assessment.as_of
-        self.name.setText(patient.name)
+        self.name.show_text(patient.name)
         self.person.show_text(person_words(patient, today))
         self.episode.setText(f"{episode_words(assessment.episode, pathways, today)} ▾")
         self.episode_menu.clear()
@@ -144,21 +144,32 @@ class Header(QWidget):
             row.addWidget(button)
 
 
-class ShortenedLine(PlainLabel):
-    """One line that ends in … where there is no room; the tooltip has it whole."""
+_LEAST_SHOWN = "34 · born 30 May 1991 · P-0012…"
+"""What tells namesakes apart stays in sight beside the longest name (HZ01)."""
 
-    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+
+class ShortenedLine(PlainLabel):
+    """One line that ends in … where there is no room; the tooltip has it whole.
+
+    It never gets narrower than ``least`` would be, where its text is that long.
+    """
+
+    def __init__(self, role: str, least: str = "", parent: QWidget | None = None) -> None:
         self.whole = ""
+        self._least = least
         super().__init__("", role, parent=parent)
 
     def show_text(self, text: str) -> None:
         self.whole = text
         self.setToolTip(plain_tooltip(text))
         self.setAccessibleName(text)
+        self.updateGeometry()
         self._shorten()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        measure = self.fontMetrics().horizontalAdvance
+        least = min(measure(self._least), measure(self.whole))
+        return QSize(least, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.whole)

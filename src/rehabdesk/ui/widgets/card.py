@@ -72,7 +72,7 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         """Room for every line: a centred label is not asked how high it is at its width."""
         self._words.ensurePolished()
-        self._words.setFixedSize(_WIDTH, self._words.heightForWidth(_WIDTH))
+        self._words.setFixedSize(_WIDTH, max(0, self._words.heightForWidth(_WIDTH)))
 
     @property
     def button(self) -> Button:

@@ -1,6 +1,6 @@
 """A panel over the right edge of a page, where other apps would open a dialog."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +9,8 @@ from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets.button import Button
 
 WIDTH = 440
+_AROUND_FOCUS = 72
+"""Pixels shown above and below the field that is typed into: its label and its words."""
 
 
 class SidePanel(QFrame):
@@ -44,6 +46,13 @@ class SidePanel(QFrame):
         box.setSpacing(2 * GRID)
         box.addLayout(head)
         box.addWidget(self._scroll, 1)
+        self._to_show: QWidget | None = None
+        self._shower = QTimer(self)
+        self._shower.setSingleShot(True)
+        self._shower.timeout.connect(self._show_focus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
         host.installEventFilter(self)
         self.hide()
 
@@ -89,6 +98,19 @@ class SidePanel(QFrame):
             if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled():
                 child.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A field that a refusal puts the keyboard into is scrolled to, with its words."""
+        if self._content is not None and now is not None and self._content.isAncestorOf(now):
+            self._to_show = now
+            self._shower.start(0)  # the words under the field have their room by then
+
+    @Slot()
+    def _show_focus(self) -> None:
+        focus, self._to_show = self._to_show, None
+        if focus is not None and self._content is not None and self._content.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus, 0, _AROUND_FOCUS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
