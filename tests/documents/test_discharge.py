@@ -9,10 +9,19 @@ import pytest
 from rehabdesk.documents.discharge import discharge_summary
 from rehabdesk.documents.discharge_words import suggested_words
 from rehabdesk.documents.document import Document
-from rehabdesk.documents.measures import outcome_meaning, pain_meaning, symmetry_meaning
+from rehabdesk.documents.measures import measures, pain_meaning, symmetry_meaning
 from rehabdesk.domain.assessment import assess
 from rehabdesk.domain.pathway import Pathway
-from rehabdesk.domain.records import Decision, Episode, Facts, ImagingStudy, Patient, RedFlag
+from rehabdesk.domain.records import (
+    ActivityScore,
+    Decision,
+    Episode,
+    Facts,
+    ImagingStudy,
+    Outcome,
+    Patient,
+    RedFlag,
+)
 from tests.documents.conftest import DAY, HEAD, SAM, SEEN
 
 Print = Callable[[Document], str]
@@ -119,21 +128,61 @@ def test_a_change_of_pain_means_what_the_rule_says(start: int, change: int, said
     assert pain_meaning(start, change).startswith(said)
 
 
+def outcome_row(facts: Facts, pathway: Pathway, *rows: Outcome) -> list[str]:
+    facts = replace(facts, outcomes=rows)
+    table = measures(facts, assess(facts, DAY, pathway), pathway)
+    return next(list(row) for row in table.rows if row[0].startswith(rows[0].instrument))
+
+
 @pytest.mark.parametrize(
-    ("instrument", "change", "said"),
+    ("instrument", "first", "last", "change", "said"),
     [
-        ("PSFS", 3.0, "large"),
-        ("PSFS", 1.2, "within error"),
-        ("LEFS", 12, "real and important"),
-        ("LEFS", 7, "within error"),
-        ("VISA-H", 60, "22 points or more"),
-        ("LEFS", -9, "worse"),
+        ("PSFS", 3.0, 6.0, "+3", "large improvement (2.7 or more), real (MDC 2)"),
+        ("PSFS", 3.0, 4.2, "+1.2", "within error"),
+        ("LEFS", 43, 55, "+12", "important improvement (MCID 9), real (MDC 9)"),
+        ("LEFS", 43, 50, "+7", "within error (under 9)"),
+        ("LEFS", 50, 41, "−9", "important worsening"),
+        ("VISA-H", 23, 83, "+60", "important improvement (MCID about 22, to be verified)"),
+        ("VISA-H", 23, 40, "+17", "below the important change (MCID about 22"),
+        ("SANE", 40, 80, "+40", "no threshold is known"),
     ],
 )
-def test_a_change_of_an_outcome_is_named_by_its_threshold(
-    instrument: str, change: float, said: str
+def test_a_change_of_an_outcome_is_named_as_the_app_names_it(
+    instrument: str,
+    first: float,
+    last: float,
+    change: str,
+    said: str,
+    facts: Facts,
+    pathway: Pathway,
 ) -> None:
-    assert outcome_meaning(instrument, change).startswith(said)
+    row = outcome_row(
+        facts, pathway, Outcome(SEEN, instrument, first), Outcome(DAY, instrument, last)
+    )
+    assert row[3] == change
+    assert row[4].startswith(said)
+
+
+def test_totals_of_two_scales_are_not_subtracted(facts: Facts, pathway: Pathway) -> None:
+    row = outcome_row(
+        facts, pathway, Outcome(SEEN, "PSFS", 3, "1.0"), Outcome(DAY, "PSFS", 8, "2.0")
+    )
+    assert row[1:] == ["–", "8", "–", "another version before: not comparable"]
+
+
+def test_psfs_is_compared_over_the_activities_scored_on_both_days(
+    facts: Facts, pathway: Pathway
+) -> None:
+    facts = replace(
+        facts,
+        activity_scores=(
+            ActivityScore(SEEN, "hills", 2),
+            ActivityScore(SEEN, "driving", 6),
+            ActivityScore(DAY, "hills", 4),
+        ),
+    )
+    row = outcome_row(facts, pathway, Outcome(SEEN, "PSFS", 4.0), Outcome(DAY, "PSFS", 4.0))
+    assert row[1:4] == ["2", "4", "+2"]
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,10 @@ from rehabdesk.documents.document import Table
 from rehabdesk.documents.phrases import number, strength_label
 from rehabdesk.documents.sides import SideBySide, by_test
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.outcome_changes import Change, changes
+from rehabdesk.domain.outcome_measures import Standing, measure_of
 from rehabdesk.domain.pathway import Pathway, StrengthTest
-from rehabdesk.domain.records import Facts, Outcome
+from rehabdesk.domain.records import Facts
 from rehabdesk.domain.strength import quantity
 from rehabdesk.domain.strength_change import side_change
 from rehabdesk.domain.strength_protocol import Measurement, measurements, noise_of
@@ -28,7 +30,7 @@ def measures(facts: Facts, assessment: Assessment, pathway: Pathway) -> Table:
     rows = [
         *_worst_pain(assessment),
         *_pain_items(facts),
-        *_outcomes(facts.outcomes),
+        *_outcomes(facts, assessment, pathway),
         *_strength(facts, assessment, pathway),
         *_running(facts, assessment),
     ]
@@ -91,69 +93,37 @@ def _minutes(facts: Facts, activity: str) -> list[float]:
     return found if len(found) > 1 else []
 
 
-def _outcomes(rows: Iterable[Outcome]) -> Iterable[Measure]:
-    by_instrument: dict[str, list[float]] = {}
-    for row in rows:
-        by_instrument.setdefault(row.instrument, []).append(row.score)
-    for instrument, scores in by_instrument.items():
-        yield _outcome(instrument, scores)
+def _outcomes(facts: Facts, assessment: Assessment, pathway: Pathway) -> Iterable[Measure]:
+    """The pathway's measures in its order, then totals of a measure that it goes without."""
+    for change in changes(facts, assessment.as_of, pathway):
+        yield _outcome(change)
+    unknown = {row.instrument: row for row in facts.outcomes}
+    for instrument, latest in unknown.items():
+        if measure_of(pathway, instrument) is None:
+            yield (instrument, NONE, number(latest.score), NONE, "not a measure of this pathway")
 
 
-_SCALES = {
-    "VISA-H": "VISA-H (0–100, higher is better)",
-    "LEFS": "LEFS (0–80, higher is better)",
-    "PSFS": "PSFS (0–10, higher is better)",
-    "SANE": "SANE (0–100 %, higher is better)",
-    "GROC": "Global rating of change (−7 to +7)",
-}
-
-
-def _outcome(instrument: str, scores: list[float]) -> Measure:
-    label = _SCALES.get(instrument, instrument)
-    if instrument == "GROC":
+def _outcome(change: Change) -> Measure:
+    """One measure as the app tells it; means are those of the activities scored on both days."""
+    measure, last = change.measure, change.latest.score
+    if measure.is_change:
         # the score is itself a change: a difference of two says nothing
-        return (label, NONE, signed(scores[-1]), NONE, _rating_meaning(scores[-1]))
-    if len(scores) < 2:
-        return (label, number(scores[0]), NONE, NONE, "measured once")
-    change = scores[-1] - scores[0]
-    digits = 0 if float(change).is_integer() else 1
-    return (
-        label,
-        number(scores[0]),
-        number(scores[-1]),
-        signed(change, digits),
-        outcome_meaning(instrument, change),
-    )
-
-
-def outcome_meaning(instrument: str, change: float) -> str:
-    """PR02 to PR05: a change beside the published threshold, where there is one."""
-    size, better = round(abs(change), 6), change > 0
-    if instrument == "PSFS":
-        bands = ((2.7, "large"), (2.3, "medium"), (1.3, "small"))
-        band = next((word for least, word in bands if size >= least), "")
-        return _directed(f"{band} change (1.3 / 2.3 / 2.7)", better) if band else "within error"
-    if instrument == "LEFS":
-        if size >= 9:
-            return _directed("real and important: 9 points or more", better)
-        return "within error (under 9 points)"
-    if instrument == "VISA-H":
-        if size >= 22:
-            return _directed("22 points or more (threshold provisional)", better)
-        return "under 22 points (threshold provisional)"
-    return "no published threshold for this condition"
-
-
-def _directed(words: str, better: bool) -> str:
-    return words if better else f"worse; {words}"
-
-
-def _rating_meaning(score: float) -> str:
-    size = abs(score)
-    if not size:
-        return "no change"
-    band = "small" if size <= 3 else "moderate" if size <= 5 else "large"
-    return f"{band} {'improvement' if score > 0 else 'worsening'}, as the patient rates it"
+        return (
+            f"{measure.row.text} ({measure.span_words})",
+            NONE,
+            signed(last),
+            NONE,
+            change.words,
+        )
+    label = f"{measure.instrument} ({measure.range_words})"
+    if change.standing is Standing.FIRST:
+        return (label, number(last), NONE, NONE, "measured once")
+    if change.delta is None:
+        start = NONE if change.first is change.latest else number(change.first.score)
+        return (label, start, number(last), NONE, change.words)
+    first, end = change.means or (change.first.score, last)
+    digits = 0 if float(change.delta).is_integer() else 1
+    return (label, number(first), number(end), signed(change.delta, digits), change.words)
 
 
 def symmetry_meaning(lsi: float) -> str:
