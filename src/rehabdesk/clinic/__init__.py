@@ -4,6 +4,7 @@ from rehabdesk.clinic.assessing import AssessingVerbs
 from rehabdesk.clinic.clinic_settings import ClinicVerbs
 from rehabdesk.clinic.closing import ClosingVerbs
 from rehabdesk.clinic.demo import DemoFilling
+from rehabdesk.clinic.directory import Directory
 from rehabdesk.clinic.flags import FlagVerbs
 from rehabdesk.clinic.imaging import ImagingVerbs
 from rehabdesk.clinic.importing import Importing, changes_of
@@ -20,6 +21,7 @@ from rehabdesk.clinic.visits import VisitVerbs
 
 class Clinic(
     Reading,
+    Directory,
     PatientVerbs,
     AssessingVerbs,
     VisitVerbs,

@@ -73,6 +73,7 @@ def theme(choice: ThemeChoice, words: str) -> Action:
 
 ACTIONS: Mapping[str, tuple[Action, ...]] = {
     ANYWHERE: (
+        Action("Ctrl+K", "Any patient by name, number or phone; any command by its words"),
         Action("Ctrl+L", "Lock", asks("rail.asked", "lock"), "leave away screen log out"),
         Action("Esc, Alt+←", "Back to the caseload", calls("back")),
         Action("F1", "These keys", calls("show_keys"), "help shortcuts keyboard"),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.documents.document import Document
@@ -51,7 +51,7 @@ def _grid() -> QGridLayout:
         grid.addWidget(PlainLabel(place, "heading"), grid.rowCount(), 0, 1, 2)
         for one in actions:
             down = grid.rowCount()
-            grid.addWidget(PlainLabel(one.keys, "strong"), down, 0)
+            grid.addWidget(PlainLabel(one.keys, "strong"), down, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(one.words, wrap=True), down, 1)
     return grid
 

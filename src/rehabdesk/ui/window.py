@@ -14,6 +14,9 @@ from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.keys import KeyCard, KeysList
 from rehabdesk.ui.rail import Rail
 from rehabdesk.ui.statusline import StatusLine
+from rehabdesk.ui.switcher.doing import do
+from rehabdesk.ui.switcher.offers import Offer
+from rehabdesk.ui.switcher.switcher import Switcher
 from rehabdesk.ui.widgets import SidePanel, Toast
 
 if TYPE_CHECKING:  # loaded when first shown: charts and paper are slow to load
@@ -40,6 +43,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._jobs = jobs
         self._opened: EpisodeKey | None = None
+        self._about: EpisodeKey | None = None
         self._back_to: QWidget | None = None
         self._patient: PatientPage | None = None
         self._document: DocumentPage | None = None
@@ -55,6 +59,7 @@ class MainWindow(QMainWindow):
         self.panel = SidePanel(self.centralWidget())
         self.toast = Toast(self.centralWidget())
         self.key_card = KeyCard(desk, self)
+        self.switcher = Switcher(desk, self.centralWidget())
         self._connect()
         self._add_keys()
         self._watch_the_day()
@@ -76,7 +81,8 @@ class MainWindow(QMainWindow):
         except Unknown as unknown:
             self.toast.say(str(unknown))
             return
-        self._opened = key
+        self._opened = self._about = key
+        self.switcher.note_opened(key)
         self.rail.enable_patient()
         self._show(page, "patient")
         page.setFocus()
@@ -86,6 +92,7 @@ class MainWindow(QMainWindow):
         """Show a letter of an episode; the way back leads where one came from."""
         page = self._document_page()
         page.show_document(kind, key)
+        self._about = key
         self._back_to = self.pages.currentWidget()
         self._show(page, "patient" if self._back_to is self._patient else "caseload")
 
@@ -159,6 +166,23 @@ class MainWindow(QMainWindow):
             self.lock_requested.emit()
 
     @Slot()
+    def show_switcher(self) -> None:
+        self.switcher.open_for(self.subject())
+
+    def subject(self) -> EpisodeKey | None:
+        """Whom the page in front is about: the row, the patient, else the one opened last."""
+        here = self.pages.currentWidget()
+        if here is self.caseload:
+            return self.caseload.table.key()
+        if here is self._patient and self._patient.facts is not None:
+            return self._patient.facts.key
+        return self._about
+
+    @Slot(object)
+    def _on_chosen(self, offer: Offer) -> None:
+        do(self, offer, self.switcher.subject)
+
+    @Slot()
     def show_keys(self) -> None:
         keys = KeysList()
         keys.print_asked.connect(self.key_card.print_paper)
@@ -177,6 +201,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.asked.connect(self._go)
         self.key_card.said.connect(self.toast.say)
+        self.switcher.chosen.connect(self._on_chosen)
         self.caseload.episode_opened.connect(self.show_patient)
         self.caseload.document_requested.connect(self.show_document)
         self._desk.refused.connect(self._on_refused)
@@ -185,6 +210,7 @@ class MainWindow(QMainWindow):
     def _add_keys(self) -> None:
         keys = (
             (("Esc", "Alt+Left"), self.back),
+            (("Ctrl+K",), self.show_switcher),
             (("Ctrl+L",), self._lock),
             (("F1",), self.show_keys),
         )

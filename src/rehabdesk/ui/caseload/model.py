@@ -7,11 +7,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from rehabdesk.domain.assessment import Assessment, triage_order
+from rehabdesk.domain.finding_names import fold
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.ui.caseload.columns import COLUMNS
 from rehabdesk.ui.caseload.filters import Filter, kept
-from rehabdesk.ui.caseload.rows import CaseRow, fold, row_of
+from rehabdesk.ui.caseload.rows import CaseRow, row_of
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -1,24 +1,14 @@
 """One row of the caseload as it is searched and shown."""
 
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.finding_names import fold
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway, Pathways
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.words import long_date, weekday_date
-
-_UNDECOMPOSED = str.maketrans("łøđıŁØĐ", "lodilod", "'’\N{MODIFIER LETTER APOSTROPHE}")
-
-
-def fold(text: str) -> str:
-    """Text as it is searched: no case, no accents (``Zieliński`` is found by ``zielinski``)."""
-    if text.isascii():
-        return text.lower().replace("'", "")
-    plain = unicodedata.normalize("NFKD", text.translate(_UNDECOMPOSED))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,27 @@
+"""Who is on file, as briefly as it takes to find them."""
+
+import datetime as dt
+from typing import NamedTuple
+
+from rehabdesk.domain.records import EpisodeKey
+
+
+class Person(NamedTuple):
+    """A patient and the episode that opens: the latest open one, else the latest.
+
+    ``closed_on`` is the day that episode was closed, ``None`` while it is open.
+    """
+
+    patient_id: str
+    name: str
+    born: dt.date | None
+    phone: str
+    nhs_number: str
+    episode_id: str
+    condition: str
+    side: str
+    closed_on: dt.date | None
+
+    @property
+    def key(self) -> EpisodeKey:
+        return EpisodeKey(self.patient_id, self.episode_id)

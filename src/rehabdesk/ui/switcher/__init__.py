@@ -1,0 +1,1 @@
+"""The switcher: any patient and any command, by typing."""

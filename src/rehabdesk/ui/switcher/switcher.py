@@ -1,0 +1,220 @@
+"""Ctrl+K: a line over the page, and under it whoever and whatever fits what is typed."""
+
+import time
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from rehabdesk.domain.changes import Area, Changes
+from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.switcher.offers import Offer, Offers
+from rehabdesk.ui.switcher.rows import OfferList, OfferModel
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme.tokens import GRID, ROW_HEIGHT
+from rehabdesk.ui.widgets import Card
+
+_WIDTH = 640
+_TOP = 96
+_ROWS_SEEN = 9
+_SHADE = 90
+"""How dark the page under it is, of 255."""
+_FRESH_S = 60.0
+"""Older than this, the list of patients is read again when the switcher is opened."""
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Tab: 1,
+    Qt.Key.Key_Backtab: -1,
+    Qt.Key.Key_PageDown: _ROWS_SEEN - 1,
+    Qt.Key.Key_PageUp: 1 - _ROWS_SEEN,
+}
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_STAY_ALIVE = {
+    (_CONTROL, Qt.Key.Key_K),
+    (_CONTROL, Qt.Key.Key_L),
+    (_CONTROL | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_P),
+}
+"""The window's keys that still do what they always do: this one, locking, and hiding names."""
+
+
+class Switcher(QWidget):
+    """Lies over its host; empty of every patient whenever it is away.
+
+    Signals:
+        chosen: the ``Offer`` that Enter or a click took; the switcher is away by then.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, host: QWidget) -> None:
+        super().__init__(host)
+        self._desk = desk
+        self._offers: Offers | None = None
+        self._read_at = 0.0
+        self._opened: list[str] = []
+        self.subject: EpisodeKey | None = None
+        self._before: QWidget | None = None
+        self.line = QLineEdit()
+        self.model = OfferModel()
+        self.list = OfferList()
+        self._nothing = PlainLabel(role="small")
+        self._card = Card(self)
+        self._inside = QVBoxLayout(self._card)
+        self._arrange()
+        self.line.textChanged.connect(self._search)
+        self.line.installEventFilter(self)
+        self.list.clicked.connect(self._on_clicked)
+        desk.changed.connect(self._on_changed)
+        host.installEventFilter(self)
+        self.hide()
+
+    def open_for(self, subject: EpisodeKey | None) -> None:
+        """Ask what is wanted; a patient's commands would be about ``subject``."""
+        if not self.isHidden():
+            self.put_away()
+            return
+        self.subject = subject
+        self._before = QApplication.focusWidget()
+        self._read()
+        self._place()
+        self.show()
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._search()
+
+    def note_opened(self, key: EpisodeKey) -> None:
+        """This patient was opened just now: the next time, first in the list."""
+        self._opened = [key.patient_id, *(one for one in self._opened if one != key.patient_id)]
+        self._offers = None
+
+    def current(self) -> Offer | None:
+        """What Enter would take."""
+        return self.model.offer(self.list.currentIndex().row())
+
+    @Slot()
+    def put_away(self) -> None:
+        """Close it; nothing that was typed or found stays in it."""
+        if self.isHidden():
+            return
+        self.hide()
+        self.line.setText("")  # forgets what could be undone, too
+        self.model.show_offers(())
+        self.line.setAccessibleDescription("")
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+
+    def _read(self) -> None:
+        if self._offers is not None and time.monotonic() - self._read_at < _FRESH_S:
+            return
+        clinic = self._desk.clinic
+        recent = dict.fromkeys([*self._opened, *clinic.lately()])
+        self._offers = Offers(clinic.people(), clinic.pathways, tuple(recent))
+        self._read_at = time.monotonic()
+
+    @Slot()
+    def _search(self) -> None:
+        if self._offers is None or self.isHidden():
+            return
+        offers = self._offers.for_text(self.line.text(), self.subject)
+        self.model.show_offers(offers)
+        self._nothing.setVisible(not offers)
+        self._nothing.setText("Nobody and nothing of that name. Try fewer letters, or a number.")
+        self.list.setFixedHeight(min(len(offers), _ROWS_SEEN) * ROW_HEIGHT)
+        self._inside.activate()
+        self._go_to(0)
+
+    def _go_to(self, place: int) -> None:
+        count = self.model.rowCount()
+        if count:
+            self.list.setCurrentIndex(self.model.index(max(0, min(place, count - 1)), 0))
+        offer = self.current()
+        self.line.setAccessibleDescription(offer.spoken if offer else self._nothing.text())
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._go_to(index.row())
+        self._take()
+
+    def _take(self) -> None:
+        offer = self.current()
+        if offer is not None:
+            self.put_away()
+            self.chosen.emit(offer)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.all_episodes or changes.areas & (Area.PATIENT | Area.EPISODE):
+            self._offers = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line:
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+                return self._keep(event)
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._press(event)
+        elif event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _keep(self, event: QKeyEvent) -> bool:
+        """No key of the page under it does anything while this is open."""
+        alive = (event.modifiers(), Qt.Key(event.key())) in _STAY_ALIVE
+        event.setAccepted(not alive)
+        return True
+
+    def _press(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.put_away()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+        elif key in _STEPS and not event.modifiers() & _CONTROL:
+            self._go_to(self.list.currentIndex().row() + _STEPS[key])
+        else:
+            return False
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.put_away()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(0, 0, 0, _SHADE))
+        painter.end()
+
+    def _place(self) -> None:
+        host = self.parentWidget()
+        if host is not None:
+            self.setGeometry(host.rect())
+            self._card.move((host.width() - _WIDTH) // 2, _TOP)
+
+    def _arrange(self) -> None:
+        self.setAccessibleName("Switcher")
+        self.line.setPlaceholderText("A patient's name, number or phone, or what you want to do")
+        self.line.setAccessibleName("Patient or command")
+        self.list.setModel(self.model)
+        keys = PlainLabel("↑ ↓ choose · Enter take · Esc close", "small")
+        below = QHBoxLayout()
+        below.setContentsMargins(GRID, 0, GRID, 0)
+        below.addWidget(self._nothing, 1)
+        below.addWidget(keys, 0, Qt.AlignmentFlag.AlignRight)
+        inside = self._inside
+        inside.setContentsMargins(GRID, GRID, GRID, GRID)
+        inside.setSpacing(GRID)
+        inside.addWidget(self.line)
+        inside.addWidget(self.list)
+        inside.addLayout(below)
+        inside.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as what is found
+        self.line.setFixedWidth(_WIDTH - 2 * GRID)
