@@ -45,7 +45,14 @@ def test_what_was_found_after_the_day_is_not_known_on_it(facts: Facts, pathway: 
     assert not suggested_words(facts, assess(facts, SEEN, pathway), pathway).contributing
 
 
-def test_the_clinicians_own_diagnosis_replaces_the_pathways_name(
+def test_the_pathways_name_is_never_taken_for_a_diagnosis(facts: Facts, pathway: Pathway) -> None:
+    words = suggested_words(facts, assess(facts, DAY, pathway), pathway)
+    assert words.diagnosis == ""
+    assert words.gp_summary.startswith("Seen on the hamstring bursitis pathway, left, onset")
+    assert "no diagnosis is recorded." in words.gp_summary
+
+
+def test_the_clinicians_own_diagnosis_is_told_with_its_certainty(
     facts: Facts, pathway: Pathway
 ) -> None:
     own = replace(facts.episode, diagnosis="Proximal tendinopathy", certainty="confirmed")

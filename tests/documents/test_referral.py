@@ -20,6 +20,7 @@ def answered(facts: Facts, pathway: Pathway) -> ReferralWords:
         suggested,
         modality="mri",
         question="Partial tear?",
+        diagnosis="Proximal tendinopathy",
         previous_imaging="None known.",
         urgency="Routine",
         acts_on_report="Sam Physio",
@@ -45,6 +46,13 @@ def test_a_letter_with_a_gap_stays_unsigned(facts: Facts, pathway: Pathway) -> N
     document = letter(facts, pathway, words)
     assert document.gaps == ("clinical question",)
     assert not document.signed
+
+
+def test_the_pathways_name_is_no_provisional_diagnosis(facts: Facts, pathway: Pathway) -> None:
+    assert "provisional diagnosis" in letter(facts, pathway).gaps
+    given = replace(facts, episode=replace(facts.episode, diagnosis="Proximal tendinopathy"))
+    suggested = suggested_answers(given, assess(given, DAY, pathway), pathway)
+    assert suggested.diagnosis == "Proximal tendinopathy, LEFT (provisional)"
 
 
 def test_a_complete_letter_is_signed(facts: Facts, pathway: Pathway, printed: Print) -> None:

@@ -103,7 +103,7 @@ def _subtitle(facts: Facts, pathway: Pathway, end: date) -> str:
     until = period(episode.first_seen, end)
     if episode.discharged_on is None:
         until = f"{long_date(episode.first_seen)} to date"
-    return f"Physiotherapy · {pathway.label}, {SIDE_WORDS[episode.side]} · {until}"
+    return f"Physiotherapy · {pathway.label} pathway, {SIDE_WORDS[episode.side]} · {until}"
 
 
 def _cells(facts: Facts, words: DischargeWords, signer: Clinician | None, end: date) -> list[Cell]:

@@ -46,7 +46,7 @@ def suggested_words(facts: Facts, assessment: Assessment, pathway: Pathway) -> D
     facts = known_by(facts, end)
     return DischargeWords(
         gp_summary=gp_summary(facts, judged_on(end, facts, assessment, pathway), pathway, end),
-        diagnosis=diagnosis(facts.episode, pathway),
+        diagnosis=diagnosis(facts.episode),
         history=_history(facts),
         contributing=_contributing(facts, pathway),
         allergies=allergies_and_medicines(facts.patient),

@@ -44,9 +44,11 @@ def _diagnosis(facts: Facts, pathway: Pathway) -> str:
     longer = longer_run_before(facts)
     why = f" after a {longer:.0f} % longer run" if longer is not None else ""
     episode = facts.episode
-    named = episode.diagnosis or pathway.label.lower()
+    if not episode.diagnosis:
+        label = f"{pathway.label[:1].lower()}{pathway.label[1:]}"
+        return f"Seen on the {label} pathway, {side}{when}{why}; no diagnosis is recorded."
     kind = "Diagnosis" if episode.certainty == "confirmed" else "Working diagnosis"
-    return f"{kind}: {named}, {side}{when}{why}."
+    return f"{kind}: {episode.diagnosis}, {side}{when}{why}."
 
 
 def _treated(facts: Facts, pathway: Pathway, end: date) -> str:

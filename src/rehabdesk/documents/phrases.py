@@ -21,10 +21,15 @@ def listed(parts: Sequence[str]) -> str:
     return f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
-def diagnosis(episode: Episode, pathway: Pathway) -> str:
-    """``Hamstring bursitis, LEFT (working diagnosis)``, in the clinician's words where given."""
-    named = episode.diagnosis or pathway.label
-    return f"{named}, {SIDE_CAPITALS[episode.side]} ({episode.certainty or 'working'} diagnosis)"
+def diagnosis(episode: Episode) -> str:
+    """``Hamstring bursitis, LEFT (working diagnosis)`` in the clinician's words.
+
+    Empty where the clinician gave none: a pathway's name is never taken for a diagnosis.
+    """
+    if not episode.diagnosis:
+        return ""
+    kind = episode.certainty or "working"
+    return f"{episode.diagnosis}, {SIDE_CAPITALS[episode.side]} ({kind} diagnosis)"
 
 
 def onset(episode: Episode) -> str:

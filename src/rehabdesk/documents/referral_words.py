@@ -69,13 +69,13 @@ def suggested_answers(
     today = assessment.as_of
     facts = known_by(facts, today)
     episode = facts.episode
-    named = episode.diagnosis or pathway.label
+    side = SIDE_CAPITALS[episode.side]
     return ReferralWords(
         modality=_requested(facts),
         region=next((row.text for row in pathway.section("imaging_regions")), ""),
         side=episode.side,
         question=question,
-        diagnosis=f"{named}, {SIDE_CAPITALS[episode.side]} (provisional)",
+        diagnosis=f"{episode.diagnosis}, {side} (provisional)" if episode.diagnosis else "",
         history=_history(facts, assessment, pathway),
         findings=_findings(facts, assessment, pathway),
         previous_imaging=_previous(facts, today),
