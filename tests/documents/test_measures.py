@@ -7,7 +7,7 @@ import pytest
 
 from rehabdesk.documents.measures import measures
 from rehabdesk.domain.assessment import assess
-from rehabdesk.domain.records import Episode, Facts, Patient, StrengthTrial
+from rehabdesk.domain.records import Episode, Facts, Patient, Run, StrengthTrial
 from rehabdesk.pathways import installed
 
 THEN, NOW = date(2026, 2, 2), date(2026, 3, 2)
@@ -50,3 +50,12 @@ def test_a_change_is_real_from_the_margin_of_its_test_on(
 def test_a_change_between_two_ways_of_doing_it_is_not_counted() -> None:
     row = row_of("hamstring_bursitis", "knee_flexion", 186.0, 220.0, "position: prone")
     assert row[3:] == ["–", "not comparable: done differently"]
+
+
+def test_the_longest_next_run_is_rounded_down_so_that_it_is_no_spike() -> None:
+    episode = Episode("P-1", "1", "hamstring_bursitis", "left", THEN)
+    facts = Facts(Patient("P-1", "Ann"), episode, runs=(Run(NOW, 8.8),))
+    pathway = PATHWAYS["hamstring_bursitis"]
+    table = measures(facts, assess(facts, NOW, pathway), pathway)
+    longest = next(row for row in table.rows if row[0].startswith("Longest run"))
+    assert longest[4] == "1.10 × longest: 9.6 km"

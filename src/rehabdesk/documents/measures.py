@@ -7,6 +7,8 @@ from rehabdesk.documents.document import Table
 from rehabdesk.documents.phrases import number, strength_label
 from rehabdesk.documents.sides import SideBySide, by_test
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.load import metres
+from rehabdesk.domain.next_run import cap_m
 from rehabdesk.domain.outcome_changes import Change, changes
 from rehabdesk.domain.outcome_measures import Standing, measure_of
 from rehabdesk.domain.pathway import Pathway, StrengthTest
@@ -206,7 +208,7 @@ def _running(facts: Facts, assessment: Assessment) -> Iterable[Measure]:
         NONE if start is None else f"{start:.1f}",
         f"{load.longest_30d_km:.1f}",
         NONE if start is None else signed(load.longest_30d_km - start, 1),
-        f"next step at most {1.10 * load.longest_30d_km:.1f} km (1.10 × longest)",
+        f"1.10 × longest: {cap_m(metres(load.longest_30d_km)) // 100 / 10:.1f} km",
     )
 
 
