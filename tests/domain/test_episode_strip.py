@@ -72,6 +72,13 @@ def test_relative_rest_ends_with_the_next_phase() -> None:
     assert (rest.until, rest.ended) == (ago(13), True)
 
 
+def test_phase_0_set_again_goes_on_with_the_same_rest() -> None:
+    phases = (PhaseStart(ago(20), 0), PhaseStart(ago(16), 0), PhaseStart(ago(12), 1))
+    (rest,) = marks(facts(phases=phases), "relative rest")
+    assert (rest.on, rest.until) == (ago(20), ago(13))
+    assert rest.words.endswith("Ended by phase 1.")
+
+
 def test_an_open_flag_runs_to_today_and_a_cleared_one_to_its_clearing() -> None:
     open_flag = RedFlag(ago(9), "infection", clinician="Sam")
     cleared = RedFlag(ago(20), "infection", ago(18), "", "Sam", "Dr Lee", "specialist_review")

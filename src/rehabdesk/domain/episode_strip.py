@@ -140,19 +140,21 @@ def _rest(case: Known, pathway: Pathway) -> Iterator[Mark]:
     """Relative rest, from the day phase 0 began until the window is over or another phase began."""
     review, over = _rest_days(pathway)
     for place, start in enumerate(case.phases):
-        if start.phase != 0:
-            continue
+        if start.phase != 0 or (place and case.phases[place - 1].phase == 0):
+            continue  # setting phase 0 again while it runs does not start it anew
         last = start.date + dt.timedelta(days=over - 1)
-        later = [each.date for each in case.phases[place + 1 :] if each.phase != 0]
-        ended = bool(later) and later[0] <= last
-        until = max(start.date, later[0] - dt.timedelta(days=1)) if ended else last
+        then = next((each for each in case.phases[place + 1 :] if each.phase != 0), None)
+        ended = then is not None and then.date <= last
+        until = last
+        if then is not None and ended:
+            until = max(start.date, then.date - dt.timedelta(days=1))
         asked = start.date + dt.timedelta(days=review - 1)
         words = (
             f"Relative rest from {long_date(start.date)}, that day being day 1: review on day "
             f"{review}, {long_date(asked)}; over after day {over}, {long_date(last)}."
         )
-        if ended:
-            words += f" Ended by phase {case.phases[place + 1].phase}."
+        if then is not None and ended:
+            words += f" Ended by phase {then.phase}."
         yield Mark(REST, start.date, "Relative rest", words, start, until, ended=ended)
 
 
