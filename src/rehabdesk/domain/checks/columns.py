@@ -46,10 +46,14 @@ def unknown_key(field: str, value: str, allowed: Collection[str]) -> Problem:
     shown = ", ".join(known[:SHOWN_CHOICES]) + (", …" if len(known) > SHOWN_CHOICES else "")
     return Problem(
         field,
-        f"This is not a {field.replace('_', ' ')} known here.",
+        f"This is not {_article(field)} {field.replace('_', ' ')} known here.",
         f"Use one of: {shown}.",
         value,
     )
+
+
+def _article(field: str) -> str:
+    return "an" if field[0] in "aeio" else "a"
 
 
 def trimmed(record: AnyRecord) -> AnyRecord:
