@@ -96,6 +96,23 @@ def test_an_anonymous_episode_is_judged_on_its_own_moved_day(rehabdesk, clinic_f
     assert "Day 31 since onset" in summary
 
 
+def test_an_anonymous_export_stands_in_the_order_of_its_pseudonyms(
+    rehabdesk, workbook, clinic_file, tmp_path
+):
+    others = [{"patient_id": f"P-{n:04d}", "name": f"Somebody {n}"} for n in range(100, 108)]
+    rehabdesk("--db", clinic_file, "import", workbook("more.xlsx", Patients=others))
+    out, copy, again = tmp_path / "out.xlsx", tmp_path / "copy.db", tmp_path / "again.xlsx"
+    rehabdesk("--db", clinic_file, "export", out, "--anonymous", "--as-of", DAY)
+    names = [row[0] for row in _rows(out)["Patients"][1:]]
+    assert names == sorted(names)
+    rehabdesk("--plain", "--db", copy, "import", out, "--as-of", DAY)
+    rehabdesk("--db", copy, "export", again, "--as-of", DAY)
+    sheets = _rows(again)
+    assert all(
+        rows == sheets[name] for name, rows in _rows(out).items() if name in ("Patients", "Pain")
+    )
+
+
 def _rows(path):
     book = openpyxl.load_workbook(path, read_only=True)
     return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book.worksheets}

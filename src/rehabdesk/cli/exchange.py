@@ -167,7 +167,10 @@ def export(args: Namespace) -> int:
 def _anonymous(
     clinic: Clinic, files: Sequence[PatientFile], as_of: date
 ) -> tuple[list[PatientFile], list[Assessment]]:
-    """The same files under pseudonyms, each judged on the day moved as its own dates were."""
+    """The same files under pseudonyms, each judged on the day moved as its own dates were.
+
+    They are in the order of their pseudonyms: in the clinic's own, a place would name the person.
+    """
     from rehabdesk.exchange.anonymous import pseudonymised
 
     hidden = list(pseudonymised(files, clinic.pathways))
@@ -176,4 +179,5 @@ def _anonymous(
         for before, after in zip(real.episodes[:1], anonymous.episodes, strict=False):
             moved = before.episode.first_seen - after.episode.first_seen
             judged += clinic.judge_all([anonymous], as_of - moved)
+    hidden.sort(key=lambda file: file.patient.patient_id)
     return hidden, sorted(judged, key=triage_order)
