@@ -47,6 +47,7 @@ def complete(page: DocumentPage) -> None:
     words |= {
         "modality": "mri",
         "question": "Partial tear?",
+        "diagnosis": "Proximal tendinopathy",
         "previous_imaging": "None known.",
         "urgency": "Routine",
         "acts_on_report": "Sam Physio",
