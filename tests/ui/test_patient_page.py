@@ -178,7 +178,8 @@ def test_left_edges_of_the_three_plots_line_up(page: PatientPage, clinic: Clinic
 
 
 def test_a_hostile_name_is_shown_as_typed(page: PatientPage) -> None:
-    assert page.header.name.text() == HOSTILE
+    assert page.header.name.whole == HOSTILE
+    assert page.header.name.textFormat() == Qt.TextFormat.PlainText
     rich = [
         label
         for label in page.findChildren(QLabel)

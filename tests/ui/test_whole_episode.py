@@ -22,6 +22,7 @@ from rehabdesk.ui.imaging.defer import DeferForm
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.closing_form import DischargeForm
 from rehabdesk.ui.patient.page import PatientPage
+from rehabdesk.ui.widgets import SegmentedControl
 from rehabdesk.ui.window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -176,3 +177,48 @@ def test_an_episode_from_first_contact_to_discharge(
     assert not any(report.added.values())
     assert not any(report.updated.values())
     assert report.unchanged["decisionlog"] == len(clinic.facts(KEY).flag_log)
+
+
+def test_a_key_takes_the_keyboard_to_the_first_thing_of_a_tab(
+    qtbot: QtBot, window: MainWindow, clinic: Clinic
+) -> None:
+    newcomer(qtbot, window)
+    window.show_patient(KEY)
+    page = window.patient_page()
+    firsts = {}
+    for place in (Qt.Key.Key_3, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7, Qt.Key.Key_1):
+        tab(qtbot, page, place)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        firsts[page.tabs.current] = focus.accessibleName()
+    assert firsts == {
+        2: "Day",
+        4: "Onset",
+        5: "Strength test",
+        6: "Name of another activity",
+        0: "Worst",
+    }
+
+
+def test_escape_closes_the_panel_before_it_leaves_the_patient(
+    qtbot: QtBot, window: MainWindow, clinic: Clinic
+) -> None:
+    newcomer(qtbot, window)
+    window.show_patient(KEY)
+    page = window.patient_page()
+    page.panels.discharge(clinic.facts(KEY))
+    page.header.back.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert page.panels.side.isHidden()
+    assert window.pages.currentWidget() is page
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.caseload
+
+
+def test_a_row_of_answers_is_one_stop_at_what_is_chosen(qtbot: QtBot) -> None:
+    control = SegmentedControl(("Left", "Right", "Both"), "Side")
+    qtbot.addWidget(control)
+    control.set_value("Right")
+    stops = [b.text() for b in control.buttons() if b.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == ["Right"]
+    assert control.focusProxy() is control.buttons()[1]

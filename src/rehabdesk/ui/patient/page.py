@@ -174,15 +174,23 @@ class PatientPage(QWidget):
     def _on_tab_key(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self.choose_tab(str(action.data()))
+            self._go_to(str(action.data()))
 
     @Slot()
     def _next_tab(self) -> None:
-        self.tabs.choose((self.tabs.current + 1) % len(TABS))
+        self._go_to(TABS[(self.tabs.current + 1) % len(TABS)])
 
     @Slot()
     def _previous_tab(self) -> None:
-        self.tabs.choose((self.tabs.current - 1) % len(TABS))
+        self._go_to(TABS[(self.tabs.current - 1) % len(TABS)])
+
+    def _go_to(self, name: str) -> None:
+        """By a key: the tab, and the keyboard with it."""
+        self.choose_tab(name)
+        if name == "Progress":
+            self.record.focus_first()
+        else:
+            self.pages.focus_page(name)
 
     @Slot(object)
     def _choose_range(self, name: object) -> None:

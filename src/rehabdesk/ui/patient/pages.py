@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rehabdesk.domain.assessment import Assessment
@@ -115,3 +115,17 @@ class TabPages(QStackedWidget):
 
     def show_page(self, name: str) -> None:
         self.setCurrentWidget(self._pages[name])
+
+    def focus_page(self, name: str) -> None:
+        """Put the keyboard on the first thing that is typed or chosen there."""
+        page: QWidget = self._pages[name]
+        if page.focusProxy() is not None:
+            page.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        stop = page.nextInFocusChain()
+        while stop is not None and stop is not page:
+            reachable = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if reachable and stop.isVisible() and stop.isEnabled() and page.isAncestorOf(stop):
+                stop.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            stop = stop.nextInFocusChain()

@@ -34,6 +34,7 @@ class Tabs(QWidget):
             row.addWidget(tab)
         row.addStretch(1)
         self._group.button(0).setChecked(True)
+        self._stop_at(0)
         self._group.idClicked.connect(self._on_clicked)
         self.current = 0
 
@@ -42,6 +43,13 @@ class Tabs(QWidget):
         if place != self.current:
             self._group.button(place).setChecked(True)
             self._on_clicked(place)
+
+    def _stop_at(self, place: int) -> None:
+        """The row is one stop of the Tab key: the word that is chosen."""
+        for button in self._group.buttons():
+            chosen = self._group.id(button) == place
+            policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def button(self, place: int) -> QAbstractButton:
         return self._group.button(place)
@@ -59,4 +67,5 @@ class Tabs(QWidget):
     @Slot(int)
     def _on_clicked(self, place: int) -> None:
         self.current = place
+        self._stop_at(place)
         self.chosen.emit(place)

@@ -72,9 +72,7 @@ class SegmentedControl(QFrame):
         self._group.buttonClicked.connect(self._clicked)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        buttons = self._group.buttons()
-        if buttons:
-            self.setFocusProxy(buttons[0])
+        self._stop_at_chosen()
 
     def value(self) -> object:
         """The chosen value, ``None`` where nothing is chosen."""
@@ -87,11 +85,27 @@ class SegmentedControl(QFrame):
         for button in self._group.buttons():
             button.setChecked(isinstance(button, _Segment) and button.value == value)
         self._group.setExclusive(True)
+        self._stop_at_chosen()
+
+    def _stop_at_chosen(self) -> None:
+        """The row is one stop of the Tab key: what is chosen, else the first.
+
+        Otherwise Space on the first would change an answer that nobody meant to touch.
+        """
+        buttons = self._group.buttons()
+        stop = self._group.checkedButton() or (buttons[0] if buttons else None)
+        for button in buttons:
+            at_stop = button is stop
+            policy = Qt.FocusPolicy.StrongFocus if at_stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+        if stop is not None:
+            self.setFocusProxy(stop)
 
     def buttons(self) -> list[QAbstractButton]:
         return self._group.buttons()
 
     @Slot(QAbstractButton)
     def _clicked(self, button: QAbstractButton) -> None:
+        self._stop_at_chosen()
         if isinstance(button, _Segment):
             self.chosen.emit(button.value)
