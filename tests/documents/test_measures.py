@@ -7,7 +7,7 @@ import pytest
 
 from rehabdesk.documents.measures import measures
 from rehabdesk.domain.assessment import assess
-from rehabdesk.domain.records import Episode, Facts, Patient, Run, StrengthTrial
+from rehabdesk.domain.records import Episode, Facts, Outcome, Patient, Run, StrengthTrial
 from rehabdesk.pathways import installed
 
 THEN, NOW = date(2026, 2, 2), date(2026, 3, 2)
@@ -59,3 +59,26 @@ def test_the_longest_next_run_is_rounded_down_so_that_it_is_no_spike() -> None:
     table = measures(facts, assess(facts, NOW, pathway), pathway)
     longest = next(row for row in table.rows if row[0].startswith("Longest run"))
     assert longest[4] == "1.10 × longest: 9.6 km"
+
+
+def test_a_symmetry_just_under_90_is_not_printed_as_90() -> None:
+    episode = Episode("P-1", "1", "patellofemoral_pain", "left", THEN)
+    trials = tuple(
+        StrengthTrial(NOW, "knee_extension", side, value, "N")
+        for side, value in (("left", 256.1), ("right", 284.7))
+    )
+    facts = Facts(Patient("P-1", "Ann"), episode, strength=trials)
+    pathway = PATHWAYS["patellofemoral_pain"]
+    table = measures(facts, assess(facts, NOW, pathway), pathway)
+    row = next(row for row in table.rows if "symmetry" in row[0])
+    assert (row[1], row[4]) == ("89.95 %", "80–89 %: moderate; keep loading")
+
+
+def test_a_rating_of_change_says_which_scale_it_is() -> None:
+    episode = Episode("P-1", "1", "hamstring_bursitis", "left", THEN)
+    facts = Facts(Patient("P-1", "Ann"), episode, outcomes=(Outcome(NOW, "GROC", -2, "15-point"),))
+    pathway = PATHWAYS["hamstring_bursitis"]
+    table = measures(facts, assess(facts, NOW, pathway), pathway)
+    (row,) = table.rows
+    assert row[0] == "GROC, rating of change (15-point)"
+    assert (row[2], row[4]) == ("−2", "worse, small")

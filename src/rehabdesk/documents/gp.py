@@ -78,6 +78,7 @@ def _pain(assessment: Assessment) -> str:
         return f"Worst pain stayed at {pain.latest} of 10."
     verb = "fell" if pain.change < 0 else "rose"
     meaning = pain_meaning(pain.baseline, pain.change).partition(":")[0].partition(",")[0]
+    meaning = meaning.partition(" (")[0]
     return f"Worst pain {verb} from {pain.baseline} to {pain.latest} of 10 ({meaning})."
 
 

@@ -110,13 +110,9 @@ def _outcome(change: Change) -> Measure:
     measure, last = change.measure, change.latest.score
     if measure.is_change:
         # the score is itself a change: a difference of two says nothing
-        return (
-            f"{measure.row.text} ({measure.span_words})",
-            NONE,
-            signed(last),
-            NONE,
-            change.words,
-        )
+        scale = change.latest.version or measure.span_words
+        label = f"{measure.instrument}, rating of change ({scale})"
+        return (label, NONE, signed(last), NONE, change.words)
     label = f"{measure.instrument} ({measure.range_words})"
     if change.standing is Standing.FIRST:
         return (label, number(last), NONE, NONE, "measured once")
@@ -137,6 +133,14 @@ def symmetry_meaning(lsi: float) -> str:
     if lsi <= 110:
         return "90 % or more: acceptable"
     return "over 110 %: check the data or the other side"
+
+
+def _per_cent(lsi: float) -> str:
+    """In whole per cent, or as fine as needed not to stand in another band than it is judged in."""
+    for shown in (f"{lsi:.0f}", f"{lsi:.1f}"):
+        if symmetry_meaning(float(shown)) == symmetry_meaning(lsi):
+            return f"{shown} %"
+    return f"{lsi:.2f} %"
 
 
 def _strength(facts: Facts, assessment: Assessment, pathway: Pathway) -> Iterable[Measure]:
@@ -179,8 +183,8 @@ def _symmetry(label: str, found: SideBySide, lsi_now: float | None) -> Iterable[
     first = lsi_now if once else found.symmetry[0][1]
     yield (
         f"{label}, symmetry",
-        f"{first:.0f} %",
-        NONE if once else f"{lsi_now:.0f} %",
+        _per_cent(first),
+        NONE if once else _per_cent(lsi_now),
         NONE if once else signed(lsi_now - first),
         symmetry_meaning(lsi_now),
     )
