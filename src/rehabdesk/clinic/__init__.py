@@ -13,6 +13,7 @@ from rehabdesk.clinic.patients import PatientVerbs
 from rehabdesk.clinic.plan import PlanVerbs
 from rehabdesk.clinic.reading import Reading
 from rehabdesk.clinic.recurrences import RecurrenceVerbs
+from rehabdesk.clinic.reporting import Reporting
 from rehabdesk.clinic.running import RunningVerbs
 from rehabdesk.clinic.thresholds import ThresholdVerbs
 from rehabdesk.clinic.triage import TriageVerbs
@@ -35,6 +36,7 @@ class Clinic(
     ClinicVerbs,
     ThresholdVerbs,
     TriageVerbs,
+    Reporting,
     Importing,
     DemoFilling,
 ):

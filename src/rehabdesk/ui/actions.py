@@ -76,6 +76,13 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("Ctrl+K", "Any patient by name, number or phone; any command by its words"),
         Action("Ctrl+L", "Lock", asks("rail.asked", "lock"), "leave away screen log out"),
         Action("Esc, Alt+←", "Back to the caseload", calls("back")),
+        Action(
+            "Ctrl+Shift+R",
+            "Reports: the clinic's figures over a period",
+            calls("show_reports"),
+            "statistics audit outcomes period month",
+        ),
+        Action("Ctrl+E  S  P", "Reports: to Excel, as a PDF, on paper"),
         Action("F1", "These keys", calls("show_keys"), "help shortcuts keyboard"),
         Action("", "Caseload", calls("show_caseload"), "home triage list everyone"),
         Action("", "Settings", calls("show_settings"), "letterhead clinician thresholds backup"),

@@ -14,6 +14,7 @@ from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.ending import let_go
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.pages import MAKERS
+from rehabdesk.ui.reports.page import ReportsPage
 from rehabdesk.ui.session import make_application
 from rehabdesk.ui.theme.tokens import Theme
 from rehabdesk.ui.window import MainWindow
@@ -67,6 +68,9 @@ def _tour(
         take("discharge")
         window.show_document("referral", key)
         take("referral")
+    window.show_reports()
+    _wait_for_figures(app, window)
+    take("reports")
     window.show_settings()
     take("settings")
     taken += _doors(app, folder, mark, size)
@@ -97,6 +101,14 @@ def _doors(app: QApplication, folder: Path, mark: str, size: tuple[int, int]) ->
         page.deleteLater()
         jobs.close()
     return taken
+
+
+def _wait_for_figures(app: QApplication, window: MainWindow) -> None:
+    until = time.monotonic() + _PATIENCE_S
+    page = window.pages.currentWidget()
+    while isinstance(page, ReportsPage) and page.is_counting() and time.monotonic() < until:
+        app.processEvents()
+        time.sleep(0.01)
 
 
 def _wait_for_rows(app: QApplication, window: MainWindow) -> None:

@@ -7,14 +7,14 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import icon, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import GRID
 
-_PLACES = (("caseload", "Caseload"), ("patient", "Patient"))
+_PLACES = (("caseload", "Caseload"), ("patient", "Patient"), ("reports", "Reports"))
 _BELOW = (("lock", "Lock"), ("settings", "Settings"))
 _WIDTH = 152
 
 
 class Rail(QWidget):
     """Signals:
-    asked: "caseload", "patient", "settings" or "lock".
+    asked: "caseload", "patient", "reports", "settings" or "lock".
     """
 
     asked = Signal(str)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # loaded when first shown: charts and paper are slow to load
     from rehabdesk.ui.documents.drafting import Kind
     from rehabdesk.ui.documents.preview import DocumentPage
     from rehabdesk.ui.patient.page import PatientPage
+    from rehabdesk.ui.reports.page import ReportsPage
     from rehabdesk.ui.settings.page import SettingsPage
 
 TITLE = "RehabDesk"
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self._back_to: QWidget | None = None
         self._patient: PatientPage | None = None
         self._document: DocumentPage | None = None
+        self._reports: ReportsPage | None = None
         self._settings: SettingsPage | None = None
         self.setWindowTitle(f"{TITLE} – DEMO" if desk.clinic.database.is_demo else TITLE)
         self.setMinimumSize(1024, 640)
@@ -95,6 +97,16 @@ class MainWindow(QMainWindow):
         self._about = key
         self._back_to = self.pages.currentWidget()
         self._show(page, "patient" if self._back_to is self._patient else "caseload")
+
+    @Slot()
+    def show_reports(self) -> None:
+        if self._reports is None:
+            from rehabdesk.ui.reports.page import ReportsPage
+
+            self._reports = ReportsPage(self._desk, self._jobs)
+            self.pages.addWidget(self._reports)
+        self._show(self._reports, "reports")
+        self._reports.setFocus()
 
     @Slot()
     def show_settings(self) -> None:
@@ -155,6 +167,8 @@ class MainWindow(QMainWindow):
             self.show_caseload()
         elif place == "patient" and self._opened is not None:
             self.show_patient(self._opened)
+        elif place == "reports":
+            self.show_reports()
         elif place == "settings":
             self.show_settings()
         elif place == "lock":
@@ -212,6 +226,7 @@ class MainWindow(QMainWindow):
             (("Esc", "Alt+Left"), self.back),
             (("Ctrl+K",), self.show_switcher),
             (("Ctrl+L",), self._lock),
+            (("Ctrl+Shift+R",), self.show_reports),
             (("F1",), self.show_keys),
         )
         for sequences, slot in keys:

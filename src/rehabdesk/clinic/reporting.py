@@ -1,0 +1,47 @@
+"""The clinic's own figures over a period."""
+
+from datetime import timedelta
+
+from rehabdesk.clinic.base import Base
+from rehabdesk.domain.problems import Problem, Rejected
+from rehabdesk.domain.progress import Tick, silent
+from rehabdesk.domain.records import Facts
+from rehabdesk.domain.reports import Period, PeriodReport, report_of
+from rehabdesk.domain.words import long_date
+from rehabdesk.store import caseload
+
+
+class Reporting(Base):
+    """Reads; nothing is changed."""
+
+    def report(self, period: Period, tick: Tick = silent) -> PeriodReport:
+        """The figures of a period, and of the 12 months before it, as known today.
+
+        Raises ``Rejected`` for a period that ends before it begins, or that has not begun. The
+        number of queries is the same whatever the number of episodes.
+        """
+        today = self.today()
+        if period.last < period.first:
+            raise Rejected((Problem("last", "The last day lies before the first."),))
+        if period.first > today:
+            said = f"The period begins after today, {long_date(today)}."
+            raise Rejected((Problem("first", said),))
+        self.take_thresholds()
+        tick(0, 0)
+        with caseload.not_collecting():
+            every = self._episodes_for(period)
+            for facts in every:
+                self.pathway_of(facts.episode)  # says which one is missing, before anything is made
+            return report_of(every, period, today, self.pathways, tick)
+
+    def _episodes_for(self, period: Period) -> list[Facts]:
+        """Whoever was in care since the year before the period; the discharged with details."""
+        today = self.today()
+        earliest = period.year_before().first - timedelta(days=1)
+        every = caseload.read_facts(self.database, open_on=earliest, first_seen_by=today)
+        ended = [facts.key for facts in every if facts.episode.discharged_on is not None]
+        if not ended:
+            return every
+        detailed = caseload.read_facts(self.database, keys=ended, detailed=True)
+        by_key = {facts.key: facts for facts in detailed}
+        return [by_key.get(facts.key, facts) for facts in every]

@@ -1,0 +1,1 @@
+"""Reports: the clinic's own figures over a period."""

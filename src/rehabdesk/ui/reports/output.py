@@ -1,0 +1,128 @@
+"""The report out of the app: a small workbook, a PDF, or paper; each is written down."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.progress import Tick
+from rehabdesk.domain.reports import PeriodReport
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.jobs import Job, Jobs
+
+
+def write_workbook(clinic: Clinic, report: PeriodReport, target: Path, tick: Tick) -> Path:
+    """Write the report's workbook, on whichever thread this is."""
+    from rehabdesk.exchange.period_report import write_report  # spreadsheets load when asked for
+
+    with clinic.database.on_this_thread():
+        head = clinic.letterhead()
+        write_report(target, report, clinic=head.clinic, demo=head.demo, tick=tick)
+        clinic.note_output(None, "export", _detail(report))
+    return target
+
+
+class ReportOutput(QObject):
+    """Signals:
+    job_made: the ``Job``, before it starts, so that its progress can be followed.
+    said: words for a toast.
+    """
+
+    job_made = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, host: QWidget) -> None:
+        super().__init__(host)
+        self._desk = desk
+        self._jobs = jobs
+        self._host = host
+        self.report: PeriodReport | None = None
+
+    @Slot()
+    def ask_excel(self) -> None:
+        self._ask("Save the report", "Excel workbook (*.xlsx)", "xlsx", self.export)
+
+    @Slot()
+    def ask_pdf(self) -> None:
+        self._ask("Save the report", "PDF (*.pdf)", "pdf", self.save_pdf)
+
+    @Slot(str)
+    def export(self, target: str) -> None:
+        """Write the workbook to a chosen file."""
+        if self.report is None:
+            return
+        work = partial(write_workbook, self._desk.clinic, self.report, Path(target))
+        job = Job("Writing the report", work)
+        job.finished.connect(self._on_written)
+        job.failed.connect(self._on_failed)
+        self.job_made.emit(job)
+        self._jobs.start(job)
+
+    @Slot(str)
+    def save_pdf(self, target: str) -> None:
+        """Write the one page to a chosen file."""
+        if self.report is None:
+            return
+        from rehabdesk.documents.pdf import write_pdf  # paper loads when it is asked for
+        from rehabdesk.documents.period_report import period_report
+
+        try:
+            write_pdf(period_report(self.report, self._desk.clinic.letterhead()), Path(target))
+        except OSError as error:
+            self._on_failed(error)
+            return
+        self._note("pdf", self.report)
+        self.said.emit(f"Report saved: {Path(target).name}")
+
+    @Slot()
+    def print_paper(self) -> None:
+        """Ask for the printer, then print the one page."""
+        if self.report is None:
+            return
+        # The print library is heavy and may be missing: only the one who prints needs it.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from rehabdesk.documents.pdf import paint
+        from rehabdesk.documents.period_report import period_report
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName("RehabDesk report")
+        if QPrintDialog(printer, self._host).exec() != QPrintDialog.DialogCode.Accepted:
+            return
+        try:
+            paint(period_report(self.report, self._desk.clinic.letterhead()), printer)
+        except OSError as error:
+            self._on_failed(error)
+            return
+        self._note("print", self.report)
+        self.said.emit("Sent to the printer")
+
+    def _ask(self, title: str, kind: str, suffix: str, chosen: object) -> None:
+        if self.report is None:
+            return
+        period = self.report.period
+        dialog = QFileDialog(self._host, title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(kind)
+        dialog.setDefaultSuffix(suffix)
+        days = f"{period.first.isoformat()} to {period.last.isoformat()}"
+        dialog.selectFile(f"Report {days}.{suffix}")
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+    def _note(self, action: str, report: PeriodReport) -> None:
+        self._desk.do(partial(Clinic.note_output, key=None, action=action, detail=_detail(report)))
+
+    @Slot(object)
+    def _on_written(self, target: Path) -> None:
+        self.said.emit(f"Report written: {target.name}")
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        self.said.emit(f"Not done: {error}")
+
+
+def _detail(report: PeriodReport) -> str:
+    return f"clinic report, {report.period.words}"
