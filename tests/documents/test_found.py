@@ -7,6 +7,7 @@ from rehabdesk.documents.discharge import discharge_summary
 from rehabdesk.documents.discharge_words import suggested_words
 from rehabdesk.documents.document import Columns, Document
 from rehabdesk.documents.referral_words import suggested_answers
+from rehabdesk.documents.treatment import treatment
 from rehabdesk.domain.assessment import assess
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Finding, ImagingStudy, RedFlag
@@ -99,3 +100,20 @@ def test_the_referral_takes_the_weight_and_the_factors_from_the_record(
     assert words.mri_safety == {"weight": "62 kg"}
     assert "sudden increase in weekly mileage" in words.history
     assert words.region == "proximal hamstring origin and ischial tuberosity"
+
+
+def test_a_rest_that_nobody_ended_has_no_length(facts: Facts, pathway: Pathway) -> None:
+    facts = replace(facts, phases=facts.phases[:1])
+    words = suggested_words(facts, assess(facts, DAY, pathway), pathway)
+    assert "reated with relative rest and" in words.gp_summary
+    assert treatment(facts, pathway, DAY)[0].startswith("Relative rest from 3 Feb. Phases:")
+
+
+def test_days_without_a_logged_run_are_not_called_0_km(facts: Facts, pathway: Pathway) -> None:
+    later = DAY + timedelta(days=60)
+    assessment = assess(facts, later, pathway)
+    summary = suggested_words(facts, assessment, pathway).gp_summary
+    history = suggested_answers(facts, assessment, pathway).history
+    assert "o run logged in the last 7 days" in summary
+    assert "No run logged in the last 7 days." in history
+    assert "0 km" not in summary + history

@@ -27,7 +27,7 @@ def gp_summary(facts: Facts, assessment: Assessment, pathway: Pathway, end: date
     """Diagnosis, what was done, what came of it, what was imaged, how it ended."""
     parts = (
         _diagnosis(facts, pathway),
-        _treated(facts, pathway, end),
+        _treated(facts, pathway),
         _pain(assessment),
         _running_and_strength(facts, assessment, pathway, end),
         *_imaging(facts, end),
@@ -51,10 +51,12 @@ def _diagnosis(facts: Facts, pathway: Pathway) -> str:
     return f"{kind}: {episode.diagnosis}, {side}{when}{why}."
 
 
-def _treated(facts: Facts, pathway: Pathway, end: date) -> str:
+def _treated(facts: Facts, pathway: Pathway) -> str:
     parts = []
-    if (rest := rest_days(facts, end)) and rest[0] != rest[1]:
-        parts.append(f"{plural((rest[1] - rest[0]).days, 'day')} of relative rest")
+    if (rest := rest_days(facts)) and rest[0] != rest[1]:
+        first, last = rest
+        kept = f"{plural((last - first).days, 'day')} of " if last else ""
+        parts.append(f"{kept}relative rest")
     if any(row.done == "yes" for row in facts.exercises):
         parts.append(
             "progressive loading, planned"
@@ -86,7 +88,8 @@ def _running_and_strength(facts: Facts, assessment: Assessment, pathway: Pathway
     parts = []
     week = assessment.load.week_km
     if week is not None and peak_week(facts, end) is not None:
-        parts.append(f"running {week:.0f} km in the last 7 days")
+        km = f"running {week:.0f} km" if week else "no run logged"
+        parts.append(f"{km} in the last 7 days")
     figures = assessment.strength
     if figures.lsi_pct is not None and figures.test is not None:
         test = strength_label(figures.test, pathway).lower()

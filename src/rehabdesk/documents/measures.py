@@ -198,7 +198,7 @@ def _running(facts: Facts, assessment: Assessment) -> Iterable[Measure]:
     change = NONE if before is None else signed(load.week_km - before, 1)
     peak = peak_week(facts, assessment.as_of)
     yield (
-        "Running, km in 7 days",
+        "Running logged, km in 7 days",
         NONE if before is None else f"{before:.1f}",
         f"{load.week_km:.1f}",
         change,

@@ -186,7 +186,9 @@ def _day(facts: Facts, today: date) -> str:
 
 def _running(assessment: Assessment) -> str:
     week = assessment.load.week_km
-    return "" if week is None else f"Running {week:.1f} km in the last 7 days."
+    if week is None:
+        return ""
+    return f"{f'Running {week:.1f} km' if week else 'No run logged'} in the last 7 days."
 
 
 def _findings(facts: Facts, assessment: Assessment, pathway: Pathway) -> str:

@@ -26,21 +26,26 @@ def treatment(facts: Facts, pathway: Pathway, end: date) -> list[str]:
     return [said for parts in paragraphs if (said := sentences(parts))]
 
 
-def rest_days(facts: Facts, end: date) -> tuple[date, date] | None:
-    """The first spell of relative rest: its first day and the day it ended, or ``None``."""
+def rest_days(facts: Facts) -> tuple[date, date | None] | None:
+    """The first spell of relative rest: its first day, and the day another phase ended it.
+
+    Without another phase its last day is ``None``: nobody recorded how long it was kept.
+    """
     starts = sorted(facts.phases)
     for place, start in enumerate(starts):
         if start.phase == 0:
-            later = next((other.date for other in starts[place + 1 :] if other.phase), end)
+            later = next((other.date for other in starts[place + 1 :] if other.phase), None)
             return start.date, later
     return None
 
 
 def _rest(facts: Facts, end: date) -> str:
-    spell = rest_days(facts, end)
+    spell = rest_days(facts)
     if spell is None or spell[0] == spell[1]:
         return ""
     first, last = spell
+    if last is None:
+        return f"Relative rest from {short_date(first, end)}."
     days = plural((last - first).days, "day")
     return f"Relative rest {short_date(first, end)} to {short_date(last, end)} ({days})."
 
