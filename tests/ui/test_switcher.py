@@ -18,7 +18,7 @@ from rehabdesk.domain.records import Patient
 from rehabdesk.ui.actions import ACTIONS
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
-from rehabdesk.ui.switcher.offers import Offers
+from rehabdesk.ui.switcher.offers import Listed, Offers, finder_of
 from rehabdesk.ui.window import MainWindow
 from tests.conftest import CONDITION, HOSTILE_NAME, PEOPLE, TODAY, key
 
@@ -100,7 +100,7 @@ def test_a_slip_still_finds_the_patient(typist: Typist, window: MainWindow) -> N
 def test_everybody_of_a_clinic_of_120_is_six_keys_away(clinic: Clinic) -> None:
     """Name, initial and surname, or number: four keys between Ctrl+K and Enter."""
     everyone = _invented(120)
-    offers = Offers(everyone, clinic.pathways, ())
+    offers = Offers(_listed(everyone), clinic.pathways, ())
     for person in everyone:
         first, *rest = person.name.lower().split()
         ways = (rest[-1][:4], first[0] + rest[-1][:3], first[:4], person.patient_id[-4:])
@@ -109,7 +109,7 @@ def test_everybody_of_a_clinic_of_120_is_six_keys_away(clinic: Clinic) -> None:
 
 
 def test_every_number_of_ten_thousand_is_six_keys_away(clinic: Clinic) -> None:
-    offers = Offers(_many(10_000), clinic.pathways, ())
+    offers = Offers(_listed(_many(10_000)), clinic.pathways, ())
     for number in range(1, 10_000, 97):
         assert offers.for_text(str(number), None)[0].key == key(f"P-{number:04d}")
 
@@ -119,7 +119,7 @@ def test_a_keystroke_among_ten_thousand_is_on_screen_within_a_frame(
 ) -> None:
     switcher = window.switcher
     window.show_switcher()
-    switcher._offers = Offers(_many(10_000), window.caseload._desk.clinic.pathways, ())
+    switcher._offers = Offers(_listed(_many(10_000)), window.caseload._desk.clinic.pathways, ())
     spent = []
     for text in ("m", "mo", "mor", "mori", "p", "p-", "p-1", "p-12", "mroi", "077", "a b"):
         best = 1.0
@@ -304,6 +304,17 @@ def test_a_new_patient_is_found_at_once(typist: Typist, window: MainWindow, desk
     assert shown(window)[0] == "Zora Quist"
 
 
+def test_who_is_on_file_is_read_before_anybody_asks(
+    qtbot: QtBot, typist: Typist, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: window.switcher._listed is not None)
+    monkeypatch.setattr(Clinic, "people", lambda clinic: pytest.fail("read again"))
+    window.show_patient(key("P-0031"))
+    typist.open()
+    typist.type("aoka")
+    assert shown(window) == ["Adaeze Okafor"]
+
+
 def test_nothing_found_is_said(typist: Typist, window: MainWindow) -> None:
     typist.open()
     typist.type("qqqq")
@@ -338,6 +349,10 @@ def test_every_command_is_found_and_does_something(
             window.switcher.put_away()
             window.switcher.chosen.emit(found[0])
     assert len(asked) == 3
+
+
+def _listed(people: list[Person]) -> Listed:
+    return Listed(tuple(people), finder_of(people))
 
 
 def _many(count: int) -> list[Person]:

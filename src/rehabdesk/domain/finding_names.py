@@ -1,6 +1,7 @@
 """Finding people and commands by what is typed: accents, capitals and one slip make no odds."""
 
 import heapq
+import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
@@ -20,6 +21,7 @@ _ENOUGH = 8
 """With this many fits, nobody asks who it might have been with a slip."""
 _INSIDE_FROM = 3
 _BARE_FROM = 4
+_PARTS, _DIGIT = re.compile(r"[^\W_]+"), re.compile(r"\d")
 _UNDECOMPOSED = str.maketrans("łøđıŁØĐ", "lodilod", "'’\N{MODIFIER LETTER APOSTROPHE}")
 
 
@@ -33,11 +35,10 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """A text as folded words; a hyphen parts names (Smith-Jones), not numbers (P-0012)."""
-    words = []
+    words: list[str] = []
     for word in fold(text).split():
-        number = any(sign.isdecimal() for sign in word)
-        plain = "".join(sign if sign.isalnum() else "" if number else " " for sign in word)
-        words.extend(plain.split())
+        parts = _PARTS.findall(word)
+        words.extend(parts if not _DIGIT.search(word) else ["".join(parts)])
     return words
 
 
@@ -57,10 +58,9 @@ class Fit(NamedTuple):
 
 
 class Finder:
-    """Built once over a list in order of preference, asked at every keystroke.
+    """Built once over a list, asked at every keystroke.
 
-    Every typed word must fit, in whatever order. Of equally good fits, the one that stands earlier
-    in the list comes first.
+    Every typed word must fit, in whatever order.
     """
 
     def __init__(self, things: Iterable[Findable]) -> None:
@@ -68,6 +68,7 @@ class Finder:
         numbers: defaultdict[str, list[int]] = defaultdict(list)
         joined: defaultdict[str, list[int]] = defaultdict(list)
         further: defaultdict[str, list[int]] = defaultdict(list)
+        place = -1
         for place, thing in enumerate(things):
             parts = words_of(thing.name)
             for word in set(parts):
@@ -78,12 +79,17 @@ class Finder:
                 joined[word].append(place)
             for word in set(words_of(thing.also)):
                 further[word].append(place)
+        self._count = place + 1
         self._names, self._joined = dict(names), dict(joined)
         self._joined_words = sorted(joined)
         self._numbers, self._further = dict(numbers), dict(further)
 
-    def find(self, typed: str, most: int) -> list[Fit]:
-        """The ``most`` best fits, best first; none for nothing typed."""
+    def find(self, typed: str, most: int, rank: Sequence[int] | None = None) -> list[Fit]:
+        """The ``most`` best fits, best first; none for nothing typed.
+
+        ``rank`` says of each place in the list how late it comes among equally good fits; by
+        default they come as they stand in the list.
+        """
         found: dict[int, int] | None = None
         for word in words_of(typed):
             fits = self._fits(word)
@@ -91,8 +97,9 @@ class Finder:
                 found = fits
             else:
                 found = {place: found[place] + fits[place] for place in found.keys() & fits.keys()}
-        every = (found or {}).items()
-        return [Fit(worse, place) for worse, place in heapq.nsmallest(most, map(_turned, every))]
+        turns = range(self._count) if rank is None else rank
+        every = ((worse, turns[place], place) for place, worse in (found or {}).items())
+        return [Fit(worse, place) for worse, _, place in heapq.nsmallest(most, every)]
 
     def _fits(self, typed: str) -> dict[int, int]:
         fits: dict[int, int] = {}
@@ -167,10 +174,6 @@ def _beginning(typed: str) -> Callable[[str], bool]:
     return lambda word: word.startswith(typed)
 
 
-def _turned(fit: tuple[int, int]) -> tuple[int, int]:
-    return fit[1], fit[0]
-
-
 def _with_initials(parts: Sequence[str]) -> set[str]:
     """``adaeze ngozi okafor``: angozi, anokafor, nokafor, aokafor."""
     letters = [part[0] for part in parts]
@@ -185,6 +188,6 @@ def _with_initials(parts: Sequence[str]) -> set[str]:
 def _numbers(numbers: Iterable[str]) -> Iterable[str]:
     """``P-0012``: p0012, 0012 and 12; a phone number also without its first noughts."""
     for number in numbers:
-        together = "".join(filter(str.isalnum, fold(number)))
-        digits = "".join(filter(str.isdecimal, together))
+        together = "".join(_PARTS.findall(fold(number)))
+        digits = "".join(_DIGIT.findall(together))
         yield from filter(None, {together, digits, digits.lstrip("0")})

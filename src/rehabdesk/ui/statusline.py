@@ -42,7 +42,7 @@ class StatusLine(QWidget):
         row.addStretch(1)
         row.addWidget(self.who)
         row.addSpacing(2 * GRID)
-        row.addWidget(PlainLabel("F1 keys", "small"))
+        row.addWidget(PlainLabel("Ctrl+K go to · F1 keys", "small"))
         desk.changed.connect(self._on_changed)
         desk.refused.connect(self._on_refused)
         desk.stale.connect(self._on_refused)

@@ -61,13 +61,14 @@ class MainWindow(QMainWindow):
         self.panel = SidePanel(self.centralWidget())
         self.toast = Toast(self.centralWidget())
         self.key_card = KeyCard(desk, self)
-        self.switcher = Switcher(desk, self.centralWidget())
+        self.switcher = Switcher(desk, jobs, self.centralWidget())
         self._connect()
         self._add_keys()
         self._watch_the_day()
         self._remember()
         self.show_caseload()
         self.caseload.reread()
+        self.switcher.ahead.start()
 
     @Slot()
     def show_caseload(self) -> None:
@@ -261,6 +262,7 @@ class MainWindow(QMainWindow):
         if event.spontaneous():  # a person closed it, not a test or the lock
             QSettings().setValue("window/geometry", self.saveGeometry())
         self._clock.stop()
+        self.switcher.ahead.stop()
         super().closeEvent(event)
 
     def _arrange(self) -> None:

@@ -1,10 +1,12 @@
 """What the switcher offers for what is typed: people and commands, the best fit first."""
 
 import heapq
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from rehabdesk.clinic import Clinic
 from rehabdesk.domain.directory import Person
 from rehabdesk.domain.finding_names import Findable, Finder, words_of
 from rehabdesk.domain.pathway import Pathways
@@ -34,25 +36,65 @@ class Offer(NamedTuple):
         return ", ".join(part for part in (self.title, self.detail, self.aside) if part)
 
 
+class Listed(NamedTuple):
+    """Everyone on file and how they are found, who was written about last, and when this was read
+    by a clock that only runs forwards, in seconds.
+    """
+
+    people: tuple[Person, ...]
+    finder: Finder
+    lately: tuple[str, ...] = ()
+    read_at: float = 0.0
+
+
+def listed(clinic: Clinic, before: Listed | None = None) -> Listed:
+    """Read who is on file; the index is made anew only where a name or a number changed."""
+    people = tuple(clinic.people())
+    finder = before.finder if before and _same(before.people, people) else finder_of(people)
+    return Listed(people, finder, tuple(clinic.lately()), time.monotonic())
+
+
+def finder_of(people: Iterable[Person]) -> Finder:
+    return Finder(_findable(one) for one in people)
+
+
+def _findable(person: Person) -> Findable:
+    return Findable(person.name, (person.patient_id, person.phone, person.nhs_number))
+
+
+def _same(before: Sequence[Person], now: Sequence[Person]) -> bool:
+    return len(before) == len(now) and all(
+        one is other or _findable(one) == _findable(other)
+        for one, other in zip(before, now, strict=True)
+    )
+
+
+def _ranked(people: Sequence[Person], recent: Sequence[str]) -> list[int]:
+    """How late each comes among equals: who was seen last, then open episodes, then by name."""
+    turn = {patient_id: place for place, patient_id in enumerate(recent)}
+    order = sorted(
+        range(len(people)),
+        key=lambda place: (
+            turn.get(people[place].patient_id, len(turn)),
+            people[place].closed_on is not None,
+            people[place].name,
+        ),
+    )
+    rank = [0] * len(people)
+    for late, place in enumerate(order):
+        rank[place] = late
+    return rank
+
+
 class Offers:
     """Everyone and everything there is to find, asked at every keystroke."""
 
-    def __init__(self, people: Iterable[Person], pathways: Pathways, recent: Sequence[str]) -> None:
-        turn = {patient_id: place for place, patient_id in enumerate(recent)}
-        self._recent = frozenset(recent)
+    def __init__(self, listed: Listed, pathways: Pathways, recent: Sequence[str]) -> None:
+        self._people, self._finder = listed.people, listed.finder
         self._pathways = pathways
-        self._people = sorted(
-            people,
-            key=lambda one: (
-                turn.get(one.patient_id, len(turn)),
-                one.closed_on is not None,
-                one.name.casefold(),
-                one.patient_id,
-            ),
-        )
-        self._finder = Finder(
-            Findable(one.name, (one.patient_id, one.phone, one.nhs_number)) for one in self._people
-        )
+        self._by_id = {one.patient_id: one for one in self._people}
+        self._seen = [self._by_id[one] for one in recent if one in self._by_id]
+        self._rank = _ranked(self._people, recent)
         self._commands = sorted(  # of equal fits, the one with the fewest other words
             (
                 (place, action)
@@ -66,7 +108,6 @@ class Offers:
             Findable(action.words, also=f"{action.also} {place}")
             for place, action in self._commands
         )
-        self._by_id = {one.patient_id: one for one in self._people}
 
     def for_text(self, typed: str, subject: EpisodeKey | None) -> list[Offer]:
         """The best fits, best first; of equals, people before commands.
@@ -78,7 +119,7 @@ class Offers:
         if not typed.strip():
             return self._at_first(subject)
         found: list[tuple[int, int, int, Offer]] = []
-        for fit in self._finder.find(typed, MOST_PEOPLE):
+        for fit in self._finder.find(typed, MOST_PEOPLE, self._rank):
             found.append((fit.worse, 0, fit.place, self._person(self._people[fit.place])))
         fits = self._command_finder.find(typed, len(self._commands))
         offered = (fit for fit in fits if self._offered(fit.place, subject))
@@ -92,12 +133,8 @@ class Offers:
         return person.name if person else key.patient_id
 
     def _at_first(self, subject: EpisodeKey | None) -> list[Offer]:
-        seen = self._people[: len(self._recent)]  # they stand first, in the order they were seen
         others = (
-            one
-            for one in seen
-            if one.patient_id in self._recent
-            and (subject is None or one.patient_id != subject.patient_id)
+            one for one in self._seen if subject is None or one.patient_id != subject.patient_id
         )
         offers = [self._person(one) for one in islice(others, LATELY)]
         for words in _AT_FIRST:

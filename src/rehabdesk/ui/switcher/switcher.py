@@ -1,8 +1,9 @@
 """Ctrl+K: a line over the page, and under it whoever and whatever fits what is typed."""
 
 import time
+from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,10 +15,13 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Area, Changes
+from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.switcher.offers import Offer, Offers
+from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.switcher.offers import Listed, Offer, Offers, listed
 from rehabdesk.ui.switcher.rows import OfferList, OfferModel
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID, ROW_HEIGHT
@@ -30,6 +34,8 @@ _SHADE = 90
 """How dark the page under it is, of 255."""
 _FRESH_S = 60.0
 """Older than this, the list of patients is read again when the switcher is opened."""
+_AHEAD_MS = 1500
+"""Started, it waits this long with reading who is on file: the caseload comes first."""
 _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -47,20 +53,29 @@ _STAY_ALIVE = {
 """The window's keys that still do what they always do: this one, locking, and hiding names."""
 
 
+def _read_there(clinic: Clinic, tick: Tick) -> Listed:
+    with clinic.database.on_this_thread():
+        return listed(clinic)
+
+
 class Switcher(QWidget):
     """Lies over its host; empty of every patient whenever it is away.
 
     Signals:
         chosen: the ``Offer`` that Enter or a click took; the switcher is away by then.
+
+    ``ahead``, once started, reads who is on file before anybody asks.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, host: QWidget) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, host: QWidget) -> None:
         super().__init__(host)
         self._desk = desk
+        self._jobs = jobs
+        self._listed: Listed | None = None
         self._offers: Offers | None = None
-        self._read_at = 0.0
+        self._outdated = False
         self._opened: list[str] = []
         self.subject: EpisodeKey | None = None
         self._before: QWidget | None = None
@@ -74,6 +89,10 @@ class Switcher(QWidget):
         self.line.textChanged.connect(self._search)
         self.line.installEventFilter(self)
         self.list.clicked.connect(self._on_clicked)
+        self.ahead = QTimer(self)
+        self.ahead.setSingleShot(True)
+        self.ahead.setInterval(_AHEAD_MS)
+        self.ahead.timeout.connect(self._read_ahead)
         desk.changed.connect(self._on_changed)
         host.installEventFilter(self)
         self.hide()
@@ -114,13 +133,25 @@ class Switcher(QWidget):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
 
+    @Slot()
+    def _read_ahead(self) -> None:
+        """Read who is on file off the window's thread, so that the first Ctrl+K needn't."""
+        job = Job("Reading who is on file", partial(_read_there, self._desk.clinic))
+        job.finished.connect(self._on_read)
+        self._jobs.start(job)
+
+    @Slot(object)
+    def _on_read(self, found: Listed) -> None:
+        if self._listed is None:
+            self._listed = found
+
     def _read(self) -> None:
-        if self._offers is not None and time.monotonic() - self._read_at < _FRESH_S:
-            return
-        clinic = self._desk.clinic
-        recent = dict.fromkeys([*self._opened, *clinic.lately()])
-        self._offers = Offers(clinic.people(), clinic.pathways, tuple(recent))
-        self._read_at = time.monotonic()
+        clinic, before = self._desk.clinic, self._listed
+        if before is None or self._outdated or time.monotonic() - before.read_at > _FRESH_S:
+            self._listed, self._offers, self._outdated = listed(clinic, before), None, False
+        if self._offers is None and self._listed is not None:
+            recent = dict.fromkeys([*self._opened, *self._listed.lately])
+            self._offers = Offers(self._listed, clinic.pathways, tuple(recent))
 
     @Slot()
     def _search(self) -> None:
@@ -155,7 +186,7 @@ class Switcher(QWidget):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.all_episodes or changes.areas & (Area.PATIENT | Area.EPISODE):
-            self._offers = None
+            self._outdated = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line:
