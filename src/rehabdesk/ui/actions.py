@@ -8,7 +8,7 @@ from rehabdesk.ui.caseload.filters import FILTERS
 from rehabdesk.ui.patient.header import NEW_EPISODE
 from rehabdesk.ui.theme.look import ThemeChoice, choose
 
-ANYWHERE, CASELOAD, PATIENT = "Anywhere", "Caseload", "Patient"
+ANYWHERE, CASELOAD, PATIENT, LETTER = "Anywhere", "Caseload", "Patient", "Letter"
 
 Run = Callable[[Any], object]
 """Does it, given the widget of its place: the window, the caseload page or the patient page."""
@@ -158,6 +158,7 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("", "Defer the imaging decision…", presses("banner.defer"), "snooze decline"),
         Action("", "Record imaging…", presses("banner.imaging"), "mri ultrasound result"),
     ),
+    LETTER: (Action("Ctrl+S", "Save it as a PDF"), Action("Ctrl+P", "Print it")),
 }
 
 

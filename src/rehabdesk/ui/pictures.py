@@ -56,6 +56,9 @@ def _tour(
     _wait_for_rows(app, window)
     window.caseload.table.select(_most_telling(window.caseload.model.assessments()))
     take("caseload")
+    window.show_switcher()
+    take("switcher")
+    window.switcher.put_away()
     key = window.caseload.table.key()
     if key is not None:
         window.show_patient(key)
