@@ -15,6 +15,7 @@ from rehabdesk.domain.records import (
     ImagingStudy,
     Outcome,
     PatientFile,
+    Run,
 )
 from rehabdesk.domain.reports import Period
 from tests.clinic.helpers import EPISODE, KEY, PATIENT, TODAY, revision
@@ -46,6 +47,18 @@ def test_psfs_is_compared_over_the_activities_scored_on_both_days(empty: Clinic)
     found = empty.report(PERIOD)
     assert found.figure("change_PSFS").value == 1  # only Running was scored on both days
     assert found.figure("better_PSFS").value == 0
+
+
+def test_a_runner_who_logs_only_runs_was_not_silent(empty: Clinic) -> None:
+    first_seen = dt.date(2025, 12, 1)
+    files = []
+    for name, runs in (("P-1", (Run(dt.date(2026, 2, 25), 8.0),)), ("P-2", ())):
+        person = replace(PATIENT, patient_id=name)
+        episode = replace(EPISODE, patient_id=name, first_seen=first_seen, onset_date=None)
+        files.append(PatientFile(person, runs, (Facts(person, episode, runs=runs),)))
+    empty.fill_with_demo(files, 2)
+    dropped = empty.report(PERIOD).figure("drop_out")
+    assert (dropped.value, dropped.of) == (1, 2)
 
 
 def test_the_due_day_is_the_clinic_s_own(clinic: Clinic) -> None:

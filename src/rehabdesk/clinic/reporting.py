@@ -6,9 +6,13 @@ from rehabdesk.clinic.base import Base
 from rehabdesk.domain.problems import Problem, Rejected
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.records import Facts
-from rehabdesk.domain.reports import Period, PeriodReport, report_of
+from rehabdesk.domain.reports import Period, PeriodReport, needs_all, report_of
+from rehabdesk.domain.tables import EXERCISES, RUNS, STRENGTH
 from rehabdesk.domain.words import long_date
 from rehabdesk.store import caseload
+
+_LARGE = (RUNS, EXERCISES, STRENGTH)
+"""Most of a caseload's rows; a report needs them of few episodes."""
 
 
 class Reporting(Base):
@@ -35,13 +39,15 @@ class Reporting(Base):
             return report_of(every, period, today, self.pathways, tick)
 
     def _episodes_for(self, period: Period) -> list[Facts]:
-        """Whoever was in care since the year before the period; the discharged with details."""
+        """Whoever was in care since the year before the period; all of those it takes all of."""
         today = self.today()
         earliest = period.year_before().first - timedelta(days=1)
-        every = caseload.read_facts(self.database, open_on=earliest, first_seen_by=today)
-        ended = [facts.key for facts in every if facts.episode.discharged_on is not None]
-        if not ended:
+        every = caseload.read_facts(
+            self.database, open_on=earliest, first_seen_by=today, leave_out=_LARGE
+        )
+        wanted = [facts.key for facts in every if needs_all(facts, period, today)]
+        if not wanted:
             return every
-        detailed = caseload.read_facts(self.database, keys=ended, detailed=True)
-        by_key = {facts.key: facts for facts in detailed}
+        whole = caseload.read_facts(self.database, keys=wanted, detailed=True)
+        by_key = {facts.key: facts for facts in whole}
         return [by_key.get(facts.key, facts) for facts in every]

@@ -1,7 +1,7 @@
 """The clinic's figures over a period: what came, what went, what changed, what was decided."""
 
 from rehabdesk.domain.reports.figure import FEWEST, TOO_FEW, Figure, Kind
-from rehabdesk.domain.reports.making import Line, PeriodReport, report_of
+from rehabdesk.domain.reports.making import Line, PeriodReport, needs_all, report_of
 from rehabdesk.domain.reports.period import CHOICES, Period, chosen
 
 __all__ = [
@@ -14,5 +14,6 @@ __all__ = [
     "Period",
     "PeriodReport",
     "chosen",
+    "needs_all",
     "report_of",
 ]

@@ -58,12 +58,19 @@ class Course:
         return ended is not None and ended <= day
 
     def is_dropped(self, day: date) -> bool:
-        """Open that day, silent for longer than ``SILENT_DAYS``, and no review planned after it."""
-        review = self.episode.next_review
-        if self.ended_by(day) or (review is not None and review > day):
-            return False
-        last = known(self.facts, day).last_entry_on or self.episode.first_seen
-        return (day - last).days > SILENT_DAYS
+        return is_dropped(self.facts, day)
+
+
+def is_dropped(facts: Facts, day: date) -> bool:
+    """Open that day, silent for longer than ``SILENT_DAYS``, and no review planned after it."""
+    episode = facts.episode
+    ended, review = episode.discharged_on, episode.next_review
+    if episode.first_seen > day or (ended is not None and ended <= day):
+        return False
+    if review is not None and review > day:
+        return False
+    last = known(facts, day).last_entry_on or episode.first_seen
+    return (day - last).days > SILENT_DAYS
 
 
 def course_of(facts: Facts, pathway: Pathway, today: date) -> Course:

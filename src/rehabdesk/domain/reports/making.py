@@ -19,6 +19,7 @@ from rehabdesk.domain.reports.course import (
     Ending,
     ImagingDay,
     course_of,
+    is_dropped,
 )
 from rehabdesk.domain.reports.figure import Figure, Meaning, counted, left_out, middle
 from rehabdesk.domain.reports.period import Period
@@ -58,6 +59,18 @@ class PeriodReport:
         raise KeyError(name)
 
 
+def needs_all(facts: Facts, period: Period, today: date) -> bool:
+    """Whether a report reads more of an episode than pain, visits, outcomes and imaging.
+
+    How it ended, or whether it was silent, where those say nothing of the last weeks.
+    """
+    asked = period.until(today)
+    ended = facts.episode.discharged_on
+    if ended is not None and ended <= today:
+        return True
+    return any(is_dropped(facts, each.last) for each in (asked, asked.year_before()))
+
+
 def report_of(
     every: Sequence[Facts],
     period: Period,
@@ -67,8 +80,9 @@ def report_of(
 ) -> PeriodReport:
     """The figures of a period that is cut at ``today``: nothing dated later is read.
 
-    ``every`` holds at least each episode in care in the period or in the year before it, those
-    discharged with their details. Raises ``KeyError`` for a pathway that is not installed.
+    ``every`` holds at least each episode in care in the period or in the year before it; those
+    that ``needs_all`` says, with all of their series. Raises ``KeyError`` for a pathway that is
+    not installed.
     """
     courses = []
     for count, facts in enumerate(every):
@@ -76,7 +90,7 @@ def report_of(
             tick(count, len(every))
         courses.append(course_of(facts, pathways[facts.episode.condition], today))
     tick(len(every), len(every))
-    asked = Period(period.first, min(period.last, today))
+    asked = period.until(today)
     now, before = (
         _figures(courses, each, today, pathways) for each in (asked, asked.year_before())
     )

@@ -33,6 +33,10 @@ class Period(NamedTuple):
             return long_date(self.first)
         return f"{long_date(self.first)} to {long_date(self.last)}"
 
+    def until(self, today: date) -> "Period":
+        """The same, cut at ``today``."""
+        return Period(self.first, min(self.last, today))
+
     def year_before(self) -> "Period":
         """The 12 months that end on the day before it."""
         last = self.first - timedelta(days=1)
