@@ -11,6 +11,8 @@ PEOPLE = (
     Findable("Anna Maria Smith-Jones", ("P-0120", "")),
     Findable("Bo Li", ("P-0044", "")),
     Findable("Bo Lindqvist", ("P-0023", "")),
+    Findable("李小龍"),
+    Findable("Jörg Müller"),
 )
 
 
@@ -36,6 +38,9 @@ def found(typed: str, *, most: int = 8) -> list[str]:
         ("smith-jo", "Anna Maria Smith-Jones"),
         ("amsm", "Anna Maria Smith-Jones"),
         ("kafor", "Adaeze Okafor"),
+        ("小龍", "李小龍"),
+        ("muller", "Jörg Müller"),
+        ("mueller", "Jörg Müller"),
     ],
 )
 def test_a_part_of_a_name_finds_it(typed: str, name: str) -> None:

@@ -154,7 +154,7 @@ def _near(typed: str, words: Iterable[str]) -> list[str]:
 
 
 def _exactly(typed: str, words: dict[str, list[int]], extra: int, fits: dict[int, int]) -> None:
-    inside = len(typed) >= _INSIDE_FROM
+    inside = len(typed) >= _INSIDE_FROM or not typed.isascii()  # 小龍 is a whole given name
     for word, places in words.items():
         if typed not in word:
             continue

@@ -54,6 +54,23 @@ def presses(path: str) -> Run:
     return press
 
 
+def set_phase(page: Any) -> None:
+    """Open the plan's panel on the phase there is; where the pathway has none, say so."""
+    numbers = [action.data() for action in page.header.phase_menu.actions()]
+    if not numbers:
+        page.toast.say("This condition has no phases.")
+        return
+    page.header.phase_chosen.emit(page.assessment.phase if page.assessment.phase else numbers[0])
+
+
+def back_up(window: Any) -> None:
+    """Press the settings' button; a server's record is backed up by its keeper."""
+    window.show_settings()
+    button = window.pages.currentWidget().backup_button
+    if button.isVisible():
+        button.click()
+
+
 def tab(place: int, name: str, also: str = "") -> Action:
     return Action(f"Ctrl+{place}", name, calls("choose_tab", name), f"tab {also}", listed=False)
 
@@ -85,7 +102,8 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("Ctrl+E  S  P", "Reports: to Excel, as a PDF, on paper"),
         Action("F1", "These keys", calls("show_keys"), "help shortcuts keyboard"),
         Action("", "Caseload", calls("show_caseload"), "home triage list everyone"),
-        Action("", "Settings", calls("show_settings"), "letterhead clinician thresholds backup"),
+        Action("", "Settings", calls("show_settings"), "letterhead clinician thresholds"),
+        Action("", "Back up now…", back_up, "backup save copy"),
         Action("", "Print the key card", calls("key_card.print_paper"), "shortcuts keyboard paper"),
         Action("", "Save the key card as PDF", calls("key_card.ask_file"), "shortcuts export"),
         theme("light", "Light theme"),
@@ -154,6 +172,7 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("", "Edit patient…", asks("header.more_asked", "patient"), "phone address name"),
         Action("", "Edit episode…", asks("header.more_asked", "episode"), "onset side diagnosis"),
         Action("", "New episode…", asks("header.episode_chosen", NEW_EPISODE), "another injury"),
+        Action("", "Set the phase…", set_phase, "plan progress regress"),
         Action("", "Why? What the state rests on", asks("banner.why_asked"), "explain reasons"),
         Action("", "Defer the imaging decision…", presses("banner.defer"), "snooze decline"),
         Action("", "Record imaging…", presses("banner.imaging"), "mri ultrasound result"),
