@@ -1,5 +1,6 @@
 """The controls of the hazard log that stand on the screen (docs/HAZARDS.md)."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -34,6 +35,23 @@ def test_the_patient_page_names_the_patient_at_its_top(qtbot: QtBot, clinic: Cli
     header.show_episode(assessment, [facts.episode], clinic.pathways)
     assert header.name.text() == "Adaeze Okafor"
     assert "born 5 May 1990 · P-0012" in header.person.whole
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_short_name_is_shown_whole_and_the_longest_leaves_the_birthday(
+    qtbot: QtBot, clinic: Clinic
+) -> None:
+    header = Header()
+    qtbot.addWidget(header)
+    header.resize(1080, 60)
+    facts = clinic.facts(key("P-0012"))
+    assessment = clinic.assessment(key("P-0012"))
+    for name, whole in (("Ada Test", True), ("Wolfeschlegelsteinhausenbergerdorff " * 3, False)):
+        named = replace(assessment, patient=replace(facts.patient, name=name))
+        header.show_episode(named, [facts.episode], clinic.pathways)
+        header.show()
+        assert (header.name.text() == name) is whole
+        assert "born 5 May 1990" in header.person.text()
 
 
 @pytest.mark.usefixtures("dressed")

@@ -66,6 +66,23 @@ def stage(qtbot: QtBot, dressed: QApplication, desk: Desk) -> Stage:
     return Stage(qtbot, desk)
 
 
+def test_a_typed_run_waits_while_another_patient_is_on_screen(stage: Stage):
+    stage.type(distance_km="8,8", notes="hilly")
+    entry = stage.tab.entry
+    entry.show_episode(key("P-0031"), 1)
+    assert entry.fields.is_empty()
+    stage.show()
+    assert entry.fields.texts()["distance_km"] == "8,8"
+    assert entry.fields.texts()["notes"] == "hilly"
+
+
+def test_an_empty_row_moves_on_with_the_day(stage: Stage, monkeypatch: pytest.MonkeyPatch):
+    assert stage.tab.entry.fields.texts()["date"] == "2 Mar 2026"
+    monkeypatch.setattr(stage.desk, "today", lambda: TODAY + timedelta(days=1))
+    stage.show()
+    assert stage.tab.entry.fields.texts()["date"] == "3 Mar 2026"
+
+
 def test_a_run_is_typed_by_keyboard_alone_from_the_first_field_on(stage: Stage):
     stage.tab.setFocus()
     for text in ("1 Mar", "8,4", "45:30"):

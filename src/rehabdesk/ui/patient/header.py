@@ -167,12 +167,14 @@ class ShortenedLine(PlainLabel):
         self._shorten()
 
     def minimumSizeHint(self) -> QSize:
+        self.ensurePolished()  # a title is wider than plain words
         measure = self.fontMetrics().horizontalAdvance
         least = min(measure(self._least), measure(self.whole))
         return QSize(least, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.whole)
+        self.ensurePolished()
+        width = self.fontMetrics().horizontalAdvance(self.whole) + 2  # no … for want of a pixel
         return QSize(width, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

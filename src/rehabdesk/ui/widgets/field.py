@@ -23,6 +23,10 @@ class DateField(QLineEdit):
         """The day meant, ``None`` where empty or not a day (see ``problem``)."""
         return parse_day(self.text(), self._today)
 
+    def count_from(self, today: date) -> None:
+        """The day that "today" means from now on."""
+        self._today = today
+
     def set_day(self, day: date | None) -> None:
         self.setText(long_date(day) if day else "")
 

@@ -1,6 +1,6 @@
 """One more run, typed in a row: what is typed at every visit needs no panel."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -43,6 +43,8 @@ class RunEntry(Card):
         self._desk = desk
         self._key: EpisodeKey | None = None
         self._revision = 0
+        self._shown_on = desk.today()
+        self._kept: dict[EpisodeKey, Mapping[str, str]] = {}
         self._saving = False
         self.fields = RunFields(desk.today(), self)
         self.fields.clear(desk.today())
@@ -56,11 +58,22 @@ class RunEntry(Card):
         desk.stale.connect(self._on_stale)
 
     def show_episode(self, key: EpisodeKey, revision: int) -> None:
-        """Type for this episode; what is typed for the same one stays."""
+        """Type for this episode; what is typed waits while another one is on screen."""
+        today = self._desk.today()
+        self.fields.count_from(today)
         if key != self._key:
-            self.fields.clear(self._desk.today())
+            self._keep_typed()
+            self.fields.clear(today)
             self._say("")
-        self._key, self._revision = key, revision
+            if key in self._kept:
+                self.fields.put_back(self._kept.pop(key))
+        elif today != self._shown_on and self.fields.is_empty():
+            self.fields.clear(today)  # the day went by while nothing was typed
+        self._key, self._revision, self._shown_on = key, revision, today
+
+    def _keep_typed(self) -> None:
+        if self._key is not None and not self.fields.is_empty():
+            self._kept[self._key] = self.fields.texts()
 
     @Slot()
     def save(self) -> None:

@@ -99,6 +99,17 @@ class RunFields(QObject):
         found = {name: line.text() for name, line in self.lines.items()}
         return {**found, "kind": str(self.kind.currentData() or "")}
 
+    def count_from(self, today: date) -> None:
+        """The day that "today" means from now on."""
+        self._today = today
+        self.day.count_from(today)
+
+    def put_back(self, texts: Mapping[str, str]) -> None:
+        """Fill in what ``texts`` answered, right or wrong."""
+        for name, line in self.lines.items():
+            line.setText(texts[name])
+        self.kind.setCurrentIndex(max(0, self.kind.findData(texts["kind"])))
+
     def is_empty(self) -> bool:
         """Nothing but the day is typed."""
         texts = self.texts()
