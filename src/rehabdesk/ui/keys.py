@@ -1,16 +1,19 @@
 """The keys as F1 lists them, and the card of them on paper or as a PDF."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from rehabdesk.documents.document import Document
 from rehabdesk.ui.actions import with_keys
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button
+
+if TYPE_CHECKING:  # paper loads when it is asked for
+    from rehabdesk.documents.document import Document
 
 
 class KeysList(QWidget):
@@ -84,7 +87,7 @@ class KeyCard(QObject):
     @Slot(str)
     def save(self, target: str) -> None:
         """Write the card to a chosen file."""
-        from rehabdesk.documents.pdf import write_pdf  # paper loads when it is asked for
+        from rehabdesk.documents.pdf import write_pdf
 
         try:
             write_pdf(self._card(), Path(target))
@@ -112,7 +115,7 @@ class KeyCard(QObject):
             return
         self.said.emit("Sent to the printer")
 
-    def _card(self) -> Document:
+    def _card(self) -> "Document":
         from rehabdesk.documents.key_card import key_card
 
         places = [(place, [(one.keys, one.words) for one in rows]) for place, rows in with_keys()]
