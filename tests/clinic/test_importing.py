@@ -186,6 +186,14 @@ def test_the_same_key_twice_in_a_sheet_is_refused(clinic, first, second, cell):
     assert refused(clinic, batch(first, second)) == [cell]
 
 
+def test_an_activity_in_other_capitals_is_no_second_activity_of_the_day(clinic):
+    hills = ActivityScore(TODAY, "Hills", 4)
+    assert refused(clinic, batch(hills, hills._replace(activity="hills"))) == ["PSFS!D3"]
+    clinic.import_batch(batch(hills))
+    assert refused(clinic, batch(hills._replace(activity="HILLS"))) == ["PSFS!D2"]
+    assert clinic.import_batch(batch(hills)).unchanged["psfs"] == 1
+
+
 def test_a_recurrence_of_an_episode_nobody_knows_is_refused(clinic):
     second = replace(EPISODE, episode_id="2", prior_episode_id="7")
     assert refused(clinic, batch(second)) == ["Episodes!Q2"]

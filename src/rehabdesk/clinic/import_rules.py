@@ -22,12 +22,20 @@ from rehabdesk.domain.checks import (
 )
 from rehabdesk.domain.pathway import Pathway, Pathways
 from rehabdesk.domain.problems import Problem
-from rehabdesk.domain.records import Decision, Episode, EpisodeKey, Patient, RedFlag
+from rehabdesk.domain.records import (
+    ActivityScore,
+    Decision,
+    Episode,
+    EpisodeKey,
+    Patient,
+    RedFlag,
+)
 from rehabdesk.domain.tables import (
     DECISIONS_TABLE,
     EPISODES,
     IMAGING,
     PATIENTS,
+    PSFS,
     RED_FLAGS,
     TABLES,
     Table,
@@ -250,6 +258,27 @@ def studies_of_one_name(fates: Fates, stored: OnFile) -> Iterator[CellProblem]:
                     "Another study of this side with the same request is on file.",
                     "Correct its dates, or leave the row out.",
                     str(getattr(fate.record, "modality", "")),
+                ),
+            )
+
+
+def activities_alike(fates: Fates, stored: OnFile) -> Iterator[CellProblem]:
+    """An activity of one day that differs from another of that day in capitals only (PS02)."""
+    names: dict[tuple[EpisodeKey, date, str], str] = {}
+    for held in stored.get(PSFS, ()):
+        score = cast(ActivityScore, held.record)
+        names[held.key, score.date, score.activity.casefold()] = score.activity
+    for fate in fates.get(PSFS, ()):
+        score = cast(ActivityScore, fate.record)
+        key = fate.key, score.date, score.activity.casefold()
+        if fate.is_new and names.setdefault(key, score.activity) != score.activity:
+            yield at(
+                fate.row,
+                Problem(
+                    "activity",
+                    f"This is the activity “{names[key]}” of that day in other capitals.",
+                    "Write it the same way, or leave the row out.",
+                    score.activity,
                 ),
             )
 

@@ -75,6 +75,7 @@ class Importing(Base):
         plan.errors.extend(rules.unknown_priors(plan.fates, plan.episodes))
         plan.errors.extend(rules.closed_over_a_flag(plan.fates, plan.stored, plan.episodes))
         plan.errors.extend(rules.studies_of_one_name(plan.fates, plan.stored))
+        plan.errors.extend(rules.activities_alike(plan.fates, plan.stored))
         plan.errors.extend(
             rules.snoozed_too_often(plan.fates, plan.stored, plan.episodes, self.pathways)
         )
