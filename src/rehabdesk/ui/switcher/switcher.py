@@ -4,7 +4,15 @@ import time
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -170,7 +178,9 @@ class Switcher(QWidget):
         if count:
             self.list.setCurrentIndex(self.model.index(max(0, min(place, count - 1)), 0))
         offer = self.current()
-        self.line.setAccessibleDescription(offer.spoken if offer else self._nothing.text())
+        words = offer.spoken if offer else self._nothing.text()
+        self.line.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, words))
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
