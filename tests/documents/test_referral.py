@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from rehabdesk.documents.document import Document
 from rehabdesk.documents.referral import imaging_referral
@@ -93,3 +94,13 @@ def test_the_history_is_written_from_the_episode(facts: Facts, pathway: Pathway)
     history = suggested_answers(facts, assess(facts, DAY, pathway), pathway).history
     for part in ("30 Jan 2026", "31 days", "Worst pain 8 at first", "Treatment tried", "sit-bone"):
         assert part in history
+
+
+def test_a_day_after_the_onset_is_one_day_and_a_day_before_it_is_none(
+    facts: Facts, pathway: Pathway
+) -> None:
+    began = facts.episode.onset_date
+    assert began is not None
+    after, before = (assess(facts, began + timedelta(days=n), pathway) for n in (1, -1))
+    assert "(1 day ago)" in suggested_answers(facts, after, pathway).history
+    assert "ago)" not in suggested_answers(facts, before, pathway).history

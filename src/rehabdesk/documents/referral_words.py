@@ -19,7 +19,14 @@ from rehabdesk.documents.treatment import longer_run_before, treatment
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, ImagingStudy
-from rehabdesk.domain.words import IMPACT_LABELS, MODALITY_LABELS, long_date, short_date, signed
+from rehabdesk.domain.words import (
+    IMPACT_LABELS,
+    MODALITY_LABELS,
+    long_date,
+    plural,
+    short_date,
+    signed,
+)
 
 MRI_SAFETY: tuple[tuple[str, str], ...] = (
     ("pacemaker", "Pacemaker, defibrillator or other implanted device"),
@@ -155,7 +162,8 @@ def _onset(facts: Facts, assessment: Assessment) -> str:
     days = assessment.days_since_onset
     longer = longer_run_before(facts)
     after = f", after a run {longer:.0f} % longer than any in 30 days" if longer else ""
-    return f"Onset {began} ({days} days ago){after}. First seen {seen}."
+    ago = f" ({plural(days, 'day')} ago)" if days is not None and days >= 0 else ""
+    return f"Onset {began}{ago}{after}. First seen {seen}."
 
 
 def _course(assessment: Assessment) -> str:
