@@ -1,7 +1,12 @@
 """The log of imaging flags keeps what was shown and what was answered, by which rule."""
 
+import datetime as dt
+
+import pytest
+
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.drafts import VisitDraft
+from rehabdesk.domain.problems import Rejected
 from rehabdesk.domain.records import Decision, ImagingStudy, LoggedFlag
 from tests.clinic.helpers import KEY, SNOOZE, TODAY, day, revision, trail
 
@@ -49,6 +54,12 @@ def test_looking_does_not_make_a_colleagues_save_stale(clinic: Clinic) -> None:
     assert clinic.history(KEY)[0].action == "log_shown"
 
 
+def test_a_scan_from_before_the_episode_answers_no_flag(clinic: Clinic) -> None:
+    old = ImagingStudy("mri", "left", requested_on=dt.date(2025, 5, 1), done_on=dt.date(2025, 5, 8))
+    clinic.record_imaging(KEY, old, revision(clinic))
+    assert log(clinic) == ()
+
+
 def test_a_decision_is_logged_with_the_state_it_answered(clinic: Clinic) -> None:
     clinic.decide(KEY, SNOOZE, revision(clinic))
     (entry,) = log(clinic)
@@ -64,6 +75,14 @@ def test_a_second_thought_of_the_day_stands_beside_the_first(clinic: Clinic) -> 
         ("snoozed", "due"),
         ("declined", "due"),
     ]
+
+
+def test_the_same_decision_again_is_already_recorded(clinic: Clinic) -> None:
+    clinic.decide(KEY, SNOOZE, revision(clinic))
+    before = trail(clinic)
+    with pytest.raises(Rejected, match="Already recorded today"):
+        clinic.decide(KEY, SNOOZE, revision(clinic))
+    assert (len(log(clinic)), trail(clinic)) == (1, before)
 
 
 def test_a_new_request_is_an_accepted_flag(clinic: Clinic) -> None:

@@ -101,7 +101,8 @@ def test_a_decision_runs_to_the_day_it_counts_and_says_when_it_is_void() -> None
     hurt = facts(onset=40, decisions=(decided(10, -5),), visits=(impact(3, "significant"),))
     (decline,) = marks(hurt, "decision")
     assert decline.ended
-    assert decline.words.endswith("It no longer counts.")
+    assert decline.until == ago(3)
+    assert decline.words.endswith("Void since 27 Feb 2026: it no longer counts.")
 
 
 def test_a_study_runs_from_its_request_to_its_furthest_day() -> None:

@@ -209,3 +209,12 @@ def test_the_json_has_the_contracts_keys_in_its_order() -> None:
 )
 def test_the_list_says_what_is_chased_and_until_when(case: Facts, label: str) -> None:
     assert judged(case).imaging.label == label
+
+
+def test_an_emergency_does_not_silence_another_open_flag() -> None:
+    flags = (RedFlag(ago(2), "hamstring_avulsion"), RedFlag(ago(2), "cauda_equina"))
+    reasons = judged(facts(red_flags=flags)).imaging.reasons
+    assert [reason.split(":")[0] for reason in reasons[:2]] == [
+        "Suspected cauda equina",
+        "Suspected proximal hamstring avulsion or complete tear",
+    ]

@@ -9,8 +9,16 @@ from rehabdesk.domain.checks import check_snoozes, identity_of
 from rehabdesk.domain.decision_log import ACCEPTED, event_of
 from rehabdesk.domain.imaging_case import covers
 from rehabdesk.domain.problems import Problem
-from rehabdesk.domain.records import Decision, EpisodeKey, ImagingStudy
+from rehabdesk.domain.records import Decision, Episode, EpisodeKey, ImagingStudy
 from rehabdesk.domain.tables import DECISIONS_TABLE, IMAGING
+
+
+def _answers(study: ImagingStudy, episode: Episode) -> bool:
+    """Whether a study answers a flag of this episode: not one from before it began, or was seen."""
+    asked_on, dated = study.requested_on or study.done_on, study.done_on or study.requested_on
+    if asked_on is None or dated is None or not covers(study, episode):
+        return False
+    return dated >= (episode.onset_date or episode.first_seen) and asked_on >= episode.first_seen
 
 
 class ImagingVerbs(FlagLogVerbs):
@@ -35,7 +43,7 @@ class ImagingVerbs(FlagLogVerbs):
             if known is None:
                 study = study._replace(clinician=study.clinician or self.actor)
                 answered_on = study.requested_on or study.done_on
-                if answered_on is not None and covers(study, change.episode):
+                if answered_on is not None and _answers(study, change.episode):
                     self._log_answer(change, ACCEPTED, answered_on)
                 change.add(study)
             else:
@@ -53,6 +61,8 @@ class ImagingVerbs(FlagLogVerbs):
             decisions: dict[date, Decision] = {
                 held.record.date: held.record for held in change.rows(DECISIONS_TABLE)
             }
+            if decisions.get(decision.date) == decision:
+                refuse([Problem("", "Already recorded today.", "Nothing need be done.")])
             decisions[decision.date] = decision
             refuse(check_snoozes(list(decisions.values()), self.pathway_of(change.episode)))
             self._log_answer(change, event_of(decision), decision.date)

@@ -215,7 +215,11 @@ def _decisions(case: Known, pathway: Pathway) -> Iterator[Mark]:
         reason = pathway.decision_reasons.get(decision.reason, decision.reason)
         by = f" by {decision.clinician}" if decision.clinician else ""
         words = f"{name} from {long_date(decision.date)} to {long_date(last)}{by}: {reason}."
-        words += f" {decision.note}" + (" It no longer counts." if void else "")
+        words += f" {decision.note}"
+        if void and standing is not None:
+            void_on = standing.void_on or case.today
+            words += f" Void since {long_date(void_on)}: it no longer counts."
+            last = min(last, void_on)
         ended = last < case.today or void
         yield Mark(DECISION, decision.date, name, words, decision, last, ended=ended)
 

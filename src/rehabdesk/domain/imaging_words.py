@@ -138,10 +138,13 @@ def _by_days(told: Told) -> list[str]:
     return [_day_sentence(told)]
 
 
-def _flagged(tier: str) -> Callable[[Told], list[str]]:
+def _flagged(*tiers: str) -> Callable[[Told], list[str]]:
+    """Every open flag of these tiers is named, not only the one that decides the state."""
+
     def sentences(told: Told) -> list[str]:
         return [
             f"{flag_label(flag, told.pathway)}: ticked {when(flag.date, told.today)}, not cleared."
+            for tier in tiers
             for flag in told.flags.get(tier, ())
         ]
 
@@ -254,7 +257,8 @@ def _files(told: Told) -> list[str]:
     for study in studies.cancelled:
         cancelled = study.cancelled_on
         if cancelled is not None:
-            lines.append(f"{study_words(study)} cancelled {when(cancelled, told.today)}.")
+            missed = "not attended" if study.cancel_reason == "dna" else "cancelled"
+            lines.append(f"{study_words(study)} {missed} {when(cancelled, told.today)}.")
     for study in studies.prior:
         if study.done_on is not None:
             lines.append(f"{study_words(study)} of {long_date(study.done_on)} was before onset.")
@@ -273,7 +277,7 @@ def _answering(told: Told) -> str:
 _TELLS_THE_DAY = frozenset({"IM-R15", "IM-R16", "IM-R17", "IM-R18"})
 
 _RAISED_BY: Mapping[str, Callable[[Told], list[str]]] = {
-    "IM-R01": _flagged("emergency"),
+    "IM-R01": _flagged("emergency", "urgent"),
     "IM-R02": _flagged("urgent"),
     "IM-R03": _closed,
     "IM-R04": _out_of_scope,

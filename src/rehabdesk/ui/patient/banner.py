@@ -227,7 +227,8 @@ class Banner(QFrame):
         said = QHBoxLayout()
         said.setSpacing(6)
         said.addWidget(self.words, 0, Qt.AlignmentFlag.AlignTop)
-        said.addWidget(self.reasons, 1, Qt.AlignmentFlag.AlignTop)
+        self.reasons.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        said.addWidget(self.reasons, 1)  # not aligned in its cell: it would lose its last lines
         self._chip_row = QHBoxLayout()
         self._chip_row.setSpacing(8)
         self._chip_row.addStretch(1)

@@ -25,6 +25,9 @@ class Toast(QFrame):
         self.hide()
 
     def say(self, words: str, seconds: int = SECONDS) -> None:
+        for other in self.window().findChildren(Toast):
+            if other is not self:
+                other._go()  # two words over each other would contradict
         self._words.setText(words)
         self.setAccessibleName(words)
         self.adjustSize()

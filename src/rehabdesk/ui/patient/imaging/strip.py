@@ -117,6 +117,7 @@ class StripView(QWidget):
             assert button.mark is not None  # noqa: S101 - only buttons with marks are placed
             lefts.append(max(self._x(button.mark.on) - PAD - GLYPH / 2, taken))
             taken = lefts[-1] + GLYPH + 2 * PAD
+        self._pull_back(row, lefts)
         ends = [*lefts[1:], float(self.width())][: len(row)]
         for button, left, end in zip(row, lefts, ends, strict=True):
             button.bar = self._bar_of(button)
@@ -126,6 +127,18 @@ class StripView(QWidget):
             if width < words and width < GLYPH + GAP + _LEAST_LABEL + 2 * PAD:
                 width = min(width, least)
             button.setGeometry(round(left), top, round(width), HEIGHT)
+
+    def _pull_back(self, row: list[MarkButton], lefts: list[float]) -> None:
+        """Marks crowded before today are never pushed past it."""
+        if self.strip is None:
+            return
+        today = self.strip.today
+        least = self._x(today) - PAD - GLYPH / 2
+        for place in reversed(range(len(row))):
+            mark = row[place].mark
+            if mark is not None and mark.on <= today and lefts[place] > least:
+                lefts[place] = max(0.0, least)
+            least = min(least, lefts[place]) - GLYPH - 2 * PAD
 
     def _bar_of(self, button: MarkButton) -> float:
         """How long a mark's bar is; a mark of one day has none."""
