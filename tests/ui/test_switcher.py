@@ -1,9 +1,12 @@
 """Ctrl+K: anybody in six keys, any command by its words, and nothing left behind."""
 
+import gc
+import shutil
 import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,12 +18,14 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.demo import caseload as demo
 from rehabdesk.domain.directory import Person
 from rehabdesk.domain.records import Patient
+from rehabdesk.store.database import Database
 from rehabdesk.ui.actions import ACTIONS
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.session import Session
 from rehabdesk.ui.switcher.offers import Listed, Offers, finder_of
 from rehabdesk.ui.window import MainWindow
-from tests.conftest import CONDITION, HOSTILE_NAME, PEOPLE, TODAY, key
+from tests.conftest import CONDITION, HOSTILE_NAME, PASSPHRASE, PEOPLE, TODAY, key
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MOST_KEYS = 6
@@ -263,6 +268,24 @@ def test_nothing_of_a_patient_stays_in_it(typist: Typist, window: MainWindow) ->
     assert window.switcher.line.text() == ""
     assert window.switcher.line.accessibleDescription() == ""
     assert not window.switcher.line.isUndoAvailable()
+
+
+def test_nobody_it_knew_of_is_in_memory_once_the_record_is_locked(
+    qtbot: QtBot, dressed: QApplication, clinic_file: Path, tmp_path: Path
+) -> None:
+    shutil.copy(clinic_file, tmp_path / "own.rehabdesk")
+    session = Session(dressed, lambda: pytest.fail("no demo was asked for"))
+    session.show_database(Database.open(tmp_path / "own.rehabdesk", PASSPHRASE))
+    window = session.window
+    assert isinstance(window, MainWindow)
+    qtbot.waitUntil(lambda: window.switcher._listed is not None)
+    window.show_switcher()
+    window.switcher.line.setText("okaf")
+    session.lock()
+    qtbot.wait(50)
+    gc.collect()
+    assert not [one for one in gc.get_objects() if isinstance(one, Offers | Listed)]
+    session.end()
 
 
 def test_the_arrows_choose_and_the_choice_is_said(typist: Typist, window: MainWindow) -> None:

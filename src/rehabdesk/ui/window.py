@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         if event.spontaneous():  # a person closed it, not a test or the lock
             QSettings().setValue("window/geometry", self.saveGeometry())
         self._clock.stop()
-        self.switcher.ahead.stop()
+        self.switcher.forget()
         super().closeEvent(event)
 
     def _arrange(self) -> None:

@@ -83,7 +83,7 @@ class Switcher(QWidget):
         self._jobs = jobs
         self._listed: Listed | None = None
         self._offers: Offers | None = None
-        self._outdated = False
+        self._outdated = self._forgotten = False
         self._opened: list[str] = []
         self.subject: EpisodeKey | None = None
         self._before: QWidget | None = None
@@ -141,6 +141,14 @@ class Switcher(QWidget):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
 
+    def forget(self) -> None:
+        """The window closes: nobody it knew of stays in memory."""
+        self._forgotten = True
+        self.ahead.stop()
+        self.put_away()
+        self._listed = self._offers = self.subject = None
+        self._opened.clear()
+
     @Slot()
     def _read_ahead(self) -> None:
         """Read who is on file off the window's thread, so that the first Ctrl+K needn't."""
@@ -150,7 +158,7 @@ class Switcher(QWidget):
 
     @Slot(object)
     def _on_read(self, found: Listed) -> None:
-        if self._listed is None:
+        if self._listed is None and not self._forgotten:
             self._listed = found
 
     def _read(self) -> None:
