@@ -45,8 +45,10 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, clinic: Clinic) -> Desk:
-    return Desk(clinic)
+def desk(qapp: QApplication, clinic: Clinic) -> Iterator[Desk]:
+    made = Desk(clinic)
+    yield made
+    made.drafts.close()
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from rehabdesk.clinic.clinic_settings import ClinicVerbs
 from rehabdesk.clinic.closing import ClosingVerbs
 from rehabdesk.clinic.demo import DemoFilling
 from rehabdesk.clinic.directory import Directory
+from rehabdesk.clinic.drafting import DraftingVerbs
 from rehabdesk.clinic.flags import FlagVerbs
 from rehabdesk.clinic.imaging import ImagingVerbs
 from rehabdesk.clinic.importing import Importing, changes_of
@@ -35,6 +36,7 @@ class Clinic(
     ClosingVerbs,
     ClinicVerbs,
     ThresholdVerbs,
+    DraftingVerbs,
     TriageVerbs,
     Reporting,
     Importing,

@@ -92,6 +92,11 @@ class Database:
         return isinstance(self.engine, peewee.PostgresqlDatabase)
 
     @property
+    def is_closed(self) -> bool:
+        """Whether this thread has no connection: not opened yet, locked, or closed."""
+        return bool(self.engine.is_closed())
+
+    @property
     def is_demo(self) -> bool:
         """Whether everyone in it is invented; then every page of it says so."""
         return bool(self.fetch(Setting.select(Setting.id).where(Setting.name == "demo")))
@@ -112,6 +117,19 @@ class Database:
             if self.is_server:
                 server.take_turn(self.engine)
             yield
+
+    @contextmanager
+    def patience(self, *, wait: bool) -> Iterator[None]:
+        """Without ``wait``, ``writing`` is refused at once within it while another one writes."""
+        if wait or self.is_server or self.engine.in_transaction():
+            yield
+            return
+        self.engine.execute_sql("PRAGMA busy_timeout = 0").fetchall()
+        try:
+            yield
+        finally:
+            patient = f"PRAGMA busy_timeout = {1000 * sqlite.BUSY_SECONDS}"
+            self.engine.execute_sql(patient).fetchall()
 
     @contextmanager
     def reading(self) -> Iterator[None]:

@@ -9,6 +9,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import NotSaved
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.problems import Problem, Rejected, Stale, Unknown
+from rehabdesk.ui.draft_box import DraftBox
 
 
 class Desk(QObject):
@@ -27,6 +28,7 @@ class Desk(QObject):
     def __init__(self, clinic: Clinic, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.clinic = clinic
+        self.drafts = DraftBox(clinic, self)
         self.somebody_looks = True
         """False where screens are only pictured: then no flag counts as shown."""
 

@@ -19,6 +19,7 @@ class FactsForm(VerbForm):
     ) -> None:
         super().__init__(desk, save_words, parent)
         self._facts = facts
+        self.typing.is_about(facts.key)
 
     def reread(self) -> None:
         self._facts = self.desk.clinic.facts(self._facts.key)

@@ -154,6 +154,7 @@ class Session(QObject):
 
     def _forget(self) -> None:
         if self._desk is not None:
+            self._desk.drafts.close()
             self._desk.deleteLater()
             self._desk = None
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.problems import Problem
+from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.form_typing import FormTyping
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import DateField, Field, PrimaryButton
 
@@ -42,6 +44,9 @@ class VerbForm(QWidget):
         self.message.hide()
         self.save_button = PrimaryButton(save_words, "Ctrl ↵", self)
         self.save_button.clicked.connect(self.save)
+        self.typing = FormTyping(self, desk.drafts, desk.today)
+        self.brought_back = BroughtBack(self.typing, self)
+        self.brought_back.discarded.connect(self._on_discarded)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.save_button)
@@ -50,6 +55,7 @@ class VerbForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(14)
+        column.addWidget(self.brought_back)
         column.addLayout(self.body)
         column.addWidget(self.message)
         column.addLayout(foot)
@@ -96,7 +102,13 @@ class VerbForm(QWidget):
         done = self.desk.do(self.operation())
         self._saving = False
         if done:
+            self.typing.forget()
             self.saved.emit()
+
+    @Slot()
+    def _on_discarded(self) -> None:
+        self._object(())
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _on_refused(self, problems: Sequence[Problem]) -> None:

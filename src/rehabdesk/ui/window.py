@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         self.caseload.document_requested.connect(self.show_document)
         self._desk.refused.connect(self._on_refused)
         self._desk.stale.connect(self._on_stale)
+        self._desk.drafts.unkept.connect(self.toast.say)
 
     def _add_keys(self) -> None:
         keys = (

@@ -13,6 +13,7 @@ from rehabdesk.domain.tables import Table
 from rehabdesk.store.schema.base import Row as Row
 from rehabdesk.store.schema.clinic import Audit as Audit
 from rehabdesk.store.schema.clinic import Clinician as Clinician
+from rehabdesk.store.schema.clinic import Draft as Draft
 from rehabdesk.store.schema.clinic import Setting as Setting
 from rehabdesk.store.schema.episode import Episode as Episode
 from rehabdesk.store.schema.findings import BodyMark as BodyMark
@@ -59,7 +60,7 @@ TABLE_MODELS: Mapping[str, type[Row]] = {
     tables.RECURRENCES.name: Recurrence,
     tables.DECISION_LOG.name: FlagLog,
 }
-MODELS: tuple[type[Row], ...] = (*TABLE_MODELS.values(), Setting, Clinician, Audit)
+MODELS: tuple[type[Row], ...] = (*TABLE_MODELS.values(), Setting, Clinician, Draft, Audit)
 
 
 def model_of(table: Table) -> Any:

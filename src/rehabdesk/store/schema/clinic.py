@@ -25,6 +25,22 @@ class Clinician(Row):
         constraints = (Check("name <> ''"),)
 
 
+class Draft(Row):
+    """What somebody typed and did not save; as JSON, the form's own."""
+
+    owner = words()
+    form = TextField()
+    patient_id = words()
+    episode_id = words()
+    content = TextField()
+    updated_at = TextField()
+
+    class Meta:
+        table_name = "draft"
+        indexes = ((("owner", "form", "patient_id", "episode_id"), True),)
+        constraints = (Check("form <> ''"),)
+
+
 class Audit(Row):
     """One thing that was done; written once, chained by ``digest``, never changed."""
 

@@ -12,8 +12,10 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Episode, EpisodeKey, Patient
 from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS
 from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS, long_date
+from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.form_typing import FormTyping
 from rehabdesk.ui.number_line import NumberLine
 from rehabdesk.ui.onset_line import OnsetLine
 from rehabdesk.ui.text import PlainLabel
@@ -40,6 +42,8 @@ class NewPatientForm(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._saving = False
+        self.typing = FormTyping(self, desk.drafts, desk.today)
+        self.brought_back = BroughtBack(self.typing, self)
         today = desk.today()
         self.name = QLineEdit()
         self.patient_id = QLineEdit(suggested_id)
@@ -137,6 +141,7 @@ class NewPatientForm(QWidget):
         kept = self._desk.do(self._add)
         self._saving = False
         if kept:
+            self.typing.forget()
             self.saved.emit(EpisodeKey(self.patient_id.text().strip(), "1"))
 
     def _add(self, clinic: Clinic) -> Changes:
@@ -196,6 +201,7 @@ class NewPatientForm(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, GRID, 0)
         box.setSpacing(12)
+        box.addWidget(self.brought_back)
         for name, field in self.fields.items():
             if name == "condition":
                 box.addWidget(rule())

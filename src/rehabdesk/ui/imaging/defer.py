@@ -39,6 +39,7 @@ class DeferForm(VerbForm):
         """``preset`` is the reason code that a decline begins with; "" leaves all to be chosen."""
         super().__init__(desk, "Save decision", parent)
         self._key = assessment.key
+        self.typing.is_about(assessment.key)
         self._based_on = assessment.episode.revision
         self._today = assessment.as_of
         self._limits = pathway.imaging or ImagingThresholds()

@@ -24,6 +24,7 @@ class DischargeForm(VerbForm):
     def __init__(self, desk: Desk, episode: Episode, parent: QWidget | None = None) -> None:
         super().__init__(desk, "Close the episode", parent)
         self._episode = episode
+        self.typing.is_about(episode.key)
         self.on = DateField(desk.today(), self)
         self.on.set_day(desk.today())
         self.reason = QComboBox(self)

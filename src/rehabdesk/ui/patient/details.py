@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.problems import Problem
-from rehabdesk.domain.records import Episode, Patient
+from rehabdesk.domain.records import PATIENT_WIDE, Episode, EpisodeKey, Patient
 from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS, SEXES, SIDES
 from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS
 from rehabdesk.ui.choice_box import ChoiceBox
@@ -39,6 +39,7 @@ class PatientForm(VerbForm):
     def __init__(self, desk: Desk, patient: Patient, parent: QWidget | None = None) -> None:
         super().__init__(desk, "Save patient", parent)
         self._patient = patient
+        self.typing.is_about(EpisodeKey(patient.patient_id, PATIENT_WIDE))
         self.say(f"Patient {patient.patient_id}")
         self.lines = {name: QLineEdit(getattr(patient, name), self) for name in _LINES}
         self.born = DateField(desk.today(), self)
@@ -86,6 +87,7 @@ class EpisodeForm(VerbForm):
     ) -> None:
         super().__init__(desk, "Begin episode" if new else "Save episode", parent)
         self._episode, self._new = episode, new
+        self.typing.is_about(episode.key, "new" if new else "")
         self.condition = QComboBox(self)
         for key, pathway in pathways.items():
             self.condition.addItem(pathway.label, key)

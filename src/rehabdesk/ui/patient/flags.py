@@ -150,6 +150,7 @@ class RaiseForm(FactsForm):
     ) -> None:
         super().__init__(desk, facts, "Raise this flag", parent)
         self._row = row
+        self.typing.is_about(facts.key, row.key)
         self.say(row.label, "strong")
         self.say(row.prompts)
         self.say(row.offers)
@@ -170,6 +171,7 @@ class ClearForm(FactsForm):
     ) -> None:
         super().__init__(desk, facts, "Clear this flag", parent)
         self._flag = flag
+        self.typing.is_about(facts.key, f"{flag.flag} {flag.date}")
         self.say(f"{label}, raised {long_date(flag.date)}{_by(flag.clinician)}.", "strong")
         if flag.notes:
             self.say(flag.notes)

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from rehabdesk.domain.records import EpisodeKey
-
 Values = dict[str, object]
 
 
@@ -16,12 +14,11 @@ class Answer(Protocol):
 
 
 class Sheet:
-    """Knows which answers differ from the record, and keeps them while another patient is shown."""
+    """Knows which answers differ from the record."""
 
     def __init__(self) -> None:
         self.answers: dict[str, Answer] = {}
         self._shown: Values = {}
-        self._aside: dict[EpisodeKey, Values] = {}
 
     def typed(self) -> Values:
         """What was typed and is not on record, by the answer's name."""
@@ -41,16 +38,9 @@ class Sheet:
             if name in typed:
                 answer.show_value(typed[name])
 
-    def put_aside(self, key: EpisodeKey) -> None:
-        """Keep what was typed of an episode until it is shown again; the sheet forgets it."""
-        typed = self.typed()
-        if typed:
-            self._aside[key] = typed
-        self._shown = {}
-
-    def put_back(self, key: EpisodeKey) -> None:
+    def put_back(self, typed: Values) -> None:
         """Fill in what was typed of the episode before; call after ``show``."""
-        for name, value in self._aside.pop(key, {}).items():
+        for name, value in typed.items():
             if name in self.answers:
                 self.answers[name].show_value(value)
 

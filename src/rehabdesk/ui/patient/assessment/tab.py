@@ -23,6 +23,7 @@ from rehabdesk.ui.patient.assessment.chart_card import ChartCard, charted
 from rehabdesk.ui.patient.assessment.day_card import DayCard
 from rehabdesk.ui.patient.assessment.findings_card import FindingsCard
 from rehabdesk.ui.patient.assessment.history_card import HistoryCard
+from rehabdesk.ui.patient.assessment.kept import FORM, kept_form, typed_form
 from rehabdesk.ui.patient.assessment.sheet import Sheet, Values
 from rehabdesk.ui.patient.record.last import visit_on
 from rehabdesk.ui.text import PlainLabel
@@ -68,17 +69,18 @@ class AssessmentTab(QWidget):
     def show_episode(self, facts: Facts, assessment: Assessment, pathway: Pathway) -> None:
         """Show what is on record of the day; what was typed of this episode stays."""
         other = self._facts is None or self._facts.key != facts.key
-        if other and self._facts is not None:
-            self.sheet.put_aside(self._facts.key)
+        kept = self._desk.drafts.read(FORM, facts.key) if other else None
+        day, typed = typed_form(kept.content) if kept else (self._desk.today(), {})
+        if other:
+            self.sheet.forget()
         self._facts = facts
         if self._pathway is not pathway:
             self._show_pathway(pathway)
         if other:
-            self.day.set_day(self._desk.today())
+            self.day.set_day(day)
             self._say("")
         self._show_record()
-        if other:
-            self.sheet.put_back(facts.key)
+        self.sheet.put_back(typed)
         self._on_changed()
 
     def assessed_on(self) -> date:
@@ -164,6 +166,8 @@ class AssessmentTab(QWidget):
         """Say what is not saved yet, and what the answers suggest."""
         typed = self.sheet.typed()
         day, today = self.assessed_on(), self._desk.today()
+        if self._facts is not None:
+            self._desk.drafts.type(FORM, kept_form(typed, day), self._facts.key)
         if typed:
             self.state.setText(f"Not saved yet: {plural(len(typed), 'answer')}")
         else:

@@ -162,6 +162,7 @@ class StepForm(FactsForm):
     ) -> None:
         super().__init__(desk, facts, "Save", parent)
         self._study, self.step = study, step
+        self.typing.is_about(facts.key, f"{study.row_id} {step}")
         self.say(study_words(study), "strong")
         self.day = DateField(desk.today(), self)
         if step != BOOKED:

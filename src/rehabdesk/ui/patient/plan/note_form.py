@@ -28,6 +28,7 @@ class NoteForm(FactsForm):
     ) -> None:
         super().__init__(desk, facts, "Save finding", parent)
         self._row = row
+        self.typing.is_about(facts.key, row.id)
         self.say(row.text, "strong")
         if row.note:
             self.say(row.note)

@@ -38,6 +38,7 @@ class PrescribeForm(FactsForm):
     ) -> None:
         super().__init__(desk, facts, "Prescribe", parent)
         self._pathway = pathway
+        self.typing.is_about(facts.key, exercise)
         self._doses = {dose.exercise: dose for dose in doses(facts, desk.today(), pathway)}
         self.exercise = QComboBox(self)
         self.exercise.setEditable(True)
@@ -146,6 +147,7 @@ class StopForm(FactsForm):
     ) -> None:
         super().__init__(desk, facts, "Stop this exercise", parent)
         self._exercise = exercise
+        self.typing.is_about(facts.key, exercise)
         self.say(label, "strong")
         self.say("What was done of it stays in the record.")
         self.day = DateField(desk.today(), self)

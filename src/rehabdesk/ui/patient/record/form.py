@@ -137,6 +137,17 @@ class VisitForm(QWidget):
                 field.clear()
         self._show_answers()
 
+    def stored_answers(self) -> tuple[str, str]:
+        """The daily impact and the note on record of the day of the form; "" for none."""
+        visit = last.visit_on(self._facts, self.typed_day()) if self._facts else None
+        return (visit.daily_impact, visit.subjective) if visit else ("", "")
+
+    def show_more_if_typed(self) -> None:
+        """A score that is typed is seen, also of the activities behind the button."""
+        hidden = [field for field in self.scores.values() if field.isHidden()]
+        if any(field.text() for field in hidden):
+            self._show_more()
+
     def _runs(self, day: date) -> tuple[Run, ...]:
         km = self.run.value()
         return () if km is None else (Run(day, km),)

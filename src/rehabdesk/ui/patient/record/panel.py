@@ -10,11 +10,12 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.drafts import VisitDraft, check_visit
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
-from rehabdesk.domain.records import EpisodeKey, Facts
+from rehabdesk.domain.records import Facts
+from rehabdesk.ui.brought_back import brought_back_words
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.record.fields import Field
 from rehabdesk.ui.patient.record.form import VisitForm
-from rehabdesk.ui.patient.record.typed import Typed, put_back, typed_in
+from rehabdesk.ui.patient.record.typed import FORM, put_back, typed_in
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, PrimaryButton
 
@@ -44,12 +45,11 @@ class RecordPanel(Card):
         self._facts: Facts | None = None
         self._pathway: Pathway | None = None
         self._saving = False
-        self._aside: dict[EpisodeKey, Typed] = {}
         self.form = VisitForm(self)
         self.key_hint = PlainLabel("Ctrl R", "key", parent=self)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
-        self.state = PlainLabel("", "faint", parent=self)
+        self.state = PlainLabel("", "faint", wrap=True, parent=self)
         self.save_button = PrimaryButton("Save", "Ctrl ↵", self)
         self._arrange()
         self.form.changed.connect(self._on_typed)
@@ -61,15 +61,20 @@ class RecordPanel(Card):
     def show_episode(self, facts: Facts, assessment: Assessment, pathway: Pathway) -> None:
         """Stand another reading of the record beside the fields; what is typed stays.
 
-        What was typed of another episode is kept aside until that one is shown again.
+        What was typed of another episode is kept until that one is shown again, in this sitting
+        or another.
         """
-        if self._facts is not None and self._facts.key != facts.key:
-            self._set_aside(self._facts.key)
+        other = self._facts is None or self._facts.key != facts.key
+        kept = self._desk.drafts.read(FORM, facts.key) if other else None
+        if other:
+            self._facts = None  # emptying the form is not typing
+            self._forget_typing()
         self._facts, self._pathway = facts, pathway
         self.form.show_episode(facts, assessment, pathway, self._desk.clinic.actor)
         self._show_day()
-        if (typed := self._aside.pop(facts.key, None)) is not None:
-            put_back(self.form, typed)
+        if kept is not None:
+            put_back(self.form, kept.content)
+            self.state.setText(brought_back_words(kept))
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing one asks."""
@@ -96,14 +101,14 @@ class RecordPanel(Card):
             self.form.clear()
         self._saving = False
         if saved:
+            self._keep_typing()
             self._say("")
             self.state.setText("Saved")
         self.drafted.emit(self.form.draft())
 
-    def _set_aside(self, key: EpisodeKey) -> None:
-        if (typed := typed_in(self.form)) is not None:
-            self._aside[key] = typed
-        self._forget_typing()
+    def _keep_typing(self) -> None:
+        if self._facts is not None:
+            self._desk.drafts.type(FORM, typed_in(self.form), self._facts.key)
 
     def _forget_typing(self) -> None:
         self._say("")
@@ -117,6 +122,7 @@ class RecordPanel(Card):
             return
         self._say("")
         self._show_day()
+        self._keep_typing()
         draft = self.form.draft()
         self.state.setText(_KEPT if draft is not None else "")
         if draft is not None and self._facts is not None and self._pathway is not None:

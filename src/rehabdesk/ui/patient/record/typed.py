@@ -1,38 +1,66 @@
-"""What was typed of one episode and not saved, kept while another one is on screen."""
+"""What was typed of one episode and not saved, as it is kept and put back."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from datetime import date
 
+from rehabdesk.clinic.drafting import Content
+from rehabdesk.ui.patient.record.fields import DayField, Field
 from rehabdesk.ui.patient.record.form import VisitForm
 
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """The form as it was left: lines as typed, right or wrong, and the answers chosen."""
-
-    lines: Mapping[str, str]
-    impact: object
-    exercises: frozenset[str]
-    note: str
+FORM = "record"
+"""What drafts of the record panel are kept as."""
 
 
-def typed_in(form: VisitForm) -> Typed | None:
+def typed_in(form: VisitForm) -> Content | None:
     """What the form holds that the record does not; ``None`` where that is nothing."""
     if form.draft() is None and form.wrong() is None:
         return None
-    return Typed(
-        lines={field.name: field.text() for field in form.fields()},
-        impact=form.impact.value(),
-        exercises=frozenset(key for key, box in form.exercises.items() if box.isChecked()),
-        note=form.note.toPlainText(),
-    )
+    impact, note = form.stored_answers()
+    return {
+        "lines": {field.name: _text(field) for field in form.fields()},
+        "impact": str(form.impact.value() or ""),
+        "impact_was": impact,
+        "exercises": sorted(key for key, box in form.exercises.items() if box.isChecked()),
+        "note": form.note.toPlainText(),
+        "note_was": note,
+    }
 
 
-def put_back(form: VisitForm, typed: Typed) -> None:
-    """Fill the form as it was left; it must show the same episode again."""
+def put_back(form: VisitForm, typed: Content) -> None:
+    """Fill the form as it was left; it must show the same episode again.
+
+    What somebody else wrote of that day meanwhile stays: a note is put below theirs.
+    """
+    lines, done = typed["lines"], typed["exercises"]
     for field in form.fields():
-        field.edit.setText(typed.lines[field.name])
-    form.impact.set_value(typed.impact)
+        if isinstance(lines, dict) and field.name in lines:
+            _put(field, str(lines[field.name]))
+    form.show_more_if_typed()
+    impact, note = form.stored_answers()
+    mine = str(typed["impact"])
+    form.impact.set_value((impact if mine == typed["impact_was"] else mine) or None)
     for key, box in form.exercises.items():
-        box.setChecked(key in typed.exercises)
-    form.note.setPlainText(typed.note)
+        if isinstance(done, list) and key in done:
+            box.setChecked(True)
+    form.note.setPlainText(_merged(str(typed["note"]), str(typed["note_was"]), note))
+
+
+def _merged(typed: str, was: str, now: str) -> str:
+    if now == was or typed == now:
+        return typed
+    return now if typed == was else f"{now}\n{typed}"
+
+
+def _text(field: Field) -> str:
+    """A day as a day, so that "today" still means it tomorrow."""
+    day = field.value() if isinstance(field, DayField) else None
+    return field.text() if day is None else day.isoformat()
+
+
+def _put(field: Field, text: str) -> None:
+    if isinstance(field, DayField):
+        try:
+            field.show_day(date.fromisoformat(text))
+        except ValueError:
+            field.edit.setText(text)
+    else:
+        field.edit.setText(text)

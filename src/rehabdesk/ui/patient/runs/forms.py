@@ -36,6 +36,7 @@ class RunForm(FactsForm):
         self.run.show_run(run)
         self.setFocusProxy(self.run.lines["distance_km"])
         self._time = run.time
+        self.typing.is_about(facts.key, run.row_id)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -77,6 +78,7 @@ class EventForm(FactsForm):
         self.add("notes", "Note", self.note)
         self.day.set_day(event.date if event else desk.today())
         if event is not None:
+            self.typing.is_about(facts.key, f"{event.kind} {event.date}")
             self.kind.setCurrentIndex(self.kind.findData(event.kind))
             self.note.setText(event.notes)
             self.kind.setEnabled(False)

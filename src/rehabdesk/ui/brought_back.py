@@ -1,0 +1,52 @@
+"""The line above a form that says what came back into it, and lets go of it."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from rehabdesk.clinic.drafting import Kept
+from rehabdesk.domain.words import long_date
+from rehabdesk.ui.form_typing import FormTyping
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.widgets import QuietButton
+
+
+class BroughtBack(QWidget):
+    """Hidden until something was brought back; Discard shows the form as it was opened.
+
+    Signals:
+        discarded: what was brought back is gone from the form and from the database.
+    """
+
+    discarded = Signal()
+
+    def __init__(self, typing: FormTyping, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._typing = typing
+        self.words = PlainLabel("", "small", wrap=True, parent=self)
+        self.discard = QuietButton("Discard", parent=self)
+        self.discard.setAccessibleName("Discard what was brought back")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.discard)
+        self.hide()
+        typing.brought_back.connect(self._show)
+        self.discard.clicked.connect(self._discard)
+
+    @Slot(object)
+    def _show(self, kept: Kept) -> None:
+        self.words.setText(brought_back_words(kept))
+        self.show()
+
+    @Slot()
+    def _discard(self) -> None:
+        self._typing.discard()
+        self.hide()
+        self.discarded.emit()
+
+
+def brought_back_words(kept: Kept) -> str:
+    """``Typed on 2 Mar 2026 at 14:05, not saved yet.``"""
+    at = kept.at.astimezone()
+    return f"Typed on {long_date(at.date())} at {at:%H:%M}, not saved yet."

@@ -1,0 +1,94 @@
+"""What is typed and not saved, on its way into the database: there within a second, or said so."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.clinic.database import NotSaved
+from rehabdesk.clinic.drafting import NOBODY, Content, Kept, Typing
+from rehabdesk.domain.records import EpisodeKey
+
+KEPT_AFTER_MS = 500
+"""From the first keystroke that is not kept yet; typing on does not put it off."""
+_SHOWN_FAILURES_EVERY = 20
+
+Name = tuple[str, EpisodeKey]
+
+
+class DraftBox(QObject):
+    """Every form tells it each keystroke; it keeps what is new, and answers what was kept.
+
+    Signals:
+        unkept: words; what is typed could not be kept so far. It is tried again by itself.
+    """
+
+    unkept = Signal(str)
+
+    def __init__(self, clinic: Clinic, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clinic = clinic
+        self._waiting: dict[Name, Content | None] = {}
+        self._kept: dict[Name, Content] = {}
+        self._failures = 0
+        self._closed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEPT_AFTER_MS)
+        self._timer.timeout.connect(self._keep)
+
+    def type(self, form: str, content: Content | None, key: EpisodeKey = NOBODY) -> None:
+        """A form holds this now and it is not saved; ``None``: it holds nothing unsaved."""
+        if self._closed:
+            return
+        name = (form, key)
+        self._waiting.pop(name, None)
+        if content != self._kept.get(name):
+            self._waiting[name] = content
+            if not self._timer.isActive():
+                self._timer.start()
+
+    def read(self, form: str, key: EpisodeKey = NOBODY) -> Kept | None:
+        """What a form held when it was left, whether that was a moment or a crash ago."""
+        if (form, key) in self._waiting:
+            content = self._waiting[form, key]
+            return None if content is None else Kept(form, key, content, datetime.now(UTC))
+        kept = self._clinic.draft(form, key)
+        if kept is not None:
+            self._kept[form, key] = kept.content
+        return kept
+
+    def flush(self) -> None:
+        """Keep everything now."""
+        self._write(wait=True)
+
+    def close(self) -> None:
+        """Keep everything, and take no more: the desk is locked or left."""
+        self.flush()
+        self._timer.stop()
+        self._closed = True
+
+    @Slot()
+    def _keep(self) -> None:
+        self._write(wait=False)
+
+    def _write(self, *, wait: bool) -> None:
+        self._timer.stop()
+        if not self._waiting or self._clinic.database.is_closed:
+            return
+        typed = [Typing(form, key, content) for (form, key), content in self._waiting.items()]
+        try:
+            self._clinic.keep_drafts(typed, wait=wait)
+        except NotSaved as error:
+            self._timer.start()  # somebody else is writing, or the disk is full: again, soon
+            self._failures += 1
+            if wait or self._failures % _SHOWN_FAILURES_EVERY == 0:
+                self.unkept.emit(f"What you type can't be kept just now. {error}")
+            return
+        self._failures = 0
+        for form, key, content in typed:
+            if content is None:
+                self._kept.pop((form, key), None)
+            else:
+                self._kept[form, key] = content
+        self._waiting = {}
