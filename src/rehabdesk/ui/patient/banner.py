@@ -69,6 +69,10 @@ class StateShape(QWidget):
         painter.end()
 
 
+_SENTENCES = 5
+"""As many facts as are read at a glance; what raised the state stands first."""
+
+
 class NoticeChip(QPushButton):
     """A chip beside the state; one that asks for something says so with a shape, in bold."""
 
@@ -142,9 +146,11 @@ class Banner(QFrame):
         self._shape.show_state(state)
         self.words.setText(headline(state))
         said = [*assessment.imaging.reasons]
+        said += [MODIFIER_WORDS[m].capitalize() + "." for m in _worth_saying(assessment)]
+        if len(said) > _SENTENCES:
+            said[_SENTENCES:] = ["The rest stands under Why?"]
         if state is S.NOT_DUE:
             said.append("This does not exclude serious pathology.")
-        said += [MODIFIER_WORDS[m].capitalize() + "." for m in _worth_saying(assessment)]
         self.reasons.setText(" ".join(said))
         self._offer(state)
         self.preview_assessment(None)
