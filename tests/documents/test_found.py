@@ -1,16 +1,16 @@
 """What the clinician found reaches the letters, as last recorded and no further."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from rehabdesk.documents.discharge import discharge_summary
 from rehabdesk.documents.discharge_words import suggested_words
 from rehabdesk.documents.document import Columns, Document
 from rehabdesk.documents.referral_words import suggested_answers
-from rehabdesk.documents.treatment import treatment
+from rehabdesk.documents.treatment import regularity, treatment
 from rehabdesk.domain.assessment import assess
 from rehabdesk.domain.pathway import Pathway
-from rehabdesk.domain.records import Facts, Finding, ImagingStudy, RedFlag
+from rehabdesk.domain.records import ExerciseSession, Facts, Finding, ImagingStudy, RedFlag
 from tests.documents.conftest import DAY, HEAD, SAM, SEEN
 
 LATER = SEEN + timedelta(days=10)
@@ -117,3 +117,15 @@ def test_days_without_a_logged_run_are_not_called_0_km(facts: Facts, pathway: Pa
     assert "o run logged in the last 7 days" in summary
     assert "No run logged in the last 7 days." in history
     assert "0 km" not in summary + history
+
+
+def test_weeks_that_nobody_logged_are_not_weeks_without_exercise(
+    facts: Facts, pathway: Pathway
+) -> None:
+    monday = date(2026, 1, 5)
+    done = tuple(
+        ExerciseSession(monday + timedelta(days=step), "glute_bridge", done="yes")
+        for step in (0, 2, 4)
+    )
+    words = regularity(done, pathway, monday + timedelta(days=34))
+    assert words == "Sessions kept: 3 of 3 planned (100 %; target 3–4 a week; 4 weeks not logged)."

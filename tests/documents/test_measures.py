@@ -82,3 +82,6 @@ def test_a_rating_of_change_says_which_scale_it_is() -> None:
     (row,) = table.rows
     assert row[0] == "GROC, rating of change (15-point)"
     assert (row[2], row[4]) == ("−2", "worse, small")
+    half = replace(facts, outcomes=(Outcome(NOW, "GROC", 2.5, "11-point"),))
+    (row,) = measures(half, assess(half, NOW, pathway), pathway).rows
+    assert row[2] == "+2.5"

@@ -10,7 +10,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.load import metres
 from rehabdesk.domain.next_run import cap_m
 from rehabdesk.domain.outcome_changes import Change, changes
-from rehabdesk.domain.outcome_measures import Standing, measure_of
+from rehabdesk.domain.outcome_measures import Standing, measure_of, score_words
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.strength import quantity
@@ -112,7 +112,7 @@ def _outcome(change: Change) -> Measure:
         # the score is itself a change: a difference of two says nothing
         scale = change.latest.version or measure.span_words
         label = f"{measure.instrument}, rating of change ({scale})"
-        return (label, NONE, signed(last), NONE, change.words)
+        return (label, NONE, score_words(measure, last), NONE, change.words)
     label = f"{measure.instrument} ({measure.range_words})"
     if change.standing is Standing.FIRST:
         return (label, number(last), NONE, NONE, "measured once")

@@ -87,23 +87,31 @@ def _dose(rows: list[ExerciseSession]) -> str:
 
 
 def regularity(rows: tuple[ExerciseSession, ...], pathway: Pathway, end: date) -> str:
-    """Sessions kept of those planned, over whole ISO weeks (CLINICAL 1.5, EX-rule)."""
+    """Sessions kept of those planned, over whole ISO weeks (CLINICAL 1.5, EX-rule).
+
+    A week in which nothing was logged is not known to be one without exercise: it is told apart.
+    """
     if not rows:
         return ""
     days = {row.date for row in rows if row.done == "yes"}
+    answered = {row.date for row in rows if row.done}
     first = min(row.date for row in rows)
     monday = first + timedelta(days=-first.weekday() % 7)
-    planned = kept = 0
+    planned = kept = unlogged = 0
     while monday + timedelta(days=6) <= end:
-        sessions = sum(monday + timedelta(days=step) in days for step in range(7))
-        planned += pathway.sessions_min
-        kept += min(sessions, pathway.sessions_min)
+        week = {monday + timedelta(days=step) for step in range(7)}
         monday += timedelta(days=7)
+        if not week & answered:
+            unlogged += 1
+            continue
+        planned += pathway.sessions_min
+        kept += min(len(week & days), pathway.sessions_min)
     target = f"target {pathway.sessions_min}–{pathway.sessions_max} a week"
     if not planned:
         return f"Exercises done on {plural(len(days), 'day')} ({target})."
     share = 100 * kept / planned
-    return f"Sessions kept: {kept} of {planned} planned ({share:.0f} %; {target})."
+    gap = f"; {plural(unlogged, 'week')} not logged" if unlogged else ""
+    return f"Sessions kept: {kept} of {planned} planned ({share:.0f} %; {target}{gap})."
 
 
 def _cadence(facts: Facts) -> str:
