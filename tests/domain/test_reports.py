@@ -264,5 +264,23 @@ def test_why_says_how_it_is_counted_and_the_sum() -> None:
     assert told.inputs[0].value == "1 Jan 2026 to 2 Mar 2026"
 
 
+def test_the_months_are_the_twelve_up_to_the_last_day() -> None:
+    every = (
+        episode("first", date(2025, 3, 1)),
+        episode("before", date(2025, 2, 28)),
+        episode("today", TODAY),
+        episode("tomorrow", TODAY + timedelta(days=1)),
+        episode("ended", EARLY, discharged_on=TODAY),
+    )
+    ready = chosen("month", date(2026, 2, 28))
+    months = report(every, ready).months
+    assert (months[0].first, months[0].new) == (date(2025, 3, 1), 1)
+    assert (months[-1].last, months[-1].new, months[-1].discharged) == (ready.last, 0, 0)
+    months = report(every).months
+    assert len(months) == 12
+    assert (months[-1].words, months[-1].new, months[-1].discharged) == ("Mar 2026", 1, 1)
+    assert months[-1].last == TODAY
+
+
 def test_no_patient_is_named_in_a_report() -> None:
     assert "Adaeze" not in repr(report([ended("Adaeze"), episode("Adaeze 2")]))

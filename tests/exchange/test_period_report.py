@@ -71,6 +71,27 @@ def test_a_clinic_named_like_a_formula_stays_a_text(tmp_path: Path) -> None:
     assert str(sheet["A3"].value).startswith("DEMO")
 
 
+def test_the_months_are_typed_and_charted(tmp_path: Path) -> None:
+    sheet = load_workbook(write_report(tmp_path / "r.xlsx", made()))["Months"]
+    found = list(sheet.iter_rows(values_only=True))
+    assert found[0] == ("Month from", "New", "Discharged")
+    assert (found[-2][0].date(), *found[-2][1:]) == (date(2026, 2, 1), 0, 6)
+    assert len(found) == 13
+    (chart,) = sheet._charts
+    assert [one.val.numRef.f for one in chart.series] == [
+        "'Months'!$B$2:$B$13",
+        "'Months'!$C$2:$C$13",
+    ]
+
+
+def test_how_every_figure_is_counted_stands_beside_it(tmp_path: Path) -> None:
+    report = made()
+    sheet = load_workbook(write_report(tmp_path / "r.xlsx", report))["How it is counted"]
+    told = {row[0]: row[1] for row in sheet.iter_rows(values_only=True)}
+    for line in report.lines:
+        assert told[line.figure.meaning.title] == line.figure.meaning.definition
+
+
 def test_no_patient_is_in_it(tmp_path: Path) -> None:
     sheet = load_workbook(write_report(tmp_path / "r.xlsx", made())).active
     said = " ".join(str(cell) for row in sheet.iter_rows(values_only=True) for cell in row)

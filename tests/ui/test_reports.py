@@ -73,6 +73,13 @@ def test_it_counts_the_clinic_when_it_is_shown(page: ReportsPage) -> None:
     assert {"Caseload", "Imaging decision", f"of {len(PEOPLE)} episodes in care"} <= words(page)
 
 
+def test_the_months_are_drawn_and_told(page: ReportsPage) -> None:
+    said = page.months.bars.accessibleDescription()
+    assert said.startswith("Apr 2025: 0 new, 0 discharged")
+    assert f"Feb 2026: {len(PEOPLE)} new, 0 discharged" in said
+    assert page.months.words.text() == "the 12 months to 2 Mar 2026"
+
+
 def test_the_arrow_keys_choose_another_period(qtbot: QtBot, page: ReportsPage) -> None:
     page.setFocus()
     chosen = page.bar.choice.buttons()[1]

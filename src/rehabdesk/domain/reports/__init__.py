@@ -2,6 +2,7 @@
 
 from rehabdesk.domain.reports.figure import FEWEST, TOO_FEW, Figure, Kind
 from rehabdesk.domain.reports.making import Line, PeriodReport, needs_all, report_of
+from rehabdesk.domain.reports.months import Month
 from rehabdesk.domain.reports.period import CHOICES, Period, chosen
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "Figure",
     "Kind",
     "Line",
+    "Month",
     "Period",
     "PeriodReport",
     "chosen",

@@ -22,6 +22,7 @@ from rehabdesk.domain.reports.course import (
     is_dropped,
 )
 from rehabdesk.domain.reports.figure import Figure, Meaning, counted, left_out, middle
+from rehabdesk.domain.reports.months import Month, months_of
 from rehabdesk.domain.reports.period import Period
 
 TICK_EVERY = 100
@@ -43,6 +44,8 @@ class PeriodReport:
     period: Period
     on: date
     lines: tuple[Line, ...]
+    months: tuple[Month, ...] = ()
+    """The 12 months up to the period's last day."""
 
     def sections(self) -> dict[str, list[Line]]:
         """The lines under their headings, in order."""
@@ -94,7 +97,8 @@ def report_of(
     now, before = (
         _figures(courses, each, today, pathways) for each in (asked, asked.year_before())
     )
-    return PeriodReport(asked, today, tuple(map(Line, now, before)))
+    months = months_of((one.episode for one in courses), asked)
+    return PeriodReport(asked, today, tuple(map(Line, now, before)), months)
 
 
 def _figures(

@@ -14,6 +14,7 @@ from rehabdesk.domain.words import long_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.reports.lines import SectionCard
+from rehabdesk.ui.reports.months import MonthsCard
 from rehabdesk.ui.reports.output import ReportOutput
 from rehabdesk.ui.reports.period_bar import PeriodBar
 from rehabdesk.ui.text import PlainLabel
@@ -47,6 +48,7 @@ class ReportsPage(QWidget):
         self._stale = True
         self.report: PeriodReport | None = None
         self.sections: dict[str, SectionCard] = {}
+        self.months = MonthsCard()
         self.bar = PeriodBar(desk)
         self.bar.changed.connect(self.reread)
         self.words = PlainLabel(role="small")
@@ -118,12 +120,13 @@ class ReportsPage(QWidget):
 
     def _show_sections(self, report: PeriodReport) -> None:
         found = report.sections()
+        self.months.show_months(report.months)
         for heading, lines in found.items():
             if heading not in self.sections:
                 card = SectionCard(heading)
                 card.why_asked.connect(self._explain)
                 self.sections[heading] = card
-                self._cards.insertWidget(len(self.sections) - 1, card)
+                self._cards.insertWidget(len(self.sections), card)  # the months stand first
             self.sections[heading].show_lines(lines)
         for heading, card in self.sections.items():
             card.setVisible(heading in found)
@@ -194,6 +197,7 @@ class ReportsPage(QWidget):
         self._cards = QVBoxLayout(column)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(2 * GRID)
+        self._cards.addWidget(self.months)
         self._cards.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
