@@ -1,11 +1,12 @@
 """What a change of strength means on paper is what the pathway's row says of its test."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from rehabdesk.documents.measures import measures
+from rehabdesk.documents.progress import progress
 from rehabdesk.domain.assessment import assess
 from rehabdesk.domain.records import Episode, Facts, Outcome, Patient, Run, StrengthTrial
 from rehabdesk.pathways import installed
@@ -85,3 +86,12 @@ def test_a_rating_of_change_says_which_scale_it_is() -> None:
     half = replace(facts, outcomes=(Outcome(NOW, "GROC", 2.5, "11-point"),))
     (row,) = measures(half, assess(half, NOW, pathway), pathway).rows
     assert row[2] == "+2.5"
+
+
+def test_a_week_without_a_logged_run_is_a_gap_in_the_chart() -> None:
+    episode = Episode("P-1", "1", "hamstring_bursitis", "left", THEN, THEN)
+    runs = (Run(THEN, 8.0), Run(THEN + timedelta(days=14), 6.0))
+    facts = Facts(Patient("P-1", "Ann"), episode, runs=runs)
+    chart = progress(facts, PATHWAYS["hamstring_bursitis"], NOW).charts[1]
+    assert [(day, km) for day, _, km in chart.bars] == [(0.0, 8.0), (14.0, 6.0)]
+    assert chart.bar_label == "6 km"

@@ -50,12 +50,15 @@ def _pain(facts: Facts, start: date, end: date, days: float, origin: str) -> Cha
 
 
 def _running(facts: Facts, start: date, end: date, days: float, origin: str) -> Chart:
-    """Whole ISO weeks only: the week that is still running would look like a fall."""
+    """Whole ISO weeks only: the week that is still running would look like a fall.
+
+    A week without a run on file is a gap, never 0 km.
+    """
     first = start - timedelta(days=7 * _WEEKS_BEFORE + start.weekday())
     weeks = [
         (float((monday - start).days), 7.0, km)
         for monday, km in weekly_km(facts.runs, end)
-        if monday >= first and monday + timedelta(days=6) <= end
+        if km and monday >= first and monday + timedelta(days=6) <= end
     ]
     top, ticks = _scale(max((km for _, _, km in weeks), default=0.0))
     first_day = min((weeks[0][0], 0.0)) if weeks else 0.0
