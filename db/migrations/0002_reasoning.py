@@ -125,8 +125,8 @@ class EpisodeEvent(OfEpisode):
         constraints = (
             Check("date >= '1900-01-01'"),
             Check(
-                "kind IN ('injection', 'new_shoes', 'insoles', 'race', 'surgery', 'medicine', 'fall',"
-                " 'illness', 'travel', 'other')"
+                "kind IN ('injection', 'new_shoes', 'insoles', 'race', 'surgery', 'medicine',"
+                " 'fall', 'illness', 'travel', 'other')"
             ),
         )
 

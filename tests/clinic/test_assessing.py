@@ -37,6 +37,15 @@ def test_all_parts_of_an_assessment_are_kept_together(clinic: Clinic) -> None:
     assert facts.episode.revision == before + 1
 
 
+@pytest.mark.parametrize("name", ["sitting_min", "driving_min"])
+def test_minutes_tolerated_are_asked_up_to_four_hours(clinic: Clinic, name: str) -> None:
+    assess(clinic, visit_fields={name: 240.0})
+    with pytest.raises(Rejected) as refused:
+        assess(clinic, visit_fields={name: 241.0})
+    assert [problem.field for problem in refused.value.problems] == [name]
+    assert getattr(clinic.facts(KEY).visits[0], name) == 240
+
+
 def test_a_second_finding_of_the_day_amends_the_first(clinic: Clinic) -> None:
     assess(clinic, findings=(LEG_LENGTH,))
     assess(clinic, findings=(LEG_LENGTH._replace(value=8),))

@@ -11,7 +11,7 @@ from rehabdesk.domain.drafts import VisitDraft, apply, check_visit
 from rehabdesk.domain.problems import Rejected, Stale
 from rehabdesk.domain.records import ExerciseSession, PainEntry, Run, StrengthTrial, Visit
 from rehabdesk.domain.tables import ACTIVITIES
-from tests.clinic.helpers import KEY, TODAY, day, revision, trail
+from tests.clinic.helpers import KEY, TODAY, batch, day, revision, trail
 
 
 def draft(clinic, **values) -> VisitDraft:
@@ -153,3 +153,15 @@ def test_the_last_score_of_a_day_and_activity_stands(clinic, days):
         clinic.record_visit(draft(clinic, date=on, pain=pain))
         stands.update({(on, activity): score for activity, score in pain.items()})
     assert {(e.date, e.activity): e.score for e in clinic.facts(KEY).pain} == stands
+
+
+def test_minutes_beyond_four_hours_are_kept_from_a_file_and_refused_as_typed(clinic):
+    clinic.import_batch(batch(Visit(TODAY, sitting_min=300)))
+    clinic.record_visit(
+        draft(clinic, visit=Visit(TODAY, sitting_min=300, subjective="Sits better."))
+    )
+    with pytest.raises(Rejected) as refused:
+        clinic.record_visit(draft(clinic, visit=Visit(TODAY, sitting_min=999)))
+    assert [problem.field for problem in refused.value.problems] == ["sitting_min"]
+    (visit,) = clinic.facts(KEY).visits
+    assert (visit.sitting_min, visit.subjective) == (300, "Sits better.")

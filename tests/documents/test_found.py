@@ -129,3 +129,11 @@ def test_weeks_that_nobody_logged_are_not_weeks_without_exercise(
     )
     words = regularity(done, pathway, monday + timedelta(days=34))
     assert words == "Sessions kept: 3 of 3 planned (100 %; target 3–4 a week; 4 weeks not logged)."
+
+
+def test_an_unknown_mechanism_does_not_make_the_onset_unknown(
+    facts: Facts, pathway: Pathway
+) -> None:
+    facts = replace(facts, episode=replace(facts.episode, mechanism="unknown"))
+    history = suggested_words(facts, assess(facts, DAY, pathway), pathway).history
+    assert history.startswith("Onset 30 Jan 2026. ")

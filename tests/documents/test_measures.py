@@ -95,3 +95,13 @@ def test_a_week_without_a_logged_run_is_a_gap_in_the_chart() -> None:
     chart = progress(facts, PATHWAYS["hamstring_bursitis"], NOW).charts[1]
     assert [(day, km) for day, _, km in chart.bars] == [(0.0, 8.0), (14.0, 6.0)]
     assert chart.bar_label == "6 km"
+
+
+def test_a_last_week_that_nobody_logged_is_no_fall_to_0_km() -> None:
+    episode = Episode("P-1", "1", "hamstring_bursitis", "left", THEN, THEN)
+    runs = tuple(Run(THEN - timedelta(days=days), 10.0) for days in (28, 21, 14, 7, 0))
+    facts = Facts(Patient("P-1", "Ann"), episode, runs=runs)
+    pathway = PATHWAYS["hamstring_bursitis"]
+    table = measures(facts, assess(facts, NOW, pathway), pathway)
+    row = next(row for row in table.rows if row[0].startswith("Running logged"))
+    assert tuple(row[1:4]) == ("10.0", "–", "–")

@@ -347,6 +347,14 @@ def test_a_clean_close_over_an_uncleared_red_flag_is_refused(reason):
     assert check_close(closed, [flag._replace(date=day(21))]) == []
 
 
+def test_a_refused_close_names_the_flag_as_the_pathway_does():
+    closed = replace(EPISODE, discharged_on=day(20), discharge_reason="resolved")
+    flag = RedFlag(day(10), "cauda_equina")
+    (problem,) = check_close(closed, [flag], PATHWAY)
+    assert "(Cauda equina)" in problem.message
+    assert "cauda_equina" not in str(problem)
+
+
 @pytest.mark.parametrize("reason", ["transferred", "self_discharged", "died"])
 def test_other_closes_may_leave_a_red_flag_uncleared(reason):
     closed = replace(EPISODE, discharged_on=day(20), discharge_reason=reason)

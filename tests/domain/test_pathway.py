@@ -1,6 +1,7 @@
 """A pathway file is taken whole, or refused with the row and the field that is wrong."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,21 @@ def text() -> str:
 @pytest.fixture(scope="module")
 def pathway() -> Pathway:
     return installed()["hamstring_bursitis"]
+
+
+@pytest.mark.parametrize("key", sorted(installed()))
+def test_no_words_on_screen_send_one_to_a_bare_row_id(key: str) -> None:
+    rows = installed()[key].rows
+    ids = {row_id for other in installed().values() for row_id in other.rows}
+    said = {
+        row.id: found
+        for row in rows.values()
+        for words in (row.text, row.note, *(row.data or {}).values())
+        if isinstance(words, str) and words not in ids
+        for found in re.findall(r"\b[A-Z]{2}[0-9]{2}\b", words)
+        if found in ids
+    }
+    assert said == {}
 
 
 def refusal(text: str) -> str:

@@ -1,5 +1,6 @@
 """The caseload page by its keys, on a real encrypted record."""
 
+from functools import partial
 from pathlib import Path
 
 import openpyxl
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.records import RedFlag
 from rehabdesk.ui.caseload.model import CaseloadModel
 from rehabdesk.ui.caseload.newcomer import NewPatientForm
 from rehabdesk.ui.caseload.page import CaseloadPage
@@ -127,6 +129,20 @@ def test_a_letter_opens_the_row_s_answer(
     page.table.select(page.model.row_of(key("P-0012")))
     qtbot.keyClick(page.table, letter)
     assert isinstance(page.panel.content(), form)
+
+
+def test_a_red_flag_is_not_deferred_from_the_list(
+    qtbot: QtBot, page: CaseloadPage, clinic: Clinic, desk: Desk
+) -> None:
+    flag = RedFlag(TODAY, "cauda_equina", notes="Saddle numbness")
+    revision = clinic.facts(key("P-0012")).episode.revision
+    desk.do(partial(Clinic.raise_red_flag, key=key("P-0012"), flag=flag, based_on=revision))
+    qtbot.waitUntil(lambda: names(page)[0] == "P-0012")
+    page.table.select(0)
+    assert not page.why.defer.isEnabled()
+    assert page.why.record.isEnabled()
+    qtbot.keyClick(page.table, Qt.Key.Key_S)
+    assert page.panel.isHidden()
 
 
 def test_r_asks_for_the_referral_of_the_row(qtbot: QtBot, page: CaseloadPage) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from rehabdesk.clinic.base import Base, Change, refuse
 from rehabdesk.domain.changes import Area, Changes
-from rehabdesk.domain.checks import check_episode, check_row, keys_of, trimmed
+from rehabdesk.domain.checks import check_episode, check_row, check_tolerated, keys_of, trimmed
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import BodyMark, EpisodeKey, Finding, Visit
 from rehabdesk.domain.tables import BODY_CHART, VISITS
@@ -79,7 +79,9 @@ class AssessingVerbs(Base):
     def _put_visit(self, change: Change, day: date, fields: Mapping[str, object]) -> Area:
         stored = {held.record.date: held.record for held in change.rows(VISITS)}
         visit: Visit = stored.get(day) or Visit(day, clinician=self.actor)
-        change.put(self._sound(visit._replace(**dict(fields))))  # type: ignore[arg-type]
+        typed = self._sound(visit._replace(**dict(fields)))  # type: ignore[arg-type]
+        refuse(check_tolerated(typed, visit))
+        change.put(typed)
         return Area.VISITS
 
     def _put_episode(self, change: Change, fields: Mapping[str, object]) -> Area:

@@ -51,7 +51,8 @@ class ClosingVerbs(Base):
             episode, discharged_on=on, discharge_reason=reason, destination=destination
         )
         problems = check_episode(closed, None, self.today(), self.pathways)
-        refuse(problems + check_close(closed, self._flags(change.key)))
+        pathway = self.pathways.get(closed.condition)
+        refuse(problems + check_close(closed, self._flags(change.key), pathway))
         change.put_episode(closed)
 
 

@@ -29,7 +29,9 @@ class FlagVerbs(Base):
                     field="date",
                     mend="Date it on the day it was found, or reopen the episode first.",
                 )
-                for problem in check_close(change.episode, [flag])
+                for problem in check_close(
+                    change.episode, [flag], self.pathways.get(change.episode.condition)
+                )
             )
             held = _stored(change, flag.date, flag.flag)
             change.put(flag if held is None else _raised_again(held.record, flag))

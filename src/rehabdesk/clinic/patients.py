@@ -67,7 +67,8 @@ class PatientVerbs(Base):
         with self._changing("amend_episode", episode.key, episode.revision) as change:
             patient = self._held_patient(episode.patient_id).record
             problems = check_episode(episode, patient, self.today(), self.pathways)
-            problems += check_close(episode, self._flags(episode.key))
+            pathway = self.pathways.get(episode.condition)
+            problems += check_close(episode, self._flags(episode.key), pathway)
             refuse(problems)
             change.put_episode(episode)
         return Changes(Area.EPISODE, frozenset({episode.key}))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from rehabdesk.clinic.base import Base, Change, refuse
 from rehabdesk.domain.changes import Area, Changes
-from rehabdesk.domain.checks import keys_of, trimmed
+from rehabdesk.domain.checks import check_tolerated, keys_of, trimmed
 from rehabdesk.domain.drafts import VisitDraft, merge_visit, stored_session, visit_problems
 from rehabdesk.domain.problems import Problem, Rejected
 from rehabdesk.domain.records import Facts, Run, StrengthTrial
@@ -44,6 +44,7 @@ def _save_visit(change: Change, draft: VisitDraft) -> Area:
         return Area(0)
     stored = {held.record.date: held.record for held in change.rows(VISITS)}
     typed = draft.visit._replace(date=draft.date)
+    refuse(check_tolerated(typed, stored.get(draft.date)))
     change.put(merge_visit(stored.get(draft.date), typed))
     return Area.VISITS
 

@@ -73,7 +73,8 @@ def _history(facts: Facts) -> str:
     began = onset(facts.episode)
     first = next(iter(attended(facts.visits)), None)
     told = first.subjective if first else ""
-    how = MECHANISM_LABELS.get(facts.episode.mechanism, "").lower()
+    mechanism = facts.episode.mechanism
+    how = "" if mechanism == "unknown" else MECHANISM_LABELS.get(mechanism, "").lower()
     onset_words = f"Onset {began}{f', {how}' if how else ''}." if began else ""
     return sentences((onset_words, told, facts.episode.notes))
 

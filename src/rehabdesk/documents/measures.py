@@ -195,12 +195,13 @@ def _running(facts: Facts, assessment: Assessment) -> Iterable[Measure]:
     load = assessment.load
     if load.week_km is None:
         return
-    change = NONE if before is None else signed(load.week_km - before, 1)
+    ran = bool(load.week_km)  # every run is longer than 0 km: 0.0 is a week nobody logged
+    change = NONE if before is None or not ran else signed(load.week_km - before, 1)
     peak = peak_week(facts, assessment.as_of)
     yield (
         "Running logged, km in 7 days",
         NONE if before is None else f"{before:.1f}",
-        f"{load.week_km:.1f}",
+        f"{load.week_km:.1f}" if ran else NONE,
         change,
         f"most in 7 days since first seen: {peak:.1f} km" if peak is not None else "",
     )

@@ -25,5 +25,15 @@ class ImagingState(StrEnum):
     CLOSED = "closed"
 
 
+NOT_DEFERRED = frozenset(
+    (
+        ImagingState.EMERGENCY,
+        ImagingState.URGENT,
+        ImagingState.CLOSED,
+        ImagingState.OUT_OF_SCOPE,
+    )
+)
+"""A red flag is acted on, not put off; a closed episode asks for nothing."""
+
 URGENCY = {state: place for place, state in enumerate(ImagingState)}
 """The place of each state in the triage list; 0 is the most urgent."""

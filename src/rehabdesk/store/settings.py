@@ -99,7 +99,8 @@ def threshold_changes(database: Database) -> list[dict[str, str | int]]:
 
 
 def add_threshold_change(database: Database, change: Mapping[str, str | int]) -> None:
-    put(database, THRESHOLD_CHANGES, [*threshold_changes(database), dict(change)])
+    kept: list[Json] = [{**row} for row in (*threshold_changes(database), change)]
+    put(database, THRESHOLD_CHANGES, kept)
 
 
 def triaged(database: Database) -> dict[str, str]:

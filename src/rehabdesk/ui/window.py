@@ -122,8 +122,11 @@ class MainWindow(QMainWindow):
     def back(self) -> None:
         """One step back: from a letter to where it was asked for, else to the caseload."""
         here = self.pages.currentWidget()
+        beside = next((each for each in here.findChildren(SidePanel) if each.isVisible()), None)
         if not self.panel.isHidden():
             self.panel.close_panel()
+        elif beside is not None:
+            beside.close_panel()
         elif here is self._document and self._patient and self._back_to is self._patient:
             self._show(self._patient, "patient")
         elif here is not self.caseload:

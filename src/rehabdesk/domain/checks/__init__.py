@@ -1,7 +1,12 @@
 """What may not be recorded, in words: one place for typing, importing and closing."""
 
 from rehabdesk.domain.checks.columns import EARLIEST, changed, trimmed
-from rehabdesk.domain.checks.entries import SHORTEST_NOTE, check_entry, check_row
+from rehabdesk.domain.checks.entries import (
+    SHORTEST_NOTE,
+    check_entry,
+    check_row,
+    check_tolerated,
+)
 from rehabdesk.domain.checks.identity import Identity, identity_of
 from rehabdesk.domain.checks.keys import Keys, keys_of
 from rehabdesk.domain.checks.people import (
@@ -34,6 +39,7 @@ __all__ = [
     "check_row",
     "check_same_person",
     "check_snoozes",
+    "check_tolerated",
     "identity_of",
     "in_cell",
     "keys_of",

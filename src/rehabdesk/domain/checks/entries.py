@@ -30,6 +30,8 @@ LEVER_CM = (10.0, 60.0)
 STRONGEST_N = 1500
 """A force above this, in newtons, is a slip of the unit (CLINICAL section 5)."""
 NIGHTS = (0.0, 7.0)
+TOLERATED_MIN = (0.0, 240.0)
+"""Minutes of sitting or driving that are asked about (CLINICAL PN01); files may say more."""
 SHORTEST_NOTE = 10
 """A decision's note has at least this many characters."""
 
@@ -108,6 +110,18 @@ def _outcome(outcome: Outcome, keys: Keys) -> Iterator[Problem]:
 def _visit(visit: Visit, keys: Keys) -> Iterator[Problem]:
     yield from not_negative(visit, "sitting_min", "driving_min", "days_off_work")
     yield from on_scale(visit, "nights_woken", NIGHTS, "A week has 7 nights.")
+
+
+def check_tolerated(typed: Visit, stored: Visit | None = None) -> list[Problem]:
+    """What is wrong with minutes as typed; what came from a file and is unchanged stands."""
+    return [
+        problem
+        for name in ("sitting_min", "driving_min")
+        if stored is None or getattr(typed, name) != getattr(stored, name)
+        for problem in on_scale(
+            typed, name, TOLERATED_MIN, "Minutes tolerated are asked from 0 to 240, four hours."
+        )
+    ]
 
 
 def _red_flag(flag: RedFlag, keys: Keys) -> Iterator[Problem]:

@@ -1,6 +1,6 @@
 """What rows may not be together: the third snooze, the close over an uncleared red flag."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway
@@ -44,11 +44,14 @@ def snooze_problem(decision: Decision, limit: int) -> Problem:
     )
 
 
-def check_close(episode: Episode, red_flags: Iterable[RedFlag]) -> list[Problem]:
+def check_close(
+    episode: Episode, red_flags: Iterable[RedFlag], pathway: Pathway | None = None
+) -> list[Problem]:
     """Refuse closing as resolved or discharged over a red flag that was never cleared.
 
     Transferred, self-discharged and died may (CONTRACT 4.1). A flag raised after the close is a
-    new event on a closed episode and doesn't unmake it.
+    new event on a closed episode and doesn't unmake it. The flags are named as the pathway names
+    them, by their keys where it is not given.
     """
     closed = episode.discharged_on
     if closed is None or episode.discharge_reason not in CLEAN_CLOSES:
@@ -58,10 +61,12 @@ def check_close(episode: Episode, red_flags: Iterable[RedFlag]) -> list[Problem]
     )
     if not open_flags:
         return []
+    labels: Mapping[str, str] = {row.key: row.label for row in pathway.red_flags} if pathway else {}
+    named = ", ".join(labels.get(key, key) for key in open_flags)
     return [
         Problem(
             "discharge_reason",
-            f"A red flag is not cleared ({', '.join(open_flags)}), so the episode can't be closed "
+            f"A red flag is not cleared ({named}), so the episode can't be closed "
             f"as {episode.discharge_reason}.",
             "Clear the flag with its reason first, or close as transferred.",
             episode.discharge_reason,

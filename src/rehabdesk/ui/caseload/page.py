@@ -234,8 +234,10 @@ class CaseloadPage(QWidget):
             self.episode_opened.emit(key)
         elif asked == "W":
             self.asides.show_why(key)
-        elif not self.why.defer.isEnabled():
+        elif not self.why.record.isEnabled():
             self.toast.say("This episode needs no imaging decision.")
+        elif asked == "S" and not self.why.defer.isEnabled():
+            self.toast.say("A red flag is acted on, not deferred.")
         elif asked == "S":
             self.imaging.defer(key)
         elif asked == "I":

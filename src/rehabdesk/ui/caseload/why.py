@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
-from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.states import NOT_DEFERRED, ImagingState
 from rehabdesk.ui.text import PlainLabel, escaped
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Card, PrimaryButton
@@ -81,8 +81,9 @@ class WhyCard(Card):
         self._clears.setText(_clears(assessment))
         self._clears.setVisible(bool(self._clears.text()))
         ended = assessment.imaging.state in _IMAGING_ENDED
-        for button in (self.defer, self.record, self.refer):
+        for button in (self.record, self.refer):
             button.setEnabled(not ended)
+        self.defer.setEnabled(assessment.imaging.state not in NOT_DEFERRED)
 
     def words(self) -> str:
         """What it says, as shown (escaped rich text)."""

@@ -114,7 +114,7 @@ def visits_list() -> RowsList:
         "Visits",
         ("Day", "Clinician", "Daily movement", "Pain", "Note"),
         (110, 130, 120, 190, 300),
-        ("No visits yet", "Press Ctrl+R and record what today finds."),
+        ("No visit notes yet", "Pain alone is under Progress; Ctrl+R takes a note or an answer."),
     )
 
 

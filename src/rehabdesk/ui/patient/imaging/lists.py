@@ -13,20 +13,12 @@ from rehabdesk.domain.pathway import ImagingThresholds, Pathway, Row
 from rehabdesk.domain.records import Decision, Facts
 from rehabdesk.domain.recurrence import came_back_on, proposal_explained, propose
 from rehabdesk.domain.series import upto
-from rehabdesk.domain.states import ImagingState
+from rehabdesk.domain.states import NOT_DEFERRED
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.patient.imaging.recurrence import recurrence_words
 from rehabdesk.ui.patient.lists import RowsList
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Button, Card, QuietButton
-
-_NOT_DEFERRED = (
-    ImagingState.EMERGENCY,
-    ImagingState.URGENT,
-    ImagingState.CLOSED,
-    ImagingState.OUT_OF_SCOPE,
-)
-"""A red flag is acted on, not put off; a closed episode asks for nothing."""
 
 
 class Lines(QWidget):
@@ -78,7 +70,7 @@ class DecisionsCard(Card):
             for decision in reversed(upto(facts.decisions, today))
         ]
         self.lines.show_lines(made or ["No decision is recorded."])
-        ended = assessment.imaging.state in _NOT_DEFERRED
+        ended = assessment.imaging.state in NOT_DEFERRED
         self.defer.setEnabled(not ended)
         self.loading_first.setVisible(not ended and LOADING_FIRST in pathway.decision_reasons)
 
