@@ -1,5 +1,6 @@
 """The small clinic behind a desk, dressed, with settings of the test's own."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,9 +32,25 @@ def own_settings(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def ended(qapp: QApplication) -> Iterator[None]:
-    """Charts are gone before the interpreter is."""
+    """Only what tests make is swept after each; charts are gone before the interpreter is."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+    let_go()
+
+
+@pytest.fixture(autouse=True)
+def swept(ended: None) -> Iterator[None]:
+    """What a test closed is gone before the next, and never while it is being painted.
+
+    No event loop runs between tests to delete it, and nobody but Qt holds a window whose test
+    has ended: the collector could take it at any moment.
+    """
+    gc.disable()
     yield
     let_go()
+    gc.enable()
 
 
 @pytest.fixture
