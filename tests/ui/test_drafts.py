@@ -268,13 +268,13 @@ def test_what_came_back_can_be_let_go(desk: Desk, qtbot: QtBot, dressed: QApplic
 def test_a_choice_that_opens_more_fields_comes_back_with_them(
     desk: Desk, qtbot: QtBot, dressed: QApplication
 ) -> None:
-    episode = desk.clinic.facts(OKAFOR).episode
-    form = DischargeForm(desk, episode)
+    facts = desk.clinic.facts(OKAFOR)
+    form = DischargeForm(desk, facts)
     qtbot.addWidget(form)
     form.show()
     form.reason.setCurrentIndex(form.reason.findData("transferred"))
     QTest.keyClicks(form.destination, "City Hospital")
-    again = DischargeForm(desk, episode)
+    again = DischargeForm(desk, facts)
     qtbot.addWidget(again)
     again.show()
     assert again.destination.isVisible()

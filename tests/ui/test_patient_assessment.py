@@ -458,3 +458,38 @@ def test_words_of_another_day_are_not_read_again_by_todays_date(
     form.save()
     saved = clinic.facts(EpisodeKey("P-0012", "2")).episode
     assert (saved.onset_date, saved.onset_words) == (onset, "3 weeks ago")
+
+
+def test_after_midnight_an_untouched_assessment_is_of_the_new_day(
+    host: Host, tab: AssessmentTab
+) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    host.desk.clinic.today = lambda: tomorrow
+    host.show_again()
+    assert tab.assessed_on() == tomorrow
+
+
+def test_an_emptied_day_of_the_assessment_is_an_objection(
+    qtbot: QtBot, host: Host, tab: AssessmentTab
+) -> None:
+    qtbot.keyClicks(tab.daily.lines["sitting_min"].editor, "20")
+    tab.day.clear()
+    tab.save()
+    assert "The day is missing" in tab.message.text()
+    assert host.desk.clinic.facts(KEY).visits == ()
+
+
+def test_saving_again_after_somebody_changed_the_episode_keeps_their_change_and_ones_own(
+    qtbot: QtBot, host: Host
+) -> None:
+    clinic = host.desk.clinic
+    form = EpisodeForm(host.desk, clinic.facts(KEY).episode, clinic.pathways)
+    qtbot.addWidget(form)
+    form.diagnosis.setText("Tendinopathy")
+    theirs = clinic.facts(KEY).episode
+    clinic.set_next_review(KEY, TODAY + timedelta(days=7), theirs.revision)
+    form.save()
+    assert "save again" in form.message.text()
+    form.save()
+    episode = clinic.facts(KEY).episode
+    assert (episode.diagnosis, episode.next_review) == ("Tendinopathy", TODAY + timedelta(days=7))

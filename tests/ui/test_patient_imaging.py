@@ -471,6 +471,7 @@ def test_a_transfer_asks_where_to_and_when(qtbot: QtBot, page: PatientPage, clin
     assert isinstance(form, DischargeForm)
     assert form.on.hasFocus()
     assert not form.destination.isVisible()
+    form.reason.setCurrentIndex(form.reason.findData("resolved"))
     form.save()
     assert form.fields["discharge_reason"].problem()
     form.reason.setCurrentIndex(form.reason.findData("transferred"))
@@ -481,6 +482,24 @@ def test_a_transfer_asks_where_to_and_when(qtbot: QtBot, page: PatientPage, clin
     qtbot.keyClicks(form.at, "14:30")
     qtbot.keyClick(form.at, Qt.Key.Key_Return, _CONTROL)
     assert clinic.facts(KEY).episode.destination == "City ED, handed over at 14:30"
+
+
+def test_closing_asks_for_a_reason_and_tells_what_is_still_open(
+    page: PatientPage, clinic: Clinic
+) -> None:
+    page._on_more("discharge")
+    form = page.panels.side.content()
+    assert isinstance(form, DischargeForm)
+    told = form.open_lines.text()
+    assert "The imaging decision is due, and none is recorded." in told
+    assert "Worst pain at most 2 for 14 days or more: not" in told
+    form.save()
+    assert "The reason is missing" in form.fields["discharge_reason"].problem()
+    form.reason.setCurrentIndex(form.reason.findData("self_discharged"))
+    form.on.clear()
+    form.save()
+    assert "The day is missing" in form.fields["discharged_on"].problem()
+    assert clinic.facts(KEY).episode.discharged_on is None
 
 
 def test_the_tab_order_runs_down_the_page(page: PatientPage, clinic: Clinic) -> None:

@@ -618,3 +618,51 @@ def test_a_pathway_without_these_rows_shows_none_of_their_cards(
     assert shown.tab.running.lines.views
     shown.tab.running.show_lines(())
     assert shown.tab.running.isHidden()
+
+
+@pytest.mark.parametrize("made", ["stop", "prescribe"])
+def test_an_emptied_day_is_an_objection_and_never_today(
+    shown: Shown, clinic: Clinic, made: str
+) -> None:
+    prescribe(clinic, "glute_bridge", LAST_MONDAY)
+    shown.show()
+    forms = shown.tab.forms
+    forms.stop("glute_bridge") if made == "stop" else forms.prescribe("glute_bridge")
+    form = shown.panel.content()
+    assert isinstance(form, StopForm | PrescribeForm)
+    form.day.clear()
+    form.save()
+    name = "stopped_on" if made == "stop" else "date"
+    assert "The day is missing" in form.fields[name].problem()
+    assert len(clinic.facts(KEY).prescriptions) == 1
+    assert clinic.facts(KEY).prescriptions[0].stopped_on is None
+
+
+def test_after_midnight_an_untouched_loading_test_is_of_the_new_day(
+    shown: Shown, clinic: Clinic
+) -> None:
+    card = shown.tab.loading
+    clinic.today = lambda: DAY + timedelta(days=1)
+    shown.show()
+    assert card.day.day() == DAY + timedelta(days=1)
+
+
+def test_after_midnight_a_typed_loading_test_keeps_its_day(
+    qtbot: QtBot, shown: Shown, clinic: Clinic
+) -> None:
+    card = shown.tab.loading
+    qtbot.keyClicks(card.during, "3")
+    clinic.today = lambda: DAY + timedelta(days=1)
+    shown.show()
+    assert card.day.day() == DAY
+
+
+def test_a_loading_test_without_a_day_says_that_the_day_is_missing(
+    qtbot: QtBot, shown: Shown, clinic: Clinic
+) -> None:
+    card = shown.tab.loading
+    qtbot.keyClicks(card.during, "3")
+    card.day.clear()
+    qtbot.mouseClick(card.save_button, Qt.MouseButton.LeftButton)
+    assert "The day is missing" in card.message.text()
+    assert clinic.facts(KEY).loading_tests == ()

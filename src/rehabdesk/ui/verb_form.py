@@ -32,6 +32,8 @@ class VerbForm(QWidget):
 
     stale_words = _STALE
     """What is said when somebody else was faster."""
+    days_needed: tuple[str, ...] = ()
+    """Days that may not be left empty: an emptied day never means today."""
     saved = Signal()
     outdated = Signal()
 
@@ -83,11 +85,12 @@ class VerbForm(QWidget):
         raise NotImplementedError
 
     def objections(self) -> list[Problem]:
-        """What can't be understood as typed: by default, days that are no days."""
+        """What can't be understood as typed: by default, days that are no days, or missing."""
         return [
-            Problem(name, words)
+            problem
             for name, field in self.fields.items()
-            if isinstance(field.editor, DateField) and (words := field.editor.problem())
+            if isinstance(field.editor, DateField)
+            for problem in _against(name, field.editor, needed=name in self.days_needed)
         ]
 
     @Slot()
@@ -159,6 +162,14 @@ class VerbForm(QWidget):
             self.save()
             return
         super().keyPressEvent(event)
+
+
+def _against(name: str, editor: DateField, *, needed: bool) -> list[Problem]:
+    if words := editor.problem():
+        return [Problem(name, words)]
+    if needed and editor.day() is None:
+        return [Problem(name, "The day is missing.", "Type it, such as 2 Mar 2026 or today.")]
+    return []
 
 
 def _saves(event: QKeyEvent) -> bool:

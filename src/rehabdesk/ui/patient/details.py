@@ -1,6 +1,6 @@
 """Editing who the patient is, and what the episode is."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -14,6 +14,7 @@ from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS, SEXES, SIDES
 from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS
 from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.facts_form import SAVE_AGAIN
 from rehabdesk.ui.number_line import NumberLine
 from rehabdesk.ui.onset_line import OnsetLine
 from rehabdesk.ui.verb_form import Operation, VerbForm
@@ -76,6 +77,9 @@ class PatientForm(VerbForm):
 class EpisodeForm(VerbForm):
     """Corrects an episode, or begins a new one where ``new`` is given."""
 
+    stale_words = SAVE_AGAIN
+    days_needed = ("first_seen",)
+
     def __init__(
         self,
         desk: Desk,
@@ -91,28 +95,21 @@ class EpisodeForm(VerbForm):
         self.condition = QComboBox(self)
         for key, pathway in pathways.items():
             self.condition.addItem(pathway.label, key)
-        self.condition.setCurrentIndex(max(0, self.condition.findData(episode.condition)))
         self.side = SegmentedControl([(key, key.title()) for key in SIDES], "Side", self)
-        self.side.set_value(episode.side)
         self.onset = OnsetLine(desk.today(), self)
-        self.onset.show_onset(episode)
         self.mechanism = ChoiceBox(self)
         self.mechanism.addItem("Not recorded", "")
         for key in MECHANISMS:
             self.mechanism.addItem(MECHANISM_LABELS[key], key)
-        self.mechanism.setCurrentIndex(max(0, self.mechanism.findData(episode.mechanism)))
-        self.diagnosis = QLineEdit(episode.diagnosis, self)
+        self.diagnosis = QLineEdit(self)
         self.certainty = SegmentedControl(
             [(key, CERTAINTY_LABELS[key]) for key in CERTAINTIES], "Certainty", self
         )
-        self.certainty.set_value(episode.certainty)
         self.goal = NumberLine("km a week", self)
-        self.goal.set_number(episode.goal_km_week)
-        self.clinician = QLineEdit(episode.clinician, self)
-        self.notes = _note(episode.notes, self)
+        self.clinician = QLineEdit(self)
+        self.notes = _note("", self)
         self.days = {name: DateField(desk.today(), self) for name in _EPISODE_DAYS}
-        for name, editor in self.days.items():
-            editor.set_day(getattr(episode, name))
+        self._fill(episode)
         self.add("condition", "Condition", self.condition)
         self.add("side", "Side", self.side)
         self.add("onset_date", "Onset", self.onset, self.onset.hint())
@@ -127,6 +124,35 @@ class EpisodeForm(VerbForm):
         self.add("notes", "Notes", self.notes)
 
     def operation(self) -> Operation:
+        verb = Clinic.add_episode if self._new else Clinic.amend_episode
+        return partial(verb, episode=self._typed())
+
+    def reread(self) -> None:
+        """What was typed stays; what was not is as somebody else left it."""
+        typed, was = self._typed(), self._episode
+        self._episode = self.desk.clinic.facts(was.key).episode
+        own = {
+            field.name: getattr(typed, field.name)
+            for field in fields(Episode)
+            if getattr(typed, field.name) != getattr(was, field.name)
+        }
+        self._fill(replace(self._episode, **own))
+
+    def _fill(self, episode: Episode) -> None:
+        self.condition.setCurrentIndex(max(0, self.condition.findData(episode.condition)))
+        self.side.set_value(episode.side)
+        self.onset.show_onset(episode)
+        self.mechanism.setCurrentIndex(max(0, self.mechanism.findData(episode.mechanism)))
+        self.diagnosis.setText(episode.diagnosis)
+        self.certainty.set_value(episode.certainty)
+        self.goal.set_number(episode.goal_km_week)
+        self.clinician.setText(episode.clinician)
+        self.notes.setPlainText(episode.notes)
+        for name, editor in self.days.items():
+            editor.set_day(getattr(episode, name))
+
+    def _typed(self) -> Episode:
+        """The episode as the form has it."""
         episode = replace(
             self._episode,
             condition=str(self.condition.currentData()),
@@ -140,8 +166,7 @@ class EpisodeForm(VerbForm):
             clinician=self.clinician.text().strip(),
             notes=self.notes.toPlainText().strip(),
         )
-        episode = self.onset.put_into(episode)
-        return partial(Clinic.add_episode if self._new else Clinic.amend_episode, episode=episode)
+        return self.onset.put_into(episode)
 
     def objections(self) -> list[Problem]:
         return [*super().objections(), *number_objections(self), *onset_objections(self.onset)]

@@ -65,7 +65,7 @@ class Panels(QObject):
         self._open("Edit episode", form, "Episode saved")
 
     def discharge(self, facts: Facts) -> None:
-        self._open("Discharge", DischargeForm(self._desk, facts.episode), "Episode closed")
+        self._open("Discharge", DischargeForm(self._desk, facts), "Episode closed")
 
     def new_episode(self, facts: Facts, episodes: list) -> None:
         episode = next_episode(self._desk, episodes)

@@ -30,6 +30,7 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import DateField, PrimaryButton, SidePanel
 
 _SAVE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S)
+_DAY_MISSING = "The day is missing. Type it, such as 2 Mar 2026 or today."
 _STALE = "Somebody changed this episode meanwhile. What you typed is still here; save again."
 
 
@@ -50,6 +51,7 @@ class AssessmentTab(QWidget):
         self._facts: Facts | None = None
         self._pathway: Pathway | None = None
         self._saving = False
+        self._shown_on = desk.today()
         self.sheet = Sheet()
         self.history = HistoryCard(desk.today(), self)
         self.daily = DayCard(self)
@@ -76,9 +78,13 @@ class AssessmentTab(QWidget):
         self._facts = facts
         if self._pathway is not pathway:
             self._show_pathway(pathway)
+        self.day.count_from(self._desk.today())
         if other:
             self.day.set_day(day)
             self._say("")
+        elif self._shown_on != self._desk.today() and not self.is_typed():
+            self.day.set_day(self._desk.today())  # the day went by while nothing was typed
+        self._shown_on = self._desk.today()
         self._show_record()
         self.sheet.put_back(typed)
         self._on_changed()
@@ -98,7 +104,7 @@ class AssessmentTab(QWidget):
         if facts is None or self._object():
             return
         if not typed:
-            self._say("Nothing has been answered yet.")
+            self._say("Nothing new has been answered.")
             return
         day = self.assessed_on()
         operation = partial(
@@ -203,8 +209,9 @@ class AssessmentTab(QWidget):
 
     def _object(self) -> bool:
         """Say under each answer what can't be understood; whether anything can't."""
-        self._say(self.day.problem())
-        wrong: QWidget | None = self.day if self.day.problem() else None
+        words = self.day.problem() or ("" if self.day.day() else _DAY_MISSING)
+        self._say(words)
+        wrong: QWidget | None = self.day if words else None
         typed = self.sheet.typed()
         for name, line in {**self.history.lines, **self.daily.lines}.items():
             words = line.problem() if name in typed else ""

@@ -22,6 +22,8 @@ from rehabdesk.ui.widgets import Card, DateField, PrimaryButton
 SHOWN = 6
 """How many of the latest tests stand in the list."""
 NOT_A_SCORE = "Pain is a whole number from 0 to 10. Type 0 for none, 10 for the worst."
+NO_SCORE = "Type at least one score: before, during or the next morning."
+DAY_MISSING = "The day is missing. Type it, such as 2 Mar 2026 or today."
 HINT = "Pain 0 to 10, the same time each day. The next morning may follow tomorrow."
 Judge = Callable[[LoadingTest], Line]
 
@@ -70,6 +72,7 @@ class LoadingCard(Card):
         self._tests: tuple[LoadingTest, ...] = ()
         self._judge: Judge | None = None
         self._saving = False
+        self._shown_on = desk.today()
         self._kept: dict[EpisodeKey, tuple[int, str, tuple[str, ...]]] = {}
         self.task = QComboBox(self)
         self.task.setAccessibleName("Loading test or session")
@@ -105,11 +108,16 @@ class LoadingCard(Card):
         """
         self._tests, self._revision = tuple(tests), revision
         self._offer(tasks)
+        today = self._desk.today()
+        self.day.count_from(today)
         if key != self._key:
             self._put_away()
             self._key = key
             self._start_over()
             self._take_up()
+        elif today != self._shown_on and not any(edit.text() for edit in self._edits()):
+            self._start_over()  # the day went by while nothing was typed
+        self._shown_on = today
         self.trend.show_lines(trend)
         self.lines.show_lines(list(verdicts)[:SHOWN])
         self._preview()
@@ -164,7 +172,13 @@ class LoadingCard(Card):
             return self.day.problem()
         if any(edit.is_wrong() for edit in self._edits()):
             return NOT_A_SCORE
-        return "" if self.typed() else "Type at least the pain during the test."
+        if self.day.day() is None:
+            return DAY_MISSING
+        return "" if self.typed() else NO_SCORE
+
+    def _lacks_the_day(self) -> bool:
+        """Scores are typed and only the day is not: saving says so."""
+        return self.day.day() is None and any(edit.text() for edit in self._edits())
 
     def _edits(self) -> tuple[ScoreEdit, ScoreEdit, ScoreEdit]:
         return self.before, self.during, self.morning
@@ -222,7 +236,7 @@ class LoadingCard(Card):
     @Slot()
     def _preview(self) -> None:
         test = self.typed()
-        self.save_button.setEnabled(test is not None)
+        self.save_button.setEnabled(test is not None or self._lacks_the_day())
         shown = (self._judge(test),) if test is not None and self._judge is not None else ()
         self.verdict.show_lines(
             line._replace(text=f"As typed: {line.text}", action="") for line in shown
@@ -246,6 +260,7 @@ class LoadingCard(Card):
     def _connect(self) -> None:
         self.task.currentIndexChanged.connect(self._on_named)
         self.day.editingFinished.connect(self._on_named)
+        self.day.textChanged.connect(self._preview)
         for edit in self._edits():
             edit.textChanged.connect(self._preview)
             edit.saved.connect(self.save)

@@ -47,7 +47,8 @@ class NoteForm(FactsForm):
             self.notes.setPlainText(last.notes)
 
     def operation(self) -> Operation:
-        day = self.day.day() or self.desk.today()
+        day = self.day.day()
+        assert day is not None  # noqa: S101 - objections() let nothing else through
         name = (day, self._row.id)
         held = [each for each in self._facts.findings if (each.date, each.item) == name]
         finding = (held[0] if held else Finding(*name, ""))._replace(

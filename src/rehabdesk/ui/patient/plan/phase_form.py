@@ -25,6 +25,8 @@ from rehabdesk.ui.widgets import DateField, SegmentedControl
 class PhaseForm(FactsForm):
     """Sets a phase from a day; what is not met stands in the record with the reason."""
 
+    days_needed = ("date",)
+
     def __init__(
         self, desk: Desk, facts: Facts, pathway: Pathway, phase: int, parent: QWidget | None = None
     ) -> None:
@@ -53,8 +55,10 @@ class PhaseForm(FactsForm):
         self.setFocusProxy(self.phase.buttons()[self._place(phase)])
 
     def operation(self) -> Operation:
+        day = self.day.day()
+        assert day is not None  # noqa: S101 - objections() let nothing else through
         start = PhaseStart(
-            self.day.day() or self.desk.today(),
+            day,
             self._number(),
             self.desk.clinic.actor,
             self.reason.toPlainText().strip(),
@@ -68,8 +72,6 @@ class PhaseForm(FactsForm):
 
     def objections(self) -> list[Problem]:
         wrong = super().objections()
-        if self.day.day() is None and not wrong:
-            wrong.append(Problem("date", "The day is missing.", "Type today or a day before."))
         if not wrong and self._ahead() and not self.reason.toPlainText().strip():
             open_ones = len(unmet(self._criteria()))
             if open_ones:

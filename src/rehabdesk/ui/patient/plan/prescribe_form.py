@@ -28,6 +28,8 @@ _NUMBERS = (
 class PrescribeForm(FactsForm):
     """Prescribes an exercise, or a new dose of it, from a day on."""
 
+    days_needed = ("date",)
+
     def __init__(
         self,
         desk: Desk,
@@ -63,8 +65,10 @@ class PrescribeForm(FactsForm):
 
     def operation(self) -> Operation:
         numbers = {name: _number(edit.text()) for name, edit in self.numbers.items()}
+        day = self.day.day()
+        assert day is not None  # noqa: S101 - objections() let nothing else through
         dose = Prescription(
-            self.day.day() or self.desk.today(),
+            day,
             self._key(),
             numbers["sets"],
             numbers["reps"],
@@ -142,6 +146,8 @@ class PrescribeForm(FactsForm):
 class StopForm(FactsForm):
     """Ends an exercise; what was done of it stays in the record."""
 
+    days_needed = ("stopped_on",)
+
     def __init__(
         self, desk: Desk, facts: Facts, exercise: str, label: str, parent: QWidget | None = None
     ) -> None:
@@ -155,11 +161,13 @@ class StopForm(FactsForm):
         self.add("stopped_on", "Stopped on", self.day)
 
     def operation(self) -> Operation:
+        day = self.day.day()
+        assert day is not None  # noqa: S101 - objections() let nothing else through
         return partial(
             Clinic.stop_exercise,
             key=self._facts.key,
             exercise=self._exercise,
-            on=self.day.day() or self.desk.today(),
+            on=day,
             based_on=self._facts.episode.revision,
         )
 

@@ -59,6 +59,8 @@ class RunForm(FactsForm):
 class EventForm(FactsForm):
     """Records something that may explain a change of pain or of running."""
 
+    days_needed = ("date",)
+
     def __init__(
         self,
         desk: Desk,
@@ -94,9 +96,3 @@ class EventForm(FactsForm):
             event=event,
             based_on=self._facts.episode.revision,
         )
-
-    def objections(self) -> list[Problem]:
-        wrong = super().objections()
-        if self.day.day() is None and not wrong:
-            wrong.append(Problem("date", "The day is missing.", "Type the day it happened."))
-        return wrong
