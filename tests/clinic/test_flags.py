@@ -39,7 +39,7 @@ def test_ticked_again_on_the_same_day_nothing_noted_is_lost(clinic: Clinic) -> N
     clinic.raise_red_flag(KEY, FLAG._replace(notes="Back again"), revision(clinic))
     flag = stored(clinic)
     assert flag.cleared_on is None
-    assert "Cleared 2026-03-02 by Dr Lee (specialist review)." in flag.notes
+    assert "Cleared 2 Mar 2026 by Dr Lee (specialist review)." in flag.notes
     assert flag.notes.endswith("Raised again.\nBack again")
     assert clinic.assessment(KEY).imaging.state == "emergency"
 

@@ -200,3 +200,18 @@ def test_a_gate_that_opened_takes_the_exercise_without_a_reason(clinic: Clinic):
     assert PainEntry(day(25), "stretching", 2) in clinic.facts(KEY).pain
     clinic.prescribe(KEY, Prescription(TODAY, "hamstring_stretch", 2), revision(clinic))
     assert clinic.facts(KEY).prescriptions[0].reason == ""
+
+
+def test_nothing_of_a_plan_is_typed_from_before_the_episode(clinic: Clinic):
+    long_ago = dt.date(2020, 1, 1)
+    dose = Prescription(long_ago, "glute_bridge", 3, 8)
+    test = LoadingTest(long_ago, "single_leg_bridge", during=2)
+    assert refused(clinic.set_phase, KEY, PhaseStart(long_ago, 1), revision(clinic)) == ["date"]
+    assert refused(clinic.prescribe, KEY, dose, revision(clinic)) == ["date"]
+    assert refused(clinic.record_loading_test, KEY, test, revision(clinic)) == ["date"]
+
+
+def test_a_dose_is_counted_in_whole_sets_and_lasts(clinic: Clinic):
+    dose = Prescription(TODAY, "glute_bridge", sets=3.5, reps=0, hold_s=0, per_week=0)
+    wrong = refused(clinic.prescribe, KEY, dose, revision(clinic))
+    assert wrong == ["sets", "reps", "per_week", "hold_s"]

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.problems import Rejected, Stale, Unknown
 from rehabdesk.domain.records import EpisodeEvent, EpisodeKey, Patient, Run
 from tests.clinic.helpers import EPISODE, KEY, TODAY, revision
@@ -77,3 +78,36 @@ def test_an_event_is_recorded_and_its_note_mended(clinic: Clinic):
 def test_an_event_of_no_known_kind_is_refused(clinic: Clinic):
     with pytest.raises(Rejected):
         clinic.record_event(KEY, EpisodeEvent(TODAY, "eclipse"), revision(clinic))
+
+
+@pytest.mark.parametrize(
+    ("run", "column"),
+    [
+        (Run(TODAY, 900.0), "distance_km"),
+        (Run(TODAY, 5.0, duration_min=0), "duration_min"),
+        (Run(TODAY, 9.0, duration_min=1), "duration_min"),
+        (Run(TODAY, 5.0, cadence_spm=20), "cadence_spm"),
+        (Run(EPISODE.first_seen.replace(year=EPISODE.first_seen.year - 30), 5.0), "date"),
+    ],
+)
+def test_a_run_that_nobody_runs_is_refused_where_it_is_typed(clinic: Clinic, run: Run, column: str):
+    before = len(clinic.facts(KEY).runs)
+    with pytest.raises(Rejected) as refused:
+        clinic.record_run(KEY, run, revision(clinic))
+    assert [problem.field for problem in refused.value.problems] == [column]
+    assert len(clinic.facts(KEY).runs) == before
+
+
+def test_such_a_run_is_refused_in_the_record_form_too(clinic: Clinic):
+    draft = VisitDraft(KEY, revision(clinic), TODAY, runs=(Run(TODAY, 900.0),))
+    with pytest.raises(Rejected) as refused:
+        clinic.record_visit(draft)
+    assert [problem.field for problem in refused.value.problems] == ["runs.0.distance_km"]
+
+
+def test_a_run_from_a_file_may_be_mended_though_its_cadence_would_not_be_typed(clinic: Clinic):
+    with clinic._changing("import", KEY, revision(clinic)) as change:
+        change.add(Run(TODAY, 8.0, cadence_spm=20))
+    imported = clinic.facts(KEY).runs[-1]
+    clinic.amend_run(KEY, imported._replace(distance_km=8.5), revision(clinic))
+    assert clinic.facts(KEY).runs[-1].distance_km == 8.5

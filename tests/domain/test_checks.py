@@ -48,6 +48,7 @@ from rehabdesk.domain.records import (
     StrengthTrial,
     Visit,
 )
+from rehabdesk.domain.words import long_date
 
 TODAY = dt.date(2026, 3, 2)
 TOMORROW = TODAY + dt.timedelta(days=1)
@@ -369,7 +370,7 @@ def test_a_decision_beyond_its_cap_is_kept_with_a_warning(kind, cap):
     beyond = decision._replace(until=last + dt.timedelta(days=1))
     assert check_entry(beyond, TODAY, PATHWAYS) == []
     assert fields(warnings_of(beyond, PATHWAY)) == ["until"]
-    assert last.isoformat() in warnings_of(beyond, PATHWAY)[0].message
+    assert long_date(last) in warnings_of(beyond, PATHWAY)[0].message
 
 
 def test_a_study_is_named_by_its_request_else_by_the_day_it_was_done():
@@ -402,3 +403,10 @@ def test_many_units_are_said_in_their_own_letters():
         StrengthTrial(TODAY, "knee_flexion", "left", 5, "reps"), TODAY, PATHWAYS
     )
     assert "N or Nm or kg" in in_cell(problem, "Strength", "G2").mend
+
+
+def test_a_refusal_writes_days_as_the_screen_does():
+    run = Run(dt.date(2026, 3, 3), 8.0)
+    [problem] = check_entry(run, dt.date(2026, 3, 2), {})
+    assert problem.mend == "Use a day up to 2 Mar 2026."
+    assert problem.found == "2026-03-03"

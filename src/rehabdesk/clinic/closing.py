@@ -10,6 +10,7 @@ from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.checks import check_close, check_episode
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.words import long_date
 
 TRANSFERRED = "transferred"
 
@@ -45,7 +46,7 @@ class ClosingVerbs(Base):
         episode = change.episode
         if episode.discharged_on is not None:
             day = episode.discharged_on.isoformat()
-            message = f"The episode was closed on {day}."
+            message = f"The episode was closed on {long_date(episode.discharged_on)}."
             refuse([Problem("discharged_on", message, "Amend the episode to change that.", day)])
         closed = replace(
             episode, discharged_on=on, discharge_reason=reason, destination=destination

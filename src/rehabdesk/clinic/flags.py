@@ -9,6 +9,7 @@ from rehabdesk.domain.checks import check_close, check_entry, trimmed
 from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.records import EpisodeKey, RedFlag, Screen
 from rehabdesk.domain.tables import RED_FLAGS
+from rehabdesk.domain.words import long_date
 from rehabdesk.store.rows import Stored
 
 
@@ -56,7 +57,7 @@ class FlagVerbs(Base):
         with self._changing("clear_red_flag", key, based_on) as change:
             held = _stored(change, raised_on, flag)
             if held is None:
-                raise Unknown(f"No red flag {flag} of {raised_on.isoformat()} is on file.")
+                raise Unknown(f"No red flag {flag} of {long_date(raised_on)} is on file.")
             stored: RedFlag = held.record
             cleared = trimmed(
                 stored._replace(
@@ -98,7 +99,7 @@ def _raised_again(before: RedFlag, flag: RedFlag) -> RedFlag:
     told = [before.notes]
     if before.cleared_on is not None:
         reason = before.cleared_reason.replace("_", " ")
-        told.append(f"Cleared {before.cleared_on.isoformat()} by {before.cleared_by} ({reason}).")
+        told.append(f"Cleared {long_date(before.cleared_on)} by {before.cleared_by} ({reason}).")
         told.append("Raised again.")
     told.append(flag.notes)
     return flag._replace(notes="\n".join(line for line in told if line))

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from rehabdesk.clinic.base import Base, Change, refuse
 from rehabdesk.domain.changes import Area, Changes
-from rehabdesk.domain.checks import check_episode, trimmed
+from rehabdesk.domain.checks import check_began, check_dose, check_episode, trimmed
 from rehabdesk.domain.plan.gates import gate
 from rehabdesk.domain.plan.phases import unmet_on_entry
 from rehabdesk.domain.problems import Problem, Rejected, Unknown
@@ -19,6 +19,7 @@ from rehabdesk.domain.records import (
     Prescription,
 )
 from rehabdesk.domain.tables import EXERCISES, LOADING_TESTS, PRESCRIPTIONS
+from rehabdesk.domain.words import long_date
 from rehabdesk.store import caseload
 from rehabdesk.store.rows import Stored
 
@@ -37,6 +38,7 @@ class PlanVerbs(Base):
         """
         with self._changing("set_phase", key, based_on) as change:
             start = self._sound(start)
+            refuse(check_began(start.date, change.episode))
             before = self._known(key)
             others = tuple(each for each in before.phases if each.date != start.date)
             unmet = start.unmet or unmet_on_entry(
@@ -55,6 +57,7 @@ class PlanVerbs(Base):
         """
         with self._changing("prescribe", key, based_on) as change:
             prescription = self._sound(prescription)
+            refuse(check_dose(prescription) + check_began(prescription.date, change.episode))
             judged = gate(
                 prescription.exercise,
                 self._known(key),
@@ -85,10 +88,10 @@ class PlanVerbs(Base):
             if held.record.stopped_on is not None:
                 raise Unknown(f"{exercise} was stopped already.")
             if on < held.record.date:
-                since = held.record.date.isoformat()
+                since = long_date(held.record.date)
                 message = f"Its dose is prescribed from {since} on."
                 raise Rejected(
-                    [Problem("stopped_on", message, f"Use a day from {since} on.", on.isoformat())]
+                    [Problem("stopped_on", message, f"Use a day from {since} on.", long_date(on))]
                 )
             change.amend(held, self._sound(held.record._replace(stopped_on=on)))
         return Changes(Area.PLAN, frozenset({key}))
@@ -111,7 +114,7 @@ class PlanVerbs(Base):
         What is ``None`` stays as it was recorded, so that the next morning can follow later.
         """
         with self._changing("record_loading_test", key, based_on) as change:
-            refuse(_untimely(test, self.today()))
+            refuse(_untimely(test, self.today()) + check_began(test.date, change.episode))
             name = (test.date, test.task)
             for held in change.rows(LOADING_TESTS):
                 if (held.record.date, held.record.task) == name:
@@ -158,7 +161,7 @@ def _outside(monday: date, week: Week) -> list[Problem]:
         return [Problem("date", "A week starts on a Monday.", "", monday.isoformat())]
     last = monday + timedelta(days=6)
     return [
-        Problem("date", f"It lies outside the week of {monday.isoformat()}.", "", day.isoformat())
+        Problem("date", f"It lies outside the week of {long_date(monday)}.", "", day.isoformat())
         for days in week.values()
         for day in days
         if not monday <= day <= last

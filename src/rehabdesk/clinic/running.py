@@ -1,7 +1,8 @@
 """Runs and events: what the patient ran, and what else happened."""
 
-from rehabdesk.clinic.base import Base
+from rehabdesk.clinic.base import Base, Change, refuse
 from rehabdesk.domain.changes import Area, Changes
+from rehabdesk.domain.checks import check_run
 from rehabdesk.domain.problems import Unknown
 from rehabdesk.domain.records import EpisodeEvent, EpisodeKey, Run
 from rehabdesk.domain.tables import RUNS
@@ -13,7 +14,7 @@ class RunningVerbs(Base):
     def record_run(self, key: EpisodeKey, run: Run, based_on: int) -> Changes:
         """Add one run; two equal runs on a day are two runs."""
         with self._changing("record_run", key, based_on) as change:
-            change.add(self._sound(run._replace(row_id="")))
+            change.add(self._typed(change, run._replace(row_id="")))
         return Changes(Area.RUNS, frozenset({key}))
 
     def amend_run(self, key: EpisodeKey, run: Run, based_on: int) -> Changes:
@@ -24,9 +25,16 @@ class RunningVerbs(Base):
             )
             if held is None or not run.row_id:
                 raise Unknown("The run to be mended is not on file.")
-            change.amend(held, self._sound(run))
+            change.amend(held, self._typed(change, run, held.record))
         return Changes(Area.RUNS, frozenset({key}))
 
     def record_event(self, key: EpisodeKey, event: EpisodeEvent, based_on: int) -> Changes:
         """Record something that may explain a change; the same kind on the same day is amended."""
         return self._record_entries("record_event", key, [event], Area.EVENTS, based_on)
+
+    def _typed(self, change: Change, run: Run, stored: Run | None = None) -> Run:
+        """The run, sound, and no slip of the fingers; what came from a file may stand."""
+        run = self._sound(run)
+        patient = self._held_patient(change.key.patient_id).record
+        refuse(check_run(run, patient, change.episode, stored))
+        return run

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from rehabdesk.domain.checks import Keys, check_row
+from rehabdesk.domain.checks import Keys, check_row, check_run
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import (
@@ -18,6 +18,7 @@ from rehabdesk.domain.records import (
     StrengthTrial,
     Visit,
 )
+from rehabdesk.domain.words import long_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ def visit_problems(draft: VisitDraft, facts: Facts, today: dt.date, keys: Keys) 
     """As ``check_visit``, against the keys of several pathways."""
     if draft.is_empty():
         return [Problem("", "Nothing has been typed yet.", "Fill in at least one value.")]
-    return [*_unrepeated(_each(draft, today, keys)), *_review_problems(draft, facts)]
+    problems = _unrepeated([*_each(draft, today, keys), *_new_runs(draft, facts)])
+    return [*problems, *_review_problems(draft, facts)]
 
 
 def apply(draft: VisitDraft, facts: Facts) -> Facts:
@@ -151,6 +153,12 @@ def _each(draft: VisitDraft, today: dt.date, keys: Keys) -> Iterator[Problem]:
     yield from check_row(visit._replace(date=draft.date), today, keys)
 
 
+def _new_runs(draft: VisitDraft, facts: Facts) -> Iterator[Problem]:
+    for place, run in enumerate(draft.runs):
+        if not run.row_id:
+            yield from _named(f"runs.{place}", "", check_run(run, facts.patient, facts.episode))
+
+
 def _named(path: str, only: str, problems: Iterable[Problem]) -> Iterator[Problem]:
     """Problems said of a field of the draft; a wrong date is said once, of the draft's own."""
     for problem in problems:
@@ -169,7 +177,7 @@ def _review_problems(draft: VisitDraft, facts: Facts) -> Iterator[Problem]:
         yield Problem(
             "next_review",
             "The next review is before this visit.",
-            f"Use a day from {draft.date.isoformat()} on.",
+            f"Use a day from {long_date(draft.date)} on.",
             draft.next_review.isoformat(),
         )
     if draft.next_review is not None and facts.episode.discharged_on is not None:

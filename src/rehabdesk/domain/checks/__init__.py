@@ -24,6 +24,7 @@ from rehabdesk.domain.checks.together import (
     thresholds_of,
     warnings_of,
 )
+from rehabdesk.domain.checks.typed import check_began, check_dose, check_run
 
 __all__ = [
     "EARLIEST",
@@ -32,11 +33,14 @@ __all__ = [
     "Keys",
     "birth_problems",
     "changed",
+    "check_began",
     "check_close",
+    "check_dose",
     "check_entry",
     "check_episode",
     "check_patient",
     "check_row",
+    "check_run",
     "check_same_person",
     "check_snoozes",
     "check_tolerated",

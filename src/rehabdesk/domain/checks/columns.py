@@ -11,6 +11,7 @@ from rehabdesk.domain.checks.keys import Keys
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Entry, Episode, Patient
 from rehabdesk.domain.tables import Column, Kind, Table, table_of
+from rehabdesk.domain.words import long_date
 
 EARLIEST = dt.date(1900, 1, 1)
 """No clinical date is earlier (CONTRACT section 2)."""
@@ -93,7 +94,7 @@ def _date_problems(column: Column, value: dt.date, today: dt.date) -> Iterator[P
         yield Problem(
             column.name,
             "This date is in the future.",
-            f"Use a day up to {today.isoformat()}.",
+            f"Use a day up to {long_date(today)}.",
             value.isoformat(),
         )
 

@@ -10,6 +10,7 @@ from rehabdesk.domain.checks.ranges import above_zero
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Episode, Patient
+from rehabdesk.domain.words import long_date
 
 _NO_KEYS = Keys.of(())  # a patient's columns hold none of a pathway's keys
 
@@ -43,7 +44,7 @@ def birth_problems(episode: Episode, patient: Patient) -> Iterator[Problem]:
         yield Problem(
             "first_seen",
             "The patient was first seen before being born.",
-            f"Check this date and the date of birth, {born.isoformat()}.",
+            f"Check this date and the date of birth, {long_date(born)}.",
             episode.first_seen.isoformat(),
         )
 
@@ -59,7 +60,7 @@ def check_same_person(stored: Patient, typed: Patient) -> list[Problem]:
     return [
         Problem(
             "date_of_birth",
-            f"{typed.patient_id} is on file as {stored.name}, born {before.isoformat()}: "
+            f"{typed.patient_id} is on file as {stored.name}, born {long_date(before)}: "
             "this is probably another person.",
             "Give the other person another patient_id, or correct the date of birth.",
             after.isoformat(),
@@ -74,7 +75,7 @@ def _onset_problems(episode: Episode) -> Iterator[Problem]:
             yield Problem(
                 field,
                 "The onset is after the first visit.",
-                f"Use a day up to {seen.isoformat()}, when the patient was first seen.",
+                f"Use a day up to {long_date(seen)}, when the patient was first seen.",
                 day.isoformat(),
             )
     if latest is not None and onset is None:
@@ -88,7 +89,7 @@ def _onset_problems(episode: Episode) -> Iterator[Problem]:
         yield Problem(
             "onset_latest",
             "The latest possible onset is before the earliest.",
-            f"Use a day from {onset.isoformat()} on.",
+            f"Use a day from {long_date(onset)} on.",
             latest.isoformat(),
         )
 
@@ -99,7 +100,7 @@ def _discharge_problems(episode: Episode) -> Iterator[Problem]:
         yield Problem(
             "discharged_on",
             "The discharge is before the first visit.",
-            f"Use a day from {episode.first_seen.isoformat()} on.",
+            f"Use a day from {long_date(episode.first_seen)} on.",
             day.isoformat(),
         )
     if day is not None and not reason:

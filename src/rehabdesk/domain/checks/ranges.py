@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Entry, Episode, Patient
+from rehabdesk.domain.words import long_date
 
 NPRS = (0, 10)
 
@@ -50,4 +51,4 @@ def in_order(record: Entry, first: str, then: str, message: str) -> Iterator[Pro
     """``then`` may not be before ``first``; said of ``then``."""
     start, end = getattr(record, first), getattr(record, then)
     if start is not None and end is not None and end < start:
-        yield Problem(then, message, f"Use a day from {start.isoformat()} on.", end.isoformat())
+        yield Problem(then, message, f"Use a day from {long_date(start)} on.", end.isoformat())

@@ -14,6 +14,7 @@ from rehabdesk.domain.records import (
     Recurrence,
 )
 from rehabdesk.domain.states import ImagingState
+from rehabdesk.domain.words import long_date
 
 
 def _loading_test(test: LoadingTest, keys: Keys) -> Iterator[Problem]:
@@ -35,7 +36,7 @@ def _recurrence(recurrence: Recurrence, keys: Keys) -> Iterator[Problem]:
         yield Problem(
             "symptom_free_on",
             "The symptom-free day is after the day the pain came back.",
-            f"Use a day up to {day.isoformat()}.",
+            f"Use a day up to {long_date(day)}.",
             free.isoformat(),
         )
 

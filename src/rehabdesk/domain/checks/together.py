@@ -6,6 +6,7 @@ from datetime import timedelta
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Decision, Entry, Episode, RedFlag
+from rehabdesk.domain.words import long_date
 
 CLEAN_CLOSES = ("resolved", "discharged")
 """The discharge reasons that say all is well, which an uncleared red flag contradicts."""
@@ -89,7 +90,7 @@ def warnings_of(record: Entry, pathway: Pathway | None) -> list[Problem]:
         Problem(
             "until",
             f"A {record.decision} counts for at most {days} days, so this one counts until "
-            f"{last.isoformat()}.",
+            f"{long_date(last)}.",
             "Nothing need be done; record a new decision then.",
             record.until.isoformat(),
         )

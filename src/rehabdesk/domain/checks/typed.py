@@ -1,0 +1,96 @@
+"""What is refused where it is typed, though a file may bring it: slips, not impossibilities.
+
+CONTRACT section 2 says what an import refuses, and no more; these rules are of the screens [P].
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from rehabdesk.domain.checks.ranges import on_scale
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.records import Episode, Patient, Prescription, Run
+from rehabdesk.domain.words import long_date
+
+LONGEST_KM = 300
+"""Kilometres of one run; a longer one is a slip of the point or of the unit."""
+FASTEST_KMH = 30
+"""Mean speed, in km/h, over a kilometre or more: nobody runs one faster."""
+SPRINT_KMH = 40
+"""Mean speed, in km/h, of anything shorter."""
+CADENCE_SPM = (60.0, 250.0)
+"""Steps a minute; 70 to 110 may be one foot's and are asked about (CLINICAL 1.6)."""
+ASCENT_M = (0.0, 10_000.0)
+LOG_REACHES_BACK = timedelta(days=730)
+"""How long before the first contact a run may be typed; older logs are imported."""
+_COUNTS = {"sets": "Sets", "reps": "Repetitions", "per_week": "Times a week"}
+
+
+def check_run(
+    run: Run, patient: Patient, episode: Episode, stored: Run | None = None
+) -> list[Problem]:
+    """What is wrong with a run as typed; columns that ``stored`` has alike are left alone."""
+    problems = [*_run(run), *_run_day(run, patient, episode)]
+    return [
+        problem
+        for problem in problems
+        if stored is None or getattr(run, problem.field) != getattr(stored, problem.field)
+    ]
+
+
+def check_dose(dose: Prescription) -> list[Problem]:
+    """Sets, repetitions and times a week are counted; a hold lasts."""
+    problems = []
+    for name, what in _COUNTS.items():
+        value = getattr(dose, name)
+        if value is not None and (value < 1 or value != int(value)):
+            message = f"{what} are whole, 1 or more."
+            problems.append(Problem(name, message, "Correct it, or leave it empty.", f"{value:g}"))
+    if dose.hold_s is not None and not dose.hold_s > 0:
+        message = "A hold lasts longer than 0 s."
+        problems.append(
+            Problem("hold_s", message, "Correct it, or leave it empty.", f"{dose.hold_s:g}")
+        )
+    return problems
+
+
+def check_began(day: date, episode: Episode, field: str = "date") -> list[Problem]:
+    """Refuse a day before the episode: before the onset, and before the first contact."""
+    began = min(episode.onset_date or episode.first_seen, episode.first_seen)
+    if day >= began:
+        return []
+    what = "the onset" if began == episode.onset_date else "the first contact"
+    message = f"This is before {what}, {long_date(began)}."
+    return [Problem(field, message, "Check the year.", long_date(day))]
+
+
+def _run(run: Run) -> Iterator[Problem]:
+    km, minutes = run.distance_km, run.duration_min
+    if km > LONGEST_KM:
+        message = f"No run of more than {LONGEST_KM} km is taken."
+        yield Problem("distance_km", message, "Check the distance; it is in km.", f"{km:g}")
+    elif minutes is not None and minutes <= 0:
+        yield Problem(
+            "duration_min", "A run takes longer than 0 min.", "Correct it, or leave it empty."
+        )
+    elif minutes and km / (minutes / 60) > (FASTEST_KMH if km >= 1 else SPRINT_KMH):
+        speed = f"{km:g} km in {minutes:g} min is {km / (minutes / 60):.0f} km/h."
+        yield Problem("duration_min", speed, "Check the distance and the time.", f"{minutes:g}")
+    low, high = CADENCE_SPM
+    words = f"Cadence is {low:g} to {high:g} steps a minute."
+    yield from on_scale(run, "cadence_spm", CADENCE_SPM, words)
+    yield from on_scale(run, "ascent_m", ASCENT_M, f"An ascent is 0 to {ASCENT_M[1]:g} m.")
+
+
+def _run_day(run: Run, patient: Patient, episode: Episode) -> Iterator[Problem]:
+    born, floor = patient.date_of_birth, episode.first_seen - LOG_REACHES_BACK
+    if born is not None and run.date < born:
+        message = f"This is before the patient was born, {long_date(born)}."
+        yield Problem("date", message, "Check the year.", long_date(run.date))
+    elif run.date < floor:
+        message = (
+            "This is more than two years before the first contact, "
+            f"{long_date(episode.first_seen)}."
+        )
+        yield Problem(
+            "date", message, "Check the year; an older log can be imported.", long_date(run.date)
+        )
