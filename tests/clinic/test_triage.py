@@ -85,6 +85,16 @@ def test_new_entries_are_counted_by_kind_and_by_whom(clinic: Clinic) -> None:
     assert told["1 run"] == ("Robin Physio",)
 
 
+def test_a_row_that_was_changed_several_times_is_one(clinic: Clinic) -> None:
+    visit(clinic, ago(1), 3)
+    moment = now()
+    visit(clinic, ago(1), 4)
+    visit(clinic, ago(1), 5)
+    visit(clinic, TODAY, 5)
+    (told,) = only(clinic.since(moment)).entries
+    assert told.words == "2 pain scores"
+
+
 def test_what_was_entered_before_the_moment_is_not_told(clinic: Clinic) -> None:
     visit(clinic, ago(1), 4)
     assert clinic.since(now()).episodes == ()
@@ -167,9 +177,14 @@ def test_what_moved_up_the_list_comes_first(clinic: Clinic) -> None:
 
 def test_a_changed_threshold_is_named_and_both_days_are_judged_by_it(clinic: Clinic) -> None:
     moment = now()
-    clinic.save_threshold("hamstring_bursitis", "CONSIDER_FROM_DAY", 20)
+    for day in (20, 19):
+        clinic.save_threshold("hamstring_bursitis", "CONSIDER_FROM_DAY", day)
     found = clinic.since(moment)
-    assert found.thresholds == ("CONSIDER_FROM_DAY 21 → 20, by Robin Physio",)
+    label = "An imaging decision is worth considering from this day after onset"
+    assert found.thresholds == (
+        f"{label}: 21 → 20, by Robin Physio",
+        f"{label}: 20 → 19, by Robin Physio",
+    )
     assert found.episodes == ()
 
 

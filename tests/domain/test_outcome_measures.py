@@ -16,7 +16,7 @@ from rehabdesk.domain.outcome_measures import (
     scales_of,
     score_words,
 )
-from rehabdesk.domain.outcome_schedule import Due, due_now, schedule
+from rehabdesk.domain.outcome_schedule import Due, due_now, schedule, without_baseline
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import ActivityScore, Facts, Outcome
 from rehabdesk.pathways import installed
@@ -250,6 +250,14 @@ def test_a_closed_episode_was_measured_at_discharge_or_not() -> None:
     missed = states("LEFS", outcomes=done[:1], **closed)
     assert missed[-1] == ("Discharge", Due.MISSED)
     assert not due_now(facts(outcomes=done[:1], **closed), TODAY, PATHWAY)  # type: ignore[arg-type]
+
+
+def test_a_baseline_that_was_missed_is_told_until_the_first_total() -> None:
+    begun = facts(first_seen=30, outcomes=totals("LEFS", (30, 43)))
+    never = [measure.instrument for measure in without_baseline(begun, TODAY, PATHWAY)]
+    assert "SANE" in never
+    assert "LEFS" not in never
+    assert without_baseline(facts(first_seen=5), TODAY, PATHWAY) == ()
 
 
 def test_what_is_due_now_is_listed_by_measure() -> None:

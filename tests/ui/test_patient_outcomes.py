@@ -172,7 +172,7 @@ def test_pain_stands_first_with_its_own_rule(tab: OutcomesTab) -> None:
 def test_what_is_due_is_said_above_the_fields(tab: OutcomesTab, clinic: Clinic) -> None:
     baseline(clinic)
     show(tab, clinic)
-    assert tab.typing.head.text() == "Nothing is due today."
+    assert tab.typing.head.text() == "No baseline was taken of PSFS, VISA-H."
     view = tab.measures.view("LEFS")
     assert [slot.state for slot in view.slots.slots][:2] == [Due.DONE, Due.COMING]
     assert view.slots.accessibleName().startswith("Baseline: 43 · 3 Feb; 4 weeks: 3 Mar")

@@ -1,16 +1,18 @@
 """Triage: what changed since it was last done, and that it was done."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from rehabdesk.clinic.base import Base
 from rehabdesk.domain.assessment import assess
 from rehabdesk.domain.changes import Area, Changes
+from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.records import PATIENT_WIDE, EpisodeKey, Facts
 from rehabdesk.domain.rewinding import rewound
 from rehabdesk.domain.since import EpisodeChange, WhatChanged, change_of, in_order
+from rehabdesk.domain.thresholds import SECTION
 from rehabdesk.store import audit, caseload, settings
 
 TICK_EVERY = 250
@@ -38,7 +40,9 @@ class TriageVerbs(Base):
             trail = audit.since(self.database, moment)
             by_key = _by_key(trail)
             changes = self._changes(self._touched_or_open(by_key, then, today), by_key, then, tick)
-        return WhatChanged(moment, until, then, in_order(changes), tuple(_thresholds(trail)))
+        return WhatChanged(
+            moment, until, then, in_order(changes), tuple(_thresholds(trail, self.pathways))
+        )
 
     def mark_triaged(self, at: datetime | None = None) -> Changes:
         """Write down that the person acting has been through the caseload as it stood then.
@@ -96,8 +100,11 @@ def _wide(key: EpisodeKey) -> EpisodeKey:
     return EpisodeKey(key.patient_id, PATIENT_WIDE)
 
 
-def _thresholds(trail: Iterable[audit.Entry]) -> Iterable[str]:
-    for entry in trail:
+def _thresholds(trail: Sequence[audit.Entry], pathways: Pathways) -> Iterator[str]:
+    """The changes of thresholds in words, the oldest first."""
+    labels = {row.id: row.text for each in pathways.values() for row in each.section(SECTION)}
+    for entry in reversed(trail):
         if entry.subject == "threshold" and entry.before and entry.after:
-            name, was, now = entry.after["threshold"], entry.before["value"], entry.after["value"]
-            yield f"{name} {was} → {now}, by {entry.actor}"
+            name = str(entry.after["threshold"])
+            was, now = entry.before["value"], entry.after["value"]
+            yield f"{labels.get(name, name)}: {was} → {now}, by {entry.actor}"

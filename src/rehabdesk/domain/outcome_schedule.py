@@ -40,7 +40,7 @@ def schedule(measure: Measure, facts: Facts, today: date) -> tuple[Slot, ...]:
         return ()
     scores = scores_of(measure, facts, today)
     seen, closed = facts.episode.first_seen, facts.episode.discharged_on
-    is_closed = closed is not None and closed <= today
+    is_closed = _is_closed(facts, today)
     within = timedelta(days=measure.due_within_days)
     opening = seen + timedelta(weeks=measure.due_weeks[0]) + within
     in_use = bool(scores) or (today < opening and not is_closed)
@@ -66,6 +66,27 @@ def due_now(facts: Facts, today: date, pathway: Pathway) -> tuple[tuple[Measure,
         for slot in schedule(measure, facts, today)
         if slot.state is Due.DUE
     )
+
+
+def without_baseline(facts: Facts, today: date, pathway: Pathway) -> tuple[Measure, ...]:
+    """Measures that were never taken though their first time is over, in the pathway's order.
+
+    Nothing of them falls due, so that this is all that tells of a baseline that was missed; none
+    on a closed episode.
+    """
+    return tuple(
+        measure
+        for measure in measures(pathway)
+        if (slots := schedule(measure, facts, today))
+        and not scores_of(measure, facts, today)
+        and slots[0].state is Due.NOT_USED
+        and not _is_closed(facts, today)
+    )
+
+
+def _is_closed(facts: Facts, today: date) -> bool:
+    closed = facts.episode.discharged_on
+    return closed is not None and closed <= today
 
 
 def _within(scores: tuple[Outcome, ...], since: date, until: date) -> Outcome | None:

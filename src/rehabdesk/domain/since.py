@@ -7,15 +7,16 @@ from datetime import date, datetime
 
 from rehabdesk.domain.alerts import Alert
 from rehabdesk.domain.assessment import Assessment, triage_order
-from rehabdesk.domain.rewinding import Happened
+from rehabdesk.domain.rewinding import Happened, Values
 from rehabdesk.domain.states import URGENCY, ImagingState
-from rehabdesk.domain.tables import DECISION_LOG, TABLES
+from rehabdesk.domain.tables import DECISION_LOG, EPISODES, PATIENTS, TABLES
 from rehabdesk.domain.words import STATE_LABELS, plural
 
 NOT_ENTRIES = frozenset({DECISION_LOG.name})
 """Tables that the app itself writes to: what it showed is not a new entry."""
 
 _ENTERED = {table.name for table in TABLES} - NOT_ENTRIES
+_EACH_CHANGE = frozenset({PATIENTS.name, EPISODES.name})
 _WORDS = {
     "patient": ("change of the patient's details", "changes of the patient's details"),
     "episode": ("change of the episode", "changes of the episode"),
@@ -33,7 +34,10 @@ _OF_THE_STATE = frozenset({"imaging_due", "imaging_consider", "imaging_chase", "
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """How many entries of one kind were added or changed, and by whom."""
+    """How many rows of one kind were added or changed, and by whom.
+
+    A row that was changed several times is one; of patient and episode each change counts.
+    """
 
     subject: str
     count: int
@@ -140,18 +144,33 @@ def in_order(changes: Iterable[EpisodeChange]) -> tuple[EpisodeChange, ...]:
 
 
 def entered(happened: Iterable[Happened]) -> tuple[Entered, ...]:
-    """The entries of each kind, in the order of the record's tables."""
+    """The rows of each kind, in the order of the record's tables.
+
+    ``happened`` is newest first: what an entry found is what an earlier one of its row wrote.
+    """
     counts: Counter[str] = Counter()
     actors: dict[str, dict[str, None]] = {}
+    found: Counter[tuple[str, str]] = Counter()
     for entry in happened:
-        if entry.subject in _ENTERED:
+        if entry.subject not in _ENTERED:
+            continue
+        actors.setdefault(entry.subject, {})[entry.actor] = None
+        wrote, before = (_seal(entry.subject, values) for values in (entry.after, entry.before))
+        if found[wrote] and entry.subject not in _EACH_CHANGE:
+            found[wrote] -= 1
+        else:
             counts[entry.subject] += 1
-            actors.setdefault(entry.subject, {})[entry.actor] = None
+        if entry.before is not None:
+            found[before] += 1
     return tuple(
         Entered(table.name, counts[table.name], tuple(actors[table.name]))
         for table in TABLES
         if counts[table.name]
     )
+
+
+def _seal(subject: str, values: Values | None) -> tuple[str, str]:
+    return subject, repr(sorted((values or {}).items()))
 
 
 def _named(subject: str) -> tuple[str, str]:

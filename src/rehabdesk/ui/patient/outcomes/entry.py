@@ -17,7 +17,7 @@ from rehabdesk.domain.outcome_measures import (
     scales_of,
     score_words,
 )
-from rehabdesk.domain.outcome_schedule import due_now
+from rehabdesk.domain.outcome_schedule import due_now, without_baseline
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import ActivityScore, Facts, Outcome
 from rehabdesk.domain.series import upto
@@ -265,4 +265,8 @@ def _due_words(facts: Facts, today: date, pathway: Pathway) -> str:
         f"{measure.instrument} ({slot.label.lower()})"
         for measure, slot in due_now(facts, today, pathway)
     ]
-    return f"Due now: {', '.join(due)}." if due else "Nothing is due today."
+    never = [measure.instrument for measure in without_baseline(facts, today, pathway)]
+    missed = f"No baseline was taken of {', '.join(never)}." if never else ""
+    if due:
+        return f"Due now: {', '.join(due)}. {missed}".strip()
+    return missed or "Nothing is due today."
