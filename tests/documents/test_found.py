@@ -10,7 +10,14 @@ from rehabdesk.documents.referral_words import suggested_answers
 from rehabdesk.documents.treatment import regularity, treatment
 from rehabdesk.domain.assessment import assess
 from rehabdesk.domain.pathway import Pathway
-from rehabdesk.domain.records import ExerciseSession, Facts, Finding, ImagingStudy, RedFlag
+from rehabdesk.domain.records import (
+    ExerciseSession,
+    Facts,
+    Finding,
+    ImagingStudy,
+    Prescription,
+    RedFlag,
+)
 from tests.documents.conftest import DAY, HEAD, SAM, SEEN
 
 LATER = SEEN + timedelta(days=10)
@@ -137,3 +144,18 @@ def test_an_unknown_mechanism_does_not_make_the_onset_unknown(
     facts = replace(facts, episode=replace(facts.episode, mechanism="unknown"))
     history = suggested_words(facts, assess(facts, DAY, pathway), pathway).history
     assert history.startswith("Onset 30 Jan 2026. ")
+
+
+def test_every_prescription_stands_in_the_treatment_with_dose_and_reason(
+    facts: Facts, pathway: Pathway
+) -> None:
+    given = (
+        Prescription(SEEN, "hip_thrust", sets=3, reps=10, load_kg=15),
+        Prescription(LATER, "hip_thrust", sets=3, reps=10, load_kg=20),
+        Prescription(SEEN, "hamstring_stretch", sets=2, hold_s=20, reason="dancer"),
+        Prescription(SEEN, "Side plank", sets=2, hold_s=30, stopped_on=LATER),
+    )
+    told = " ".join(treatment(replace(facts, prescriptions=given), pathway, DAY))
+    assert "Hip thrust 3 × 10, 20 kg, from 3 Feb (+5 kg since 3 Feb)" in told
+    assert "amstring stretching 2 × 20 s, from 3 Feb (reason given: dancer)" in told
+    assert "Side plank 2 × 30 s, from 3 Feb, stopped 13 Feb" in told

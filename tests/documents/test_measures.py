@@ -15,7 +15,9 @@ THEN, NOW = date(2026, 2, 2), date(2026, 3, 2)
 PATHWAYS = installed()
 
 
-def row_of(condition: str, test: str, first: float, last: float, protocol: str = "") -> list[str]:
+def row_of(
+    condition: str, test: str, first: float, last: float, protocol: str = "", row: str = ", left ("
+) -> list[str]:
     episode = Episode("P-1", "1", condition, "left", THEN)
     trials = tuple(
         StrengthTrial(day, test, side, value, "N" if "knee" in test else "reps")
@@ -30,7 +32,7 @@ def row_of(condition: str, test: str, first: float, last: float, protocol: str =
         facts = replace(facts, strength=later)
     pathway = PATHWAYS[condition]
     table = measures(facts, assess(facts, NOW, pathway), pathway)
-    return next(list(row) for row in table.rows if ", left (" in row[0])
+    return next(list(each) for each in table.rows if row in each[0])
 
 
 @pytest.mark.parametrize(
@@ -51,6 +53,15 @@ def test_a_change_is_real_from_the_margin_of_its_test_on(
 def test_a_change_between_two_ways_of_doing_it_is_not_counted() -> None:
     row = row_of("hamstring_bursitis", "knee_flexion", 186.0, 220.0, "position: prone")
     assert row[3:] == ["–", "not comparable: done differently"]
+
+
+def test_symmetry_is_not_compared_between_two_ways_of_testing() -> None:
+    case = ("hamstring_bursitis", "single_leg_bridge", 130.0, 192.0)
+    alike = row_of(*case, row="symmetry")
+    other = row_of(*case, "box: 45 cm", row="symmetry")
+    assert alike[1:] == ["65 %", "96 %", "+31", "90 % or more: acceptable"]
+    assert other[1:4] == ["65 %", "96 %", "–"]
+    assert other[4].endswith("not comparable: done differently")
 
 
 def test_the_longest_next_run_is_rounded_down_so_that_it_is_no_spike() -> None:

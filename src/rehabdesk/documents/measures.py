@@ -13,9 +13,9 @@ from rehabdesk.domain.outcome_changes import Change, changes
 from rehabdesk.domain.outcome_measures import Standing, measure_of, score_words
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import Facts
-from rehabdesk.domain.strength import quantity
+from rehabdesk.domain.strength import SIDES, quantity
 from rehabdesk.domain.strength_change import side_change
-from rehabdesk.domain.strength_protocol import Measurement, measurements, noise_of
+from rehabdesk.domain.strength_protocol import Measurement, differences, measurements, noise_of
 from rehabdesk.domain.words import ACTIVITY_LABELS, signed
 
 NONE = "–"
@@ -151,7 +151,7 @@ def _strength(facts: Facts, assessment: Assessment, pathway: Pathway) -> Iterabl
     if found is None:
         return
     label = strength_label(test, pathway)
-    yield from _symmetry(label, found, assessment.strength.lsi_pct)
+    yield from _symmetry(label, facts, found, assessment.strength.lsi_pct)
     shown = next(each for each in pathway.strength_tests if each.key == test)
     limbs = ("left", "right") if facts.episode.side == "both" else (facts.episode.side,)
     for limb in limbs:
@@ -176,18 +176,34 @@ def _limb(
     )  # fmt: skip
 
 
-def _symmetry(label: str, found: SideBySide, lsi_now: float | None) -> Iterable[Measure]:
+def _symmetry(
+    label: str, facts: Facts, found: SideBySide, lsi_now: float | None
+) -> Iterable[Measure]:
+    """How even the sides are: against the first day on which both were tested alike (LS06)."""
     if lsi_now is None:
         return
-    once = len(found.symmetry) < 2
-    first = lsi_now if once else found.symmetry[0][1]
-    yield (
-        f"{label}, symmetry",
-        _per_cent(first),
-        NONE if once else _per_cent(lsi_now),
-        NONE if once else signed(lsi_now - first),
-        symmetry_meaning(lsi_now),
-    )
+    name, meaning = f"{label}, symmetry", symmetry_meaning(lsi_now)
+    if len(found.symmetry) < 2:
+        yield (name, _per_cent(lsi_now), NONE, NONE, meaning)
+        return
+    last = found.symmetry[-1][0]
+    alike = [lsi for day, lsi in found.symmetry[:-1] if _tested_alike(facts, found, day, last)]
+    if alike:
+        change = signed(lsi_now - alike[0])
+        yield (name, _per_cent(alike[0]), _per_cent(lsi_now), change, meaning)
+    else:
+        first = _per_cent(found.symmetry[0][1])
+        yield (name, first, _per_cent(lsi_now), NONE, f"{meaning}; {_OTHER_PROTOCOL}")
+
+
+def _tested_alike(facts: Facts, found: SideBySide, day: date, last: date) -> bool:
+    """Whether each side was tested on ``day`` as it was on ``last``."""
+    for limb in SIDES:
+        values = measurements(facts.strength, found.test, limb, quantity(found.unit))
+        before, now = ([one for one in values if one.date == each] for each in (day, last))
+        if not any(not differences(one, other) for one in before for other in now):
+            return False
+    return True
 
 
 def _running(facts: Facts, assessment: Assessment) -> Iterable[Measure]:

@@ -6,6 +6,7 @@ from statistics import median
 from rehabdesk.documents.document import sentences
 from rehabdesk.documents.phrases import exercise_label, number, phase_label
 from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.plan.doses import Dose, doses, stopped_doses
 from rehabdesk.domain.records import ExerciseSession, Facts
 from rehabdesk.domain.words import plural, short_date
 
@@ -18,7 +19,8 @@ def treatment(facts: Facts, pathway: Pathway, end: date) -> list[str]:
     paragraphs = (
         (_rest(facts, end), _phases(facts, pathway, end)),
         (
-            _exercises(facts.exercises, pathway),
+            _prescribed(facts, pathway, end),
+            _done(facts, pathway),
             regularity(facts.exercises, pathway, end),
             _cadence(facts),
         ),
@@ -59,15 +61,38 @@ def _phases(facts: Facts, pathway: Pathway, end: date) -> str:
     return f"Phases: {'; '.join(steps)}." if steps else ""
 
 
-def _exercises(rows: tuple[ExerciseSession, ...], pathway: Pathway) -> str:
+def _prescribed(facts: Facts, pathway: Pathway, end: date) -> str:
+    """Every prescription with its latest dose, how it grew, and why where its gate was shut."""
+    running = [_one(dose, end) for dose in doses(facts, end, pathway)]
+    stopped = [
+        f"{_one(dose, end)}, stopped {short_date(dose.now.stopped_on, end)}"
+        for dose in stopped_doses(facts, end, pathway)
+        if dose.now.stopped_on is not None
+    ]
+    return f"Prescribed: {'; '.join([*running, *stopped])}." if running or stopped else ""
+
+
+def _one(dose: Dose, end: date) -> str:
+    """``Hip thrust 3 × 10, 20 kg, from 2 Feb (+5 kg since 2 Feb; reason given: …)``."""
+    told = [f"{dose.label} {dose.words}".strip(), f"from {short_date(dose.first.date, end)}"]
+    reasons = dict.fromkeys(each.reason for each in (*dose.earlier, dose.now) if each.reason)
+    more = [dose.progression, *(f"reason given: {reason}" for reason in reasons)]
+    aside = "; ".join(part.rstrip(".") for part in more if part)
+    return f"{', '.join(told)} ({aside})" if aside else ", ".join(told)
+
+
+def _done(facts: Facts, pathway: Pathway) -> str:
+    """What was done without being prescribed, with what was logged of its dose."""
+    prescribed = {each.exercise for each in facts.prescriptions}
     done: dict[str, list[ExerciseSession]] = {}
-    for row in rows:
-        if row.done == "yes":
+    for row in facts.exercises:
+        if row.done == "yes" and row.exercise not in prescribed:
             done.setdefault(row.exercise, []).append(row)
     ranked = sorted(done.items(), key=lambda item: -len(item[1]))
     names = [f"{exercise_label(key, pathway)}{_dose(found)}" for key, found in ranked[:_LISTED]]
     more = f"; and {len(ranked) - _LISTED} more" if len(ranked) > _LISTED else ""
-    return f"{'; '.join(names)}{more}." if names else ""
+    also = "Also done: " if prescribed else ""
+    return f"{also}{'; '.join(names)}{more}." if names else ""
 
 
 def _dose(rows: list[ExerciseSession]) -> str:
