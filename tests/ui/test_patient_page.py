@@ -12,7 +12,14 @@ from pytestqt.qtbot import QtBot
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.imaging import ImagingState
-from rehabdesk.domain.records import Episode, EpisodeKey, Patient, Run, StrengthTrial
+from rehabdesk.domain.records import (
+    Episode,
+    EpisodeKey,
+    Patient,
+    Prescription,
+    Run,
+    StrengthTrial,
+)
 from rehabdesk.pathways import installed
 from rehabdesk.store.database import Database
 from rehabdesk.ui.desk import Desk
@@ -257,7 +264,11 @@ def test_a_red_flag_is_raised_shown_and_cleared_with_a_reason(
 
 def test_a_closed_episode_leaves_with_its_reason(page: PatientPage, clinic: Clinic) -> None:
     page._on_more("discharge")
-    page.panels.side.content().save()
+    form = page.panels.side.content()
+    form.save()
+    assert clinic.facts(KEY).episode.discharge_reason == ""
+    form.reason.setCurrentIndex(form.reason.findData("resolved"))
+    form.save()
     assert clinic.facts(KEY).episode.discharge_reason == "resolved"
     assert page.banner.words.text() == headline(ImagingState.CLOSED)
 
@@ -340,3 +351,50 @@ def test_the_phase_chosen_opens_the_plans_panel_and_is_set_with_a_reason(
     form.save()
     assert clinic.assessment(KEY).phase == 1
     assert page.header.phase.text() == "Phase 1 ▾"
+
+
+@pytest.fixture
+def midnight(page: PatientPage, desk: Desk) -> None:
+    """The page was opened on the day; now it is the next one, and the window has noticed."""
+    save(desk.clinic, DAY, pain={"worst": 2})
+    page.reread()
+    desk.clinic.today = lambda: DAY + timedelta(days=1)  # type: ignore[method-assign]
+
+
+def test_a_form_left_open_over_midnight_is_for_the_new_day(
+    qtbot: QtBot, page: PatientPage, clinic: Clinic, midnight: None
+) -> None:
+    page.reread()
+    qtbot.keyClicks(worst(page), "7")
+    page.record.save()
+    scores = [(entry.date, entry.score) for entry in clinic.facts(KEY).pain]
+    assert scores == [(DAY, 2), (DAY + timedelta(days=1), 7)]
+
+
+def test_what_was_typed_before_midnight_stays_on_its_day_and_says_so(
+    qtbot: QtBot, page: PatientPage, clinic: Clinic, midnight: None
+) -> None:
+    qtbot.keyClicks(page.record.form.run.edit, "5")
+    page.reread()
+    assert page.record.form.day.label.text() == "Past day"
+    page.record.save()
+    assert [run.date for run in clinic.facts(KEY).runs] == [DAY]
+
+
+def test_exercises_to_tick_are_those_prescribed_or_those_no_gate_shuts(
+    page: PatientPage, clinic: Clinic
+) -> None:
+    assert "hamstring_stretch" not in page.record.form.exercises
+    assert "glute_bridge" in page.record.form.exercises
+    clinic.prescribe(
+        KEY, Prescription(DAY, "Bench & towel press"), clinic.facts(KEY).episode.revision
+    )
+    page.reread()
+    assert [box.text() for box in page.record.form.exercises.values()] == ["Bench && towel press"]
+
+
+def test_a_tick_stays_when_the_record_is_read_again(page: PatientPage, clinic: Clinic) -> None:
+    page.record.form.exercises["glute_bridge"].setChecked(True)
+    save(clinic, DAY, pain={"worst": 3})
+    page.reread()
+    assert page.record.form.exercises["glute_bridge"].isChecked()

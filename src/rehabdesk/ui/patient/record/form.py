@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.pathway import Pathway, StrengthTest
+from rehabdesk.domain.plan.asked import asked_exercises
 from rehabdesk.domain.records import ExerciseSession, Facts, Run, StrengthTrial, Visit
 from rehabdesk.domain.tables import ACTIVITIES, IMPACTS
 from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS, short_date
@@ -18,6 +19,7 @@ from rehabdesk.ui.widgets import QuietButton, SegmentedControl
 
 FIRST_ACTIVITIES = ("worst", "sitting", "running", "next_morning")
 _NOTE_PX = 68
+_REVIEW_LABEL_PX = 80
 
 
 class NoteEdit(QPlainTextEdit):
@@ -71,6 +73,7 @@ class VisitForm(QWidget):
         self.exercises: dict[str, QCheckBox] = {}
         self.note = NoteEdit(self)
         self.review_day = DayField("next_review", "Next review", self, ahead=True)
+        self.review_day.label.setFixedWidth(_REVIEW_LABEL_PX)
         self._arrange()
         self._connect()
 
@@ -88,20 +91,31 @@ class VisitForm(QWidget):
     def show_episode(
         self, facts: Facts, assessment: Assessment, pathway: Pathway, clinician: str
     ) -> None:
-        """Stand the last values beside the fields; what is typed stays."""
+        """Stand the last values beside the fields; what is typed stays.
+
+        A form left open over midnight with nothing typed is for the new day; with something typed
+        it stays for the day it was typed on.
+        """
         other = self._facts is None or self._facts.key != facts.key
+        today = assessment.as_of
+        begun_anew = other or not self.day.text() or self._waits_for(today)
         self._facts, self._assessment, self._pathway = facts, assessment, pathway
         self._clinician = clinician
-        today = assessment.as_of
         self.day.today = self.review_day.today = today
         if other:
             self.test, self.unit = last.usual_test(facts, pathway)
-            self._make_exercises()
-        if other or not self.day.text():
+        self._make_exercises()
+        if begun_anew:
             self.day.show_day(today)
         self._show_last()
-        if other:
+        if begun_anew:
             self._show_answers()
+
+    def _waits_for(self, today: date) -> bool:
+        """It was for the day before ``today`` began, and nothing is typed."""
+        shown = self.day.today
+        idle = self.draft() is None and self.wrong() is None
+        return shown != today and self.day.value() == shown and idle
 
     def typed_day(self) -> date:
         """The day the form is for."""
@@ -205,14 +219,14 @@ class VisitForm(QWidget):
         review = facts.episode.next_review
         self.review_day.say_beside(f"now {short_date(review, today)}" if review else "none set")
         self._show_symmetry()
-        self._mark_done()
+        self._mark_done(keep_ticks=True)
 
     def _show_answers(self) -> None:
         """Fill in what was already answered on the day of the form."""
         visit = last.visit_on(self._facts, self.typed_day()) if self._facts else None
         self.impact.set_value(visit.daily_impact if visit else None)
         self.note.setPlainText(visit.subjective if visit else "")
-        self._mark_done()
+        self._mark_done(keep_ticks=False)
 
     @Slot()
     def _show_symmetry(self) -> None:
@@ -233,19 +247,24 @@ class VisitForm(QWidget):
         self.symmetry.setText(words)
 
     def _make_exercises(self) -> None:
+        if self._facts is None or self._assessment is None or self._pathway is None:
+            return
+        asked = asked_exercises(self._facts, self._assessment.as_of, self._pathway)
+        if list(asked) == list(self.exercises):
+            return
+        ticked = {key for key, box in self.exercises.items() if box.isChecked()}
         for box in self.exercises.values():
             box.deleteLater()
         self.exercises = {}
-        phase = self._assessment.phase if self._assessment else None
-        for exercise in self._pathway.exercises if self._pathway else ():
-            if phase is None or (phase or 1) in exercise.phases:
-                box = QCheckBox(exercise.label, self)
-                box.toggled.connect(self.changed)
-                self.exercises[exercise.key] = box
-                self._boxes.addWidget(box)
+        for key, label in asked.items():
+            box = QCheckBox(label.replace("&", "&&"), self)
+            box.setChecked(key in ticked)
+            box.toggled.connect(self.changed)
+            self.exercises[key] = box
+            self._boxes.addWidget(box)
         self.exercise_title.setVisible(bool(self.exercises))
 
-    def _mark_done(self) -> None:
+    def _mark_done(self, *, keep_ticks: bool) -> None:
         day, facts = self.typed_day(), self._facts
         done = (
             {e.exercise for e in facts.exercises if e.date == day and e.done == "yes"}
@@ -254,8 +273,9 @@ class VisitForm(QWidget):
         )
         for key, box in self.exercises.items():
             box.blockSignals(True)  # showing the record is not typing
+            typed = keep_ticks and box.isEnabled() and box.isChecked()
             box.setEnabled(key not in done)
-            box.setChecked(key in done)
+            box.setChecked(key in done or typed)
             box.blockSignals(False)
 
     def _arrange(self) -> None:
