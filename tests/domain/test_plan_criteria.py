@@ -322,3 +322,10 @@ def test_an_empty_record_meets_nothing_that_needs_one(pathway):
         *(each for n in range(6) for each in progress_criteria(n, facts(), TODAY, pathway)),
     ]
     assert {each.id for each in criteria if each.status is MET} <= {"DS-C8"}
+
+
+def test_the_next_morning_is_dated_the_day_after_its_test():
+    episode = facts(loading_tests=(loaded(3, 2, 3, 1, "short_lever_bridge"),))
+    told = progress_criteria(1, episode, TODAY, PATHWAY)
+    days = {fact.label.rpartition(", ")[2]: fact.on for each in told for fact in each.facts}
+    assert (days["during"], days["next morning"]) == (ago(3), ago(2))

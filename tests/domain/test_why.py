@@ -191,6 +191,18 @@ def test_hard_days_in_a_row_name_the_runs() -> None:
     assert [fact.on for fact in told.inputs] == [ago(5), ago(4)]
 
 
+def test_no_spike_and_no_hard_days_show_what_was_compared() -> None:
+    episode = facts(runs=(run(30, 10), run(9, 8, rpe=8), run(4, 10, "easy"), run(2, 5, "hill")))
+    spike = why_all(episode, assess(episode, TODAY, PATHWAY), PATHWAY)
+    (none,) = [each for each in spike if each.title == "Load spikes"]
+    assert none.arithmetic == "10.0 / 10.0 = 1.000"
+    assert [fact.on for fact in none.inputs] == [ago(4), ago(30)]
+    hard = figure("hard_days", episode)
+    assert hard.verdict == "No"
+    assert [fact.on for fact in hard.inputs] == [ago(9), ago(2)]
+    assert hard.arithmetic.endswith("2 hard days, the nearest 7 days apart")
+
+
 def trials(left: float, right: float, unit: str = "reps", test: str = "single_leg_bridge"):
     return tuple(
         StrengthTrial(ago(1), test, side, value, unit)

@@ -1,6 +1,6 @@
 """Criteria judged by loading tests: pain during them and the morning after."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from rehabdesk.domain.explanation import Input
@@ -12,6 +12,8 @@ from rehabdesk.domain.records import LoadingTest
 from rehabdesk.domain.series import Known
 from rehabdesk.domain.words import MINUS, long_date, plural
 
+NEXT_MORNING = "next morning"
+
 
 def loading_test(row: Row, case: Known, pathway: Pathway) -> Reading:
     """The latest test of ``task``: pain ``at_most`` during it; over 24 h, the next morning too."""
@@ -22,14 +24,14 @@ def loading_test(row: Row, case: Known, pathway: Pathway) -> Reading:
     test, at_most = tests[-1], number(row, "at_most")
     scores = [("during", test.during)]
     if column(row, "over_24h"):
-        scores.append(("next morning", test.next_morning))
+        scores.append((NEXT_MORNING, test.next_morning))
     statuses = [
         Status.NOT_KNOWN if score is None else compared(score <= at_most) for _when, score in scores
     ]
     return Reading(
         all_of(statuses),
         tuple(
-            Input(f"{label}, {when}", str(score), test.date)
+            Input(f"{label}, {when}", str(score), _scored_on(when, test))
             for when, score in scores
             if score is not None
         ),
@@ -82,9 +84,9 @@ def _recent(row: Row, case: Known) -> list[LoadingTest]:
 
 def _settled(test: LoadingTest, label: str) -> Reading:
     settled = settled_by_morning(test)
-    scores = (("before", test.before), ("next morning", test.next_morning))
+    scores = (("before", test.before), (NEXT_MORNING, test.next_morning))
     facts = tuple(
-        Input(f"{label}, {when}", str(score), test.date)
+        Input(f"{label}, {when}", str(score), _scored_on(when, test))
         for when, score in scores
         if score is not None
     )
@@ -98,6 +100,11 @@ def _settled(test: LoadingTest, label: str) -> Reading:
         f"{long_date(test.date)}: next morning {test.next_morning} {sign} {test.before} before"
     )
     return Reading(compared(settled), facts, arithmetic)
+
+
+def _scored_on(when: str, test: LoadingTest) -> date:
+    """The day of a score: the next morning is that of the day after."""
+    return test.date + timedelta(days=1) if when == NEXT_MORNING else test.date
 
 
 def _against(when: str, score: int, at_most: float) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from statistics import median
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.explanation import Explanation, Input, from_row
@@ -12,8 +13,10 @@ from rehabdesk.domain.plan.rest import rest_window
 from rehabdesk.domain.records import Facts, Run
 from rehabdesk.domain.running.hazards import hazard
 from rehabdesk.domain.running.kinds import (
+    LONG_TIMES,
     Share,
     hard_pairs,
+    hard_runs,
     hill_share,
     is_fast,
     is_hilly,
@@ -121,16 +124,27 @@ def _hard(case: _Case) -> Figure:
     ]
     value = (plural(len(pairs), "pair") if pairs else NONE) if case.month else NOT_KNOWN
     inside = {day for pair in pairs for day in pair}
+    hard = hard_runs(case.runs, case.why.today)
     explanation = from_row(
         case.pathway,
         "RL07",
         "Hard days in a row, 28 days",
         value,
-        inputs=_inputs([run for run in case.month if run.date in inside]),
+        inputs=_inputs([run for run in hard if not inside or run.date in inside]),
+        arithmetic=_usual_words(case.month, len({run.date for run in hard})),
         missing=() if case.month else ("A run in the last 28 days",),
     )
     label = "Hard days in a row, 28 days"
     return Figure("RL07", label, value, "; ".join(days), (explanation,), warns=bool(pairs))
+
+
+def _usual_words(month: Sequence[Run], days: int) -> str:
+    """From which distance on a run counted as hard, and how many days had one."""
+    if not month:
+        return ""
+    usual, (times, of) = median(run.distance_km for run in month), LONG_TIMES
+    sums = f"{times / of:g} × the median of {plural(len(month), 'run')}, {usual:.1f} km, "
+    return f"{sums}= {usual * times / of:.1f} km; {plural(days, 'hard day')}"
 
 
 def _share_of(case: _Case, rule: str, label: str, share: Share) -> Figure:

@@ -98,8 +98,8 @@ def session_load(runs: Sequence[Run]) -> Load:
     return Load(fsum(loads) if loads else None, len(loads), len(runs))
 
 
-def hard_pairs(runs: Sequence[Run], today: date) -> tuple[tuple[date, date], ...]:
-    """Days in a row with a hard run each, in the last 28 days (RL07).
+def hard_runs(runs: Sequence[Run], today: date) -> tuple[Run, ...]:
+    """The hard runs of the last 28 days (RL07).
 
     Hard is a kind, an effort of 7 or more, or 1.5 times the median run of those days.
     """
@@ -108,9 +108,14 @@ def hard_pairs(runs: Sequence[Run], today: date) -> tuple[tuple[date, date], ...
         return ()
     usual = metres(median(run.distance_km for run in recent))
     times, of = LONG_TIMES
-    hard = {
-        run.date for run in recent if is_hard(run) or of * metres(run.distance_km) >= times * usual
-    }
+    return tuple(
+        run for run in recent if is_hard(run) or of * metres(run.distance_km) >= times * usual
+    )
+
+
+def hard_pairs(runs: Sequence[Run], today: date) -> tuple[tuple[date, date], ...]:
+    """Days in a row with a hard run each, in the last 28 days (RL07)."""
+    hard = {run.date for run in hard_runs(runs, today)}
     following = ((day, day + timedelta(days=1)) for day in sorted(hard))
     return tuple(pair for pair in following if pair[1] in hard)
 

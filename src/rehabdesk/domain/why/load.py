@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from rehabdesk.domain.explanation import Explanation, Input
 from rehabdesk.domain.load import (
     HARD_DAYS,
     HARD_RPE,
     SPIKE_BASIS_DAYS,
+    SPIKE_DAYS,
     SPIKE_LOG_DAYS,
     Spike,
     is_hard,
@@ -15,7 +17,7 @@ from rehabdesk.domain.load import (
 from rehabdesk.domain.records import Run
 from rehabdesk.domain.series import after, since, upto
 from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, percent
-from rehabdesk.domain.words import MINUS, long_date
+from rehabdesk.domain.words import MINUS, long_date, plural
 
 _NO_RUN = ("a run",)
 _DESCRIPTION = "None: a description, never a risk, and never an alert."
@@ -109,12 +111,50 @@ def spikes(asked: Asked) -> Iterator[Explanation]:
     """One for each spike of the last four weeks, the latest first; one for none."""
     found = asked.assessment.load.spikes
     if not found:
-        known_runs = asked.assessment.load.week_km is not None
-        verdict = "None in the last 28 days" if known_runs else NOT_KNOWN
-        missing = () if known_runs else _NO_RUN
-        yield asked.explain("RL05", "Load spikes", verdict, threshold=_SPIKE, missing=missing)
+        yield _no_spike(asked)
     for spike in reversed(found):
         yield _spike(asked, spike)
+
+
+def _no_spike(asked: Asked) -> Explanation:
+    """The run that came nearest to a spike, with its sum; or why none could be compared."""
+    title = "Load spikes"
+    if asked.assessment.load.week_km is None:
+        return asked.explain("RL05", title, NOT_KNOWN, threshold=_SPIKE, missing=_NO_RUN)
+    verdict = f"None in the last {SPIKE_DAYS} days"
+    recent = _window(asked, SPIKE_DAYS - 1, 0)
+    compared = [(run, before) for run in recent if (before := _longest_before(asked, run))]
+    if not compared:
+        last = asked.case.runs[-1]
+        words = "No run" if not recent else "No run with an earlier one to compare it with"
+        arithmetic = _span(f"{words},", asked, SPIKE_DAYS - 1, 0)
+        inputs = [Input("Last run", f"{last.distance_km:.1f} km", last.date)]
+        return asked.explain(
+            "RL05", title, verdict, inputs, arithmetic=arithmetic, threshold=_SPIKE
+        )
+    run, before = max(compared, key=lambda pair: pair[0].distance_km / pair[1].distance_km)
+    ratio = run.distance_km / before.distance_km
+    return asked.explain(
+        "RL05",
+        title,
+        verdict,
+        [
+            Input("Nearest to a spike", f"{run.distance_km:.1f} km", run.date),
+            Input("Longest before", f"{before.distance_km:.1f} km", before.date),
+        ],
+        arithmetic=f"{run.distance_km:.1f} / {before.distance_km:.1f} = {ratio:.3f}",
+        threshold=_SPIKE,
+    )
+
+
+def _longest_before(asked: Asked, run: Run) -> Run | None:
+    """The longest run of the 30 days before a run's; ``None`` where the log is too short."""
+    runs = asked.case.runs
+    if (run.date - runs[0].date).days < SPIKE_LOG_DAYS:
+        return None
+    before = upto(runs, run.date - timedelta(days=1))
+    basis = since(before, run.date - timedelta(days=SPIKE_BASIS_DAYS))
+    return max(basis, key=lambda each: each.distance_km, default=None)
 
 
 def _spike(asked: Asked, spike: Spike) -> Explanation:
@@ -160,13 +200,27 @@ def hard_days(asked: Asked) -> Explanation:
         "RL07",
         "Hard days in a row",
         verdict,
-        [Input(run.kind.capitalize() or "Run", _hardness(run), run.date) for run in paired],
+        [
+            Input(run.kind.capitalize() or "Run", _hardness(run), run.date)
+            for run in paired or recent
+        ],
+        arithmetic=_apart(asked, recent) if known_runs and not paired else "",
         threshold=(
             f"Two days in a row in the last {HARD_DAYS}, each with a run tagged long, tempo, "
             f"interval, hill, sprint or race, or with an effort of {HARD_RPE} or more."
         ),
         missing=() if known_runs else _NO_RUN,
     )
+
+
+def _apart(asked: Asked, hard: Sequence[Run]) -> str:
+    """Why hard days are not in a row."""
+    span = _span("", asked, HARD_DAYS - 1, 0)
+    days = sorted({run.date for run in hard})
+    if len(days) < 2:
+        return f"{span}: {plural(len(days), 'hard day')}, so none in a row"
+    gaps = [(later - earlier).days for earlier, later in pairwise(days)]
+    return f"{span}: {len(days)} hard days, the nearest {min(gaps)} days apart"
 
 
 def _hardness(run: Run) -> str:
