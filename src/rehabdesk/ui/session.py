@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QSettings, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from rehabdesk import paths, pathways
 from rehabdesk.clinic import Clinic
@@ -12,6 +12,7 @@ from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.ending import let_go
+from rehabdesk.ui.idle import IdleWatch
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.text import tell
 from rehabdesk.ui.window import MainWindow
@@ -44,6 +45,8 @@ class Session(QObject):
         self._address = ""
         self._desk: Desk | None = None
         self._explaining = False
+        self.idle = IdleWatch(self)
+        self.idle.idle.connect(self.lock)
 
     def show_clinic(self, clinic: Clinic) -> None:
         """Open the window on a clinic."""
@@ -51,6 +54,8 @@ class Session(QObject):
         window = MainWindow(self._desk, self.jobs)
         window.lock_requested.connect(self.lock)
         self._swap(window)
+        if self._can_lock():
+            self.idle.start(window.windowHandle())
 
     def show_database(self, database: Database) -> None:
         """Open the window on a database that is open on this thread."""
@@ -81,19 +86,35 @@ class Session(QObject):
 
     @Slot()
     def lock(self) -> None:
-        """Take everything of a patient off the screen, and forget the key."""
+        """Take everything of a patient off the screen and out of memory, and forget the key."""
         database, address = self._database, self._address
-        if database is None or not database.encrypted:
+        if database is None or not self._can_lock():
             return
+        self.idle.stop()
         self.jobs.close()
+        self.jobs.deleteLater()
         self.jobs = Jobs(self)
+        self._close_all_others()
         self.show_unlock(address)
         self._forget()
         database.lock()
         self._database = None
+        QTimer.singleShot(0, let_go)  # not now: what asked for the lock goes with the window
+
+    def _can_lock(self) -> bool:
+        return self._database is not None and self._database.encrypted
+
+    def _close_all_others(self) -> None:
+        """Dialogs, menus and tooltips are windows of their own."""
+        QToolTip.hideText()
+        for one in self._app.topLevelWidgets():
+            if one is not self.window:
+                one.close()
+                one.deleteLater()
 
     def end(self) -> None:
         """Let running work stop, then close."""
+        self.idle.stop()
         self.jobs.close()
         if self.window is not None:
             self.window.close()

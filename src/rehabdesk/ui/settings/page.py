@@ -24,6 +24,7 @@ from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.settings.privacy import PrivacyCard
 from rehabdesk.ui.settings.thresholds import ThresholdsCard
 from rehabdesk.ui.statusline import BACKUP_SETTING, last_backup
 from rehabdesk.ui.text import PlainLabel
@@ -74,6 +75,7 @@ class SettingsPage(QWidget):
         self.backup_words = PlainLabel(role="small")
         self.progress = ProgressPanel()
         self.thresholds = ThresholdsCard(desk)
+        self.privacy = PrivacyCard(can_lock=desk.clinic.database.encrypted)
         self._arrange()
         self.toast = Toast(self)
         self.thresholds.said.connect(self.toast.say)
@@ -97,6 +99,7 @@ class SettingsPage(QWidget):
         self._show_look()
         self.backup_words.setText(last_backup())
         self.thresholds.reread()
+        self.privacy.reread()
 
     @Slot()
     def _save_letterhead(self) -> None:
@@ -192,6 +195,7 @@ class SettingsPage(QWidget):
             )
         )
         cards.addWidget(self.thresholds)
+        cards.addWidget(self.privacy)
         cards.addWidget(_card("Look", self.look))
         if not self._desk.clinic.database.is_server:
             cards.addWidget(_card("Backup", self.backup_words, self.backup_button))

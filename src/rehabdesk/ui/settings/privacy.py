@@ -1,0 +1,44 @@
+"""Settings: when the record locks itself."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rehabdesk.ui.idle import choose_idle_minutes, idle_minutes
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme.tokens import GRID
+from rehabdesk.ui.widgets import Card, SegmentedControl
+
+_OFFERED = (1, 2, 3, 5, 10, 15)
+_LOCKS = "Nothing of a patient stays on screen or in memory; opening asks for the passphrase again."
+_NEVER = "This record has no passphrase, so it can’t be locked."
+
+
+class PrivacyCard(Card):
+    """How long nobody may be there before the record is locked; kept on this computer."""
+
+    def __init__(self, *, can_lock: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.minutes = SegmentedControl(
+            [(one, f"{one} min") for one in _OFFERED], "Lock when nobody is there for"
+        )
+        self.minutes.chosen.connect(self._choose)
+        self.minutes.setVisible(can_lock)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        box.setSpacing(12)
+        box.addWidget(PlainLabel("Lock", "heading"))
+        if can_lock:
+            box.addWidget(PlainLabel("When nobody is there for", "small"))
+        row = QHBoxLayout()
+        row.addWidget(self.minutes)
+        row.addStretch(1)
+        box.addLayout(row)
+        box.addWidget(PlainLabel(_LOCKS if can_lock else _NEVER, "small", wrap=True))
+        self.reread()
+
+    def reread(self) -> None:
+        self.minutes.set_value(idle_minutes())
+
+    @Slot(object)
+    def _choose(self, minutes: int) -> None:
+        choose_idle_minutes(minutes)
