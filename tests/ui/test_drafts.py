@@ -22,6 +22,7 @@ from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.closing_form import DischargeForm
 from rehabdesk.ui.patient.details import PatientForm
 from rehabdesk.ui.patient.page import PatientPage
+from rehabdesk.ui.statusline import StatusLine
 from tests.conftest import PASSPHRASE, TODAY, key
 
 OKAFOR = key("P-0012")
@@ -57,6 +58,18 @@ def test_a_keystroke_in_the_record_panel_is_in_the_database_within_a_second(
     page = page_of(desk, jobs, qtbot)
     QTest.keyClicks(page.record.form.scores["worst"].edit, "5")
     qtbot.waitUntil(lambda: bool(desk.clinic.drafts()), timeout=WITHIN_A_SECOND)
+
+
+def test_the_status_line_says_saved_only_where_nothing_typed_waits(
+    desk: Desk, jobs: Jobs, qtbot: QtBot, dressed: QApplication
+) -> None:
+    line = StatusLine(desk)
+    qtbot.addWidget(line)
+    page = page_of(desk, jobs, qtbot)
+    QTest.keyClicks(page.record.form.scores["worst"].edit, "5")
+    assert line.saved.text() == "Typed, not saved yet"
+    page.record.save()
+    assert line.saved.text() == "All changes saved"
 
 
 def test_typing_on_without_a_pause_does_not_put_it_off(

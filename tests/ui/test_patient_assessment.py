@@ -493,3 +493,14 @@ def test_saving_again_after_somebody_changed_the_episode_keeps_their_change_and_
     form.save()
     episode = clinic.facts(KEY).episode
     assert (episode.diagnosis, episode.next_review) == ("Tendinopathy", TODAY + timedelta(days=7))
+
+
+def test_the_body_chart_goes_below_where_it_has_no_room_beside(
+    qtbot: QtBot, host: Host, tab: AssessmentTab
+) -> None:
+    host.resize(1180, 640)
+    qtbot.waitUntil(tab.cards.has_chart_beside)
+    host.resize(780, 640)
+    qtbot.waitUntil(lambda: not tab.cards.has_chart_beside())
+    right = tab.chart.mapTo(tab, QPoint(tab.chart.width(), 0)).x()
+    assert right <= tab.width()

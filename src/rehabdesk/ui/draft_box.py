@@ -21,15 +21,18 @@ class DraftBox(QObject):
 
     Signals:
         unkept: words; what is typed could not be kept so far. It is tried again by itself.
+        held: whether any form holds something that is typed and not saved.
     """
 
     unkept = Signal(str)
+    held = Signal(bool)
 
     def __init__(self, clinic: Clinic, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clinic = clinic
         self._waiting: dict[Name, Content | None] = {}
         self._kept: dict[Name, Content] = {}
+        self._holding: set[Name] = set()
         self._failures = 0
         self._closed = False
         self._timer = QTimer(self)
@@ -42,6 +45,10 @@ class DraftBox(QObject):
         if self._closed:
             return
         name = (form, key)
+        held = bool(self._holding)
+        self._holding = self._holding - {name} if content is None else self._holding | {name}
+        if held != bool(self._holding):
+            self.held.emit(not held)
         self._waiting.pop(name, None)
         if content != self._kept.get(name):
             self._waiting[name] = content
@@ -57,6 +64,10 @@ class DraftBox(QObject):
         if kept is not None:
             self._kept[form, key] = kept.content
         return kept
+
+    def holds_typing(self) -> bool:
+        """Whether any form holds something that is typed and not saved."""
+        return bool(self._holding)
 
     def flush(self) -> None:
         """Keep everything now."""

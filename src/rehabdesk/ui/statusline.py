@@ -15,9 +15,15 @@ BACKUP_SETTING = "backup/last"
 CLOCKS_DIFFER = timedelta(hours=1)
 """Two computers' clocks may differ by less than this."""
 
+_SAVED = "All changes saved"
+_TYPED = "Typed, not saved yet"
+
 
 class StatusLine(QWidget):
-    """Says what is true after every change; a write that failed never says "saved"."""
+    """Says what is true after every change.
+
+    A write that failed never says "saved", nor does what is typed and waits to be saved.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +32,7 @@ class StatusLine(QWidget):
         self.setFixedHeight(28)
         self._desk = desk
         self.dot = PlainLabel("●")
-        self.saved = PlainLabel("All changes saved", "small")
+        self.saved = PlainLabel(_SAVED, "small")
         self.place = PlainLabel(role="small")
         self.backup = PlainLabel(role="small")
         self.demo = PlainLabel(role="strong")
@@ -46,6 +52,7 @@ class StatusLine(QWidget):
         desk.changed.connect(self._on_changed)
         desk.refused.connect(self._on_refused)
         desk.stale.connect(self._on_refused)
+        desk.drafts.held.connect(self._on_held)
         watcher.changed.connect(self._tint)
         self._tint()
         self.reread()
@@ -63,8 +70,12 @@ class StatusLine(QWidget):
 
     @Slot()
     def _on_changed(self) -> None:
-        self.saved.setText("All changes saved")
+        self._on_held()
         self.reread()
+
+    @Slot()
+    def _on_held(self) -> None:
+        self.saved.setText(_TYPED if self._desk.drafts.holds_typing() else _SAVED)
         self._tint()
 
     @Slot()
@@ -74,7 +85,9 @@ class StatusLine(QWidget):
 
     @Slot()
     def _tint(self) -> None:
-        self.dot.setStyleSheet(f"color: {tokens_now().resolved.ink}; font-size: 10px;")
+        tokens = tokens_now()
+        ink = tokens.consider.ink if self._desk.drafts.holds_typing() else tokens.resolved.ink
+        self.dot.setStyleSheet(f"color: {ink}; font-size: 10px;")
 
 
 def _place(encrypted: bool, *, server: bool) -> str:

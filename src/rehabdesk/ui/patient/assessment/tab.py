@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
@@ -19,6 +19,7 @@ from rehabdesk.domain.records import Facts, Visit
 from rehabdesk.domain.series import day_of
 from rehabdesk.domain.words import plural, short_date
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.patient.assessment.cards import Cards
 from rehabdesk.ui.patient.assessment.chart_card import ChartCard, charted
 from rehabdesk.ui.patient.assessment.day_card import DayCard
 from rehabdesk.ui.patient.assessment.findings_card import FindingsCard
@@ -276,23 +277,13 @@ class AssessmentTab(QWidget):
         self._desk.stale.connect(self._on_stale)
 
     def _arrange(self) -> None:
-        content = QWidget(self)
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, 4, 0)
-        grid.setSpacing(16)
-        grid.addWidget(self.history, 0, 0)
-        grid.addWidget(self.daily, 1, 0)
-        grid.addWidget(self.chart, 0, 1, 2, 1)
-        grid.addWidget(self.findings, 2, 0, 1, 2)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 4)
-        grid.setRowStretch(1, 1)
+        self.cards = Cards(self.history, self.daily, self.chart, self.findings)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(content)
+        self._scroll.setWidget(self.cards)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.state)
