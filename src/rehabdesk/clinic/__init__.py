@@ -18,6 +18,7 @@ from rehabdesk.clinic.reporting import Reporting
 from rehabdesk.clinic.running import RunningVerbs
 from rehabdesk.clinic.thresholds import ThresholdVerbs
 from rehabdesk.clinic.triage import TriageVerbs
+from rehabdesk.clinic.undo import UndoVerbs
 from rehabdesk.clinic.visits import VisitVerbs
 
 
@@ -38,6 +39,7 @@ class Clinic(
     ThresholdVerbs,
     DraftingVerbs,
     TriageVerbs,
+    UndoVerbs,
     Reporting,
     Importing,
     DemoFilling,

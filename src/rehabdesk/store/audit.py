@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any, NamedTuple
 
@@ -41,6 +41,19 @@ class Happening(NamedTuple):
 class Entry(NamedTuple):
     """One thing that was done. ``at`` is the instant in UTC."""
 
+    at: datetime
+    actor: str
+    action: str
+    subject: str
+    key: EpisodeKey | None
+    before: Values | None
+    after: Values | None
+
+
+class Written(NamedTuple):
+    """One entry with its place in the trail."""
+
+    row: int
     at: datetime
     actor: str
     action: str
@@ -111,6 +124,21 @@ def since(database: Database, moment: datetime) -> list[Entry]:
         found.extend(_entry(row[1:]) for row in new)
         if len(new) < PIECE:
             return found
+        last = rows[-1][0]
+
+
+def backwards(database: Database) -> Iterator[Written]:
+    """Every entry, newest first, read a piece at a time: what nobody asks for is not looked at."""
+    last: int | None = None
+    while True:
+        query = Audit.select(Audit.id, *(getattr(Audit, name) for name in _COLUMNS[:-2]))
+        if last is not None:
+            query = query.where(Audit.id < last)
+        rows = database.fetch(query.order_by(Audit.id.desc()).limit(PIECE))
+        for row in rows:
+            yield Written(row[0], *_entry(row[1:]))
+        if len(rows) < PIECE:
+            return
         last = rows[-1][0]
 
 
