@@ -222,6 +222,9 @@ def test_what_is_wrong_with_a_new_patient_stands_beside_its_field(
     form.save()
     assert "not a date" in form.fields["date_of_birth"].problem()
     assert form.fields["side"].problem()
+    form.born.clear()
+    qtbot.keyClicks(form.born, "1 Feb 1990")
+    assert form.fields["date_of_birth"].problem() == ""
     form.born.setText("3 Feb 1990")
     form.side.set_value("left")
     form.save()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.episode_strip import Mark
-from rehabdesk.domain.imaging_steps import CANCELLED
+from rehabdesk.domain.imaging_steps import CANCELLED, REPORTED
 from rehabdesk.domain.records import (
     Decision,
     Episode,
@@ -32,7 +32,7 @@ from rehabdesk.ui.imaging.study import StudyForm
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.closing_form import DischargeForm
 from rehabdesk.ui.patient.details import EpisodeForm
-from rehabdesk.ui.patient.flags import ClearForm, FlagsPanel
+from rehabdesk.ui.patient.flags import ClearForm, FlagsPanel, RaiseForm
 from rehabdesk.ui.patient.imaging.record import RecordView
 from rehabdesk.ui.patient.imaging.recurrence import RecurrenceForm
 from rehabdesk.ui.patient.imaging.steps import StepForm
@@ -155,6 +155,8 @@ def test_not_attending_is_said_and_the_flag_comes_back(
     assert page.assessment is not None
     assert page.assessment.imaging.state is ImagingState.DUE
     assert "Did not attend" not in row.name.text()
+    marks = tab_of(page).course.strip.marks
+    assert any("did not attend" in mark.accessibleName() for mark in marks)
 
 
 def test_a_new_request_is_recorded_and_accepted_in_the_log(
@@ -408,7 +410,7 @@ def test_not_screened_stands_beside_the_state_until_it_is_done(
     qtbot.keyClick(chip, Qt.Key.Key_Space)
     panel = page.panels.side.content()
     assert isinstance(panel, FlagsPanel)
-    assert panel.screened.hasFocus()
+    assert panel.screen_notes.hasFocus()
     qtbot.keyClicks(panel.screen_notes, "All twelve asked")
     qtbot.keyClick(panel.screened, Qt.Key.Key_Space)
     assert clinic.facts(KEY).screens == (Screen(DAY, "Sam Physio", "All twelve asked"),)
@@ -502,6 +504,20 @@ def test_closing_asks_for_a_reason_and_tells_what_is_still_open(
     assert clinic.facts(KEY).episode.discharged_on is None
 
 
+def test_a_report_without_a_word_of_it_is_an_objection(qtbot: QtBot, clinic: Clinic) -> None:
+    study = ImagingStudy("mri", "left", ago(9), done_on=ago(3))
+    clinic.record_imaging(KEY, study, revision(clinic))
+    facts = clinic.facts(KEY)
+    form = StepForm(Desk(clinic), facts, facts.imaging[0], REPORTED)
+    qtbot.addWidget(form)
+    form.save()
+    assert "not said what the report says" in form.fields["result"].problem()
+    qtbot.keyClicks(form.words, "No tear.")
+    assert form.fields["result"].problem() == ""
+    form.save()
+    assert clinic.facts(KEY).imaging[0].result == "No tear."
+
+
 def test_the_tab_order_runs_down_the_page(page: PatientPage, clinic: Clinic) -> None:
     for day in (20, 10):
         study = ImagingStudy("mri", "left", requested_on=ago(day))
@@ -555,3 +571,18 @@ def test_a_step_is_saved_again_after_somebody_else_was_faster(
     assert "save again" in form.message.text()
     form.save()
     assert clinic.facts(KEY).imaging[0].cancel_reason == "dna"
+
+
+def test_a_red_flag_is_raised_only_with_what_was_found(
+    qtbot: QtBot, page: PatientPage, clinic: Clinic
+) -> None:
+    page._on_more("flags")
+    page.panels._raise("infection")
+    form = page.panels.side.content()
+    assert isinstance(form, RaiseForm)
+    form.save()
+    assert form.fields["notes"].problem()
+    assert clinic.facts(KEY).red_flags == ()
+    qtbot.keyClicks(form.notes, "Fever and night sweats")
+    form.save()
+    assert clinic.facts(KEY).red_flags[0].notes == "Fever and night sweats"

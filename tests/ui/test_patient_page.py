@@ -245,6 +245,7 @@ def test_a_red_flag_is_raised_shown_and_cleared_with_a_reason(
 ) -> None:
     page._on_more("flags")
     page.panels.side.content().raise_asked.emit("cauda_equina")
+    page.panels.side.content().notes.setText("Saddle numbness")
     page.panels.side.content().save()
     assert page.banner.words.text() == headline(ImagingState.EMERGENCY)
     assert page.banner.referral.isHidden()

@@ -128,7 +128,7 @@ def _follow_up(case: Known, figures: Figures, pathway: Pathway) -> Iterator[Aler
     last = case.last_entry_on
     quiet = (case.today - (last or case.episode.first_seen)).days
     if quiet > limit:
-        since = "the last entry" if last else "first contact, and nothing recorded"
+        since = "the last entry" if last else "first contact, without pain, run, test or visit"
         yield Alert("silent", WARNING, f"{quiet} days since {since}.")
     met = readiness(case, figures.imaging, figures.load, pathway)
     if met:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging_case import clock_of, counted_until, standing_of
-from rehabdesk.domain.imaging_steps import CANCELLED, STEP_LABELS, STEPS, day_of_step
+from rehabdesk.domain.imaging_steps import CANCELLED, STEPS, day_of_step, step_words
 from rehabdesk.domain.imaging_words import flag_label, study_words
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway
 from rehabdesk.domain.records import Entry, Episode, Facts
@@ -229,7 +229,10 @@ def _studies(case: Known) -> Iterator[Mark]:
     stored = {study.row_id: study for study in case.facts.imaging}
     for study in case.imaging:
         steps = [(step, day) for step in (*STEPS, CANCELLED) if (day := day_of_step(study, step))]
-        told = ", ".join(f"{STEP_LABELS[s].lower()} {short_date(d, case.today)}" for s, d in steps)
+        told = ", ".join(
+            f"{step_words(study, step).lower()} {short_date(day, case.today)}"
+            for step, day in steps
+        )
         first = study.requested_on or study.done_on
         if first is None:
             continue
@@ -237,7 +240,7 @@ def _studies(case: Known) -> Iterator[Mark]:
         yield Mark(
             STUDY,
             first,
-            f"{label} {STEP_LABELS[steps[-1][0]].lower()}",
+            f"{label} {step_words(study, steps[-1][0]).lower()}",
             f"{study_words(study)}: {told}.",
             stored.get(study.row_id, study),
             max(day for _, day in steps),

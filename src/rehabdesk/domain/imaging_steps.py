@@ -79,6 +79,11 @@ def day_of_step(study: ImagingStudy, step: str) -> dt.date | None:
     return day
 
 
+def step_words(study: ImagingStudy, step: str) -> str:
+    """What a step is called of this study: a missed appointment is none that was cancelled."""
+    return cancel_words(study) if step == CANCELLED else STEP_LABELS[step]
+
+
 def cancel_words(study: ImagingStudy) -> str:
     """``Did not attend`` or ``Cancelled``."""
     return "Did not attend" if study.cancel_reason == "dna" else "Cancelled"

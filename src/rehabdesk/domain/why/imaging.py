@@ -89,12 +89,17 @@ def inputs(asked: Asked) -> Iterator[Input]:
 def study_steps(study: ImagingStudy) -> str:
     """``MRI of the left side: requested 2 Mar 2026, done 9 Mar 2026``."""
     steps = [
-        f"{word} {long_date(day)}"
+        f"{_step_word(study, word)} {long_date(day)}"
         for word, field in _STEPS
         if (day := getattr(study, field)) is not None
     ]
     name = MODALITY_LABELS.get(study.modality, study.modality)
     return f"{name} of {side_words(study.side)}: {', '.join(steps)}"
+
+
+def _step_word(study: ImagingStudy, word: str) -> str:
+    missed = word == "cancelled" and study.cancel_reason == "dna"
+    return "not attended" if missed else word
 
 
 def _onset(asked: Asked) -> Input:

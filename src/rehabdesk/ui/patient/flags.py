@@ -70,7 +70,7 @@ class FlagsPanel(QWidget):
         self.screened.clicked.connect(self._screen)
         self._column.addWidget(self.screen_notes)
         self._column.addWidget(self.screened)
-        self.setFocusProxy(self.screened)
+        self.setFocusProxy(self.screen_notes)  # a stray Space screens nobody
 
     def _show_cleared(self, flag: RedFlag, label: str) -> None:
         """What is over stays to be read; what was entered in error is struck through."""
@@ -156,6 +156,11 @@ class RaiseForm(FactsForm):
         self.say(row.offers)
         self.notes = QLineEdit(self)
         self.add("notes", "What was found", self.notes)
+
+    def objections(self) -> list[Problem]:
+        if self.notes.text().strip():
+            return []
+        return [Problem("notes", "It is not said what was found.", "Say it in a few words.")]
 
     def operation(self) -> Operation:
         flag = RedFlag(self.desk.today(), self._row.key, notes=self.notes.text().strip())

@@ -3,11 +3,19 @@
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rehabdesk.domain.days import HELP, parse_day
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.widgets.segments import SegmentedControl
 
 
 class DateField(QLineEdit):
@@ -62,6 +70,24 @@ class Field(QWidget):
         box.setSpacing(4)
         for part in (name, editor, self._below):
             box.addWidget(part)
+        self._listen()
+
+    def _listen(self) -> None:
+        """What is mended is no longer objected to."""
+        editor = self.editor
+        if isinstance(editor, QLineEdit):
+            editor.textEdited.connect(self._on_edited)
+        elif isinstance(editor, QPlainTextEdit):
+            editor.textChanged.connect(self._on_edited)
+        elif isinstance(editor, QComboBox):
+            editor.currentTextChanged.connect(self._on_edited)
+        elif isinstance(editor, SegmentedControl):
+            editor.chosen.connect(self._on_edited)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if self.problem():
+            self.set_problem("")
 
     def problem(self) -> str:
         """The words under the field, where they are a problem."""

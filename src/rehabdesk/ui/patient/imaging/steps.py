@@ -20,8 +20,8 @@ from rehabdesk.domain.imaging_steps import (
     STEP_LABELS,
     STEPS,
     Progress,
-    cancel_words,
     day_of_step,
+    step_words,
 )
 from rehabdesk.domain.imaging_words import study_words
 from rehabdesk.domain.problems import Problem
@@ -84,7 +84,7 @@ class StepChain(QWidget):
         if self._study is None:
             return ""
         told = [
-            f"{STEP_LABELS[step]} {short_date(day, self._today)}"
+            f"{step_words(self._study, step)} {short_date(day, self._today)}"
             for step in (*STEPS, CANCELLED)
             if (day := day_of_step(self._study, step))
         ]
@@ -139,9 +139,7 @@ class StepChain(QWidget):
         painter.setFont(font(FONT_SMALL, 600 if day or next_one else 400))
         painter.setPen(QColor(tokens.ink if day else tokens.ink_2 if next_one else tokens.ink_3))
         left = place * _STEP_WIDTH + 2
-        label = STEP_LABELS[step]
-        if step == CANCELLED and self._study is not None:
-            label = cancel_words(self._study)
+        label = STEP_LABELS[step] if self._study is None else step_words(self._study, step)
         painter.drawText(QRectF(left, 19, _STEP_WIDTH, 17), 0, label)
         painter.setFont(font(FONT_SMALL))
         painter.setPen(QColor(tokens.ink_2))
@@ -208,6 +206,9 @@ class StepForm(FactsForm):
         if self.step == CANCELLED and not self.reason.value():
             words = "It is not said what happened."
             wrong.append(Problem("cancel_reason", words, "Choose one."))
+        if self.step == REPORTED and not self.words.toPlainText().strip():
+            words = "It is not said what the report says."
+            wrong.append(Problem("result", words, "Say it in a sentence, or paste it."))
         if self.step == ACTED_ON and not self.words.toPlainText().strip():
             words = "It is not said what was done."
             wrong.append(Problem("action", words, "Say it in a sentence."))
