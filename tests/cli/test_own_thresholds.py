@@ -22,6 +22,7 @@ def later_due(clinic_file: Path) -> Path:
 
 def test_the_json_is_judged_by_the_clinic_s_own_threshold(rehabdesk, later_due: Path) -> None:
     answer = rehabdesk("--db", later_due, "caseload", "--as-of", DAY, "--json")
+    assert answer.json()["thresholds"] == {"hamstring_bursitis": {"DUE_FROM_DAY": 40}}
     (episode,) = answer.json()["episodes"]
     assert episode["imaging"]["state"] == "consider"
     assert episode["imaging"]["due_on"] == "2026-03-11"

@@ -10,6 +10,7 @@ from rehabdesk.cli.session import opened_clinic
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.report import as_json, series_json
+from rehabdesk.domain.thresholds import changed_thresholds
 from rehabdesk.domain.words import long_date, short_date, signed
 
 HEADINGS = (
@@ -66,8 +67,13 @@ def print_caseload(episodes: Sequence[Assessment], as_of: date) -> None:
 
 
 def _document(clinic: Clinic, as_of: date) -> dict[str, object]:
+    """What every answer begins with; ``thresholds`` are the clinic's own, where there are any."""
     versions = {key: pathway.version for key, pathway in clinic.pathways.items()}
-    return {"as_of": as_of.isoformat(), "pathways": versions}
+    document: dict[str, object] = {"as_of": as_of.isoformat(), "pathways": versions}
+    own = {key: changed_thresholds(pathway) for key, pathway in clinic.pathways.items()}
+    if any(own.values()):
+        document["thresholds"] = {key: values for key, values in own.items() if values}
+    return document
 
 
 def _row(one: Assessment, as_of: date) -> tuple[str, ...]:

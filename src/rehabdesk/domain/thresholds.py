@@ -133,12 +133,17 @@ def _pair_problem(rows: Mapping[str, Threshold], values: Kept, low: str, high: s
     return first > last or (first == last and low in _IMAGING)
 
 
+def changed_thresholds(pathway: Pathway) -> dict[str, int]:
+    """The thresholds that are not the file's own, by their ids."""
+    return {one.id: one.value for one in thresholds_of(pathway) if one.is_changed}
+
+
 def edition(pathway: Pathway) -> str:
     """The pathway with its version, and what this clinic changed in it.
 
     ``hamstring_bursitis 1.0, DUE_FROM_DAY 30``
     """
-    changed = [f"{one.id} {one.value}" for one in thresholds_of(pathway) if one.is_changed]
+    changed = [f"{name} {value}" for name, value in changed_thresholds(pathway).items()]
     return ", ".join((f"{pathway.key} {pathway.version}", *changed))
 
 
