@@ -22,6 +22,7 @@ from rehabdesk.domain.records import (
     RedFlag,
     Run,
 )
+from rehabdesk.store import cipher
 from rehabdesk.store.database import Database
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -44,6 +45,25 @@ PEOPLE = (
 
 def key(patient_id: str) -> EpisodeKey:
     return EpisodeKey(patient_id, "1")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def keys_once() -> Iterator[None]:
+    """A key is derived at its full price, but once: every test opens a copy of one clinic.
+
+    Child processes of a test derive their own, so the parameters stay the product's.
+    """
+    derive, known = cipher.derive, dict[tuple[object, ...], bytes]()
+
+    def remembered(passphrase: str, salt: bytes) -> bytes:
+        asked = (passphrase, salt, cipher.MEMORY_KIB, cipher.PASSES)
+        if asked not in known:
+            known[asked] = derive(passphrase, salt)
+        return known[asked]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cipher, "derive", remembered)
+        yield
 
 
 @pytest.fixture(scope="session")

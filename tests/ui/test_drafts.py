@@ -369,7 +369,7 @@ def test_locking_in_the_middle_of_a_word_keeps_it(
     path = tmp_path / "clinic.rehabdesk"
     shutil.copy(clinic_file, path)
     ended = subprocess.run(
-        [sys.executable, "-c", LOCK_HALF_WAY, str(path), PASSPHRASE], check=False
+        [sys.executable, "-c", LOCK_HALF_WAY, str(path), PASSPHRASE], check=False, timeout=60
     )
     assert ended.returncode == 7
     with Database.open(path, PASSPHRASE) as database:
@@ -411,7 +411,9 @@ def test_killed_a_second_after_the_last_key_everything_comes_back(
     path = tmp_path / "clinic.rehabdesk"
     shutil.copy(clinic_file, path)
     killed = subprocess.run(
-        [sys.executable, "-c", TYPE_AND_BE_KILLED, str(path), PASSPHRASE], check=False
+        [sys.executable, "-c", TYPE_AND_BE_KILLED, str(path), PASSPHRASE],
+        check=False,
+        timeout=60,
     )
     assert killed.returncode == -9
     with Database.open(path, PASSPHRASE) as database:
