@@ -100,6 +100,7 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
             "statistics audit outcomes period month",
         ),
         Action("Ctrl+E  S  P", "Reports: to Excel, as a PDF, on paper"),
+        Action("Ctrl+Z", "Undo what was saved last", calls("undoing.undo"), "take back revert"),
         Action("F1", "These keys", calls("show_keys"), "help shortcuts keyboard"),
         Action("", "Caseload", calls("show_caseload"), "home triage list everyone"),
         Action("", "Settings", calls("show_settings"), "letterhead clinician thresholds"),

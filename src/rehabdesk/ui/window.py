@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.ui.caseload.page import CaseloadPage
@@ -17,6 +18,7 @@ from rehabdesk.ui.statusline import StatusLine
 from rehabdesk.ui.switcher.doing import do
 from rehabdesk.ui.switcher.offers import Offer
 from rehabdesk.ui.switcher.switcher import Switcher
+from rehabdesk.ui.undoing import Undoing
 from rehabdesk.ui.widgets import SidePanel, Toast
 
 if TYPE_CHECKING:  # loaded when first shown: charts and paper are slow to load
@@ -28,6 +30,8 @@ if TYPE_CHECKING:  # loaded when first shown: charts and paper are slow to load
 
 TITLE = "RehabDesk"
 _DAY_CHECK_MS = 30_000
+_UNSAID = Area.SETTINGS | Area.FLAG_LOG
+"""Not what a person saves of a patient."""
 
 
 class MainWindow(QMainWindow):
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self.centralWidget())
         self.key_card = KeyCard(desk, self)
         self.switcher = Switcher(desk, jobs, self.centralWidget())
+        self.undoing = Undoing(desk, jobs, self)
         self._connect()
         self._add_keys()
         self._watch_the_day()
@@ -178,6 +183,7 @@ class MainWindow(QMainWindow):
         elif place == "lock":
             self._lock()
 
+            self.undoing.watch(page)
     @Slot()
     def _lock(self) -> None:
         if self._desk.clinic.database.encrypted:
@@ -242,7 +248,16 @@ class MainWindow(QMainWindow):
 
     def _watch_the_day(self) -> None:
         """Judge everything again when the day has changed, also after the computer slept."""
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.episodes and changes.areas & ~_UNSAID:
+            self.toast.say_saved("Saved")
+
         self._day = self._desk.today()
+        self.undoing.watch(self)
+        self.undoing.said.connect(self.toast.say)
+        self.undoing.job_made.connect(self.caseload.progress.follow)
+        self._desk.changed.connect(self._on_changed)
         self._clock = QTimer(self)
         self._clock.setInterval(_DAY_CHECK_MS)
         self._clock.timeout.connect(self.check_day)
@@ -257,6 +272,7 @@ class MainWindow(QMainWindow):
         if self._patient is not None and self._opened is not None:
             self._patient.reread()
 
+            (("Ctrl+Z",), self.undoing.undo),
     def _remember(self) -> None:
         geometry = QSettings().value("window/geometry")
         if geometry is not None:

@@ -223,7 +223,7 @@ class CaseloadPage(QWidget):
         self.clear()
         self.table.select(max(0, self.model.row_of(key)))
         self.table.setFocus()
-        self.toast.say("Patient added")
+        self.toast.say_saved("Patient added")
 
     @Slot(str)
     def _act(self, asked: str) -> None:
@@ -270,7 +270,7 @@ class CaseloadPage(QWidget):
         self.why.asked.connect(self._act)
         self.empty.clicked.connect(self._from_empty)
         self.imaging.document_requested.connect(self.document_requested)
-        self.imaging.saved.connect(self.toast.say)
+        self.imaging.saved.connect(self.toast.say_saved)
         self._new.clicked.connect(self.add_patient)
         self._since.clicked.connect(self.asides.show_since)
         self.asides.opened.connect(self.episode_opened)

@@ -80,7 +80,7 @@ class ImportReportPanel(QWidget):
             self.headline.setText(_headline(report))
             return
         self._desk.changed.emit(changes_of(report))
-        self.said.emit(f"Imported: {_sum(report)}.")
+        self.said.emit(f"Imported: {_sum(report)}. Ctrl+Z takes it back.")
         self.done.emit()
 
     @Slot(Exception)

@@ -10,6 +10,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.drafts import VisitDraft, apply
 from rehabdesk.domain.notices import LOADING_FIRST, notices_of
+from rehabdesk.domain.problems import Unknown
 from rehabdesk.domain.records import EpisodeKey, Facts
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.shown import note_shown, prior_of
@@ -110,10 +111,16 @@ class PatientPage(QWidget):
         if self.facts is None:
             return
         of_patient = {key.patient_id for key in changes.episodes}
-        if changes.touch(self.facts.key) or self.facts.key.patient_id in of_patient:
+        if not (changes.touch(self.facts.key) or self.facts.key.patient_id in of_patient):
+            return
+        try:
             self.show_episode(self.facts.key)
 
     @Slot()
+        except Unknown:  # it was added by mistake, and that was undone
+            self.facts = None
+            self.panels.side.close_panel()
+            self.back_requested.emit()
     def reread(self) -> None:
         """Read the episode again: somebody else changed it, or the day did."""
         if self.facts is not None:
@@ -168,7 +175,7 @@ class PatientPage(QWidget):
     @Slot(str)
     def _on_tab_saved(self, words: str) -> None:
         self.panels.side.close_panel()
-        self.toast.say(words)
+        self.toast.say_saved(words)
 
     @Slot()
     def _on_tab_key(self) -> None:
@@ -299,7 +306,7 @@ class PatientPage(QWidget):
         self.record.drafted.connect(self._preview)
         self.record.outdated.connect(self.reread)
         self.panels.imaging.document_requested.connect(self.document_requested)
-        self.panels.saved.connect(self.toast.say)
+        self.panels.saved.connect(self.toast.say_saved)
         self.panels.began.connect(self.show_episode)
         self.pages.saved.connect(self._on_tab_saved)
         self.pages.why_asked.connect(self.panels.explain)
@@ -321,7 +328,7 @@ class PatientPage(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             self._key(keys, self.record.save)
 
-    def _key(self, keys: str, slot: Callable[[], None]) -> QAction:
+    def _key(self, keys: str, slot: Callable[[], object]) -> QAction:
         action = QAction(self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -42,6 +42,10 @@ QWidget[status="true"] {{ background: {t.surface}; border-top: 1px solid {t.line
 QWidget[panel="true"] {{ background: {t.surface}; border-left: 1px solid {t.line}; }}
 QFrame[toast="true"] {{ background: {t.ink}; border-radius: {RADIUS}px; }}
 QFrame[toast="true"] QLabel {{ color: {t.background}; }}
+QFrame[toast="true"] QPushButton {{
+    color: {t.background}; background: transparent; border: none; padding: 0;
+    font-weight: 600; text-decoration: underline; min-height: 0;
+}}
 QFrame[notice="due"] {{ background: {t.due.ground}; border-radius: {RADIUS}px; }}
 QFrame[notice="consider"] {{ background: {t.consider.ground}; border-radius: {RADIUS}px; }}
 QFrame[notice="due"] QLabel {{ color: {t.due.ink}; }}

@@ -1,7 +1,7 @@
 """A short word at the bottom of the window that goes away by itself."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from rehabdesk.ui.text import PlainLabel
 
@@ -9,7 +9,13 @@ SECONDS = 5
 
 
 class Toast(QFrame):
-    """Lies over its host's bottom edge; says one thing at a time."""
+    """Lies over its host's bottom edge; says one thing at a time.
+
+    Signals:
+        undo_asked: what it says was saved is to be taken back.
+    """
+
+    undo_asked = Signal()
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -17,7 +23,14 @@ class Toast(QFrame):
         self._words = PlainLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(16)
         row.addWidget(self._words)
+        self.undo = QPushButton("Undo  Ctrl+Z")
+        self.undo.setFlat(True)
+        self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it goes away by itself; Ctrl+Z stays
+        self.undo.setAccessibleName("Undo")
+        self.undo.clicked.connect(self._ask)
+        row.addWidget(self.undo)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go)
@@ -25,10 +38,19 @@ class Toast(QFrame):
         self.hide()
 
     def say(self, words: str, seconds: int = SECONDS) -> None:
+        """Say it for a while; what another toast of the window says goes."""
+        self._show(words, seconds, saved=False)
+
+    def say_saved(self, words: str) -> None:
+        """Say what was saved, and offer to take it back."""
+        self._show(words, SECONDS, saved=True)
+
+    def _show(self, words: str, seconds: int, *, saved: bool) -> None:
         for other in self.window().findChildren(Toast):
             if other is not self:
                 other._go()  # two words over each other would contradict
         self._words.setText(words)
+        self.undo.setVisible(saved)
         self.setAccessibleName(words)
         self.adjustSize()
         self._place()
@@ -44,6 +66,11 @@ class Toast(QFrame):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return False
+
+    @Slot()
+    def _ask(self) -> None:
+        self._go()
+        self.undo_asked.emit()
 
     @Slot()
     def _go(self) -> None:
