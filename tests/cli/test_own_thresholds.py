@@ -37,3 +37,4 @@ def test_the_exported_summary_says_the_same(rehabdesk, later_due: Path, tmp_path
     summary = openpyxl.load_workbook(out)["Summary"]
     cells = {str(cell.value).lower() for row in summary.iter_rows() for cell in row}
     assert "consider" in cells
+    assert any(cell.endswith("due_from_day 40") for cell in cells)

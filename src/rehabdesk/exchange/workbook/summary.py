@@ -12,6 +12,7 @@ from openpyxl.workbook import Workbook
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging import URGENCY
 from rehabdesk.domain.pathway import Pathways
+from rehabdesk.domain.thresholds import edition
 from rehabdesk.domain.words import STATE_LABELS, long_date, plural
 from rehabdesk.exchange.workbook import cell_xml, layout, looks
 from rehabdesk.exchange.workbook.looks import Look, Styles
@@ -42,6 +43,12 @@ def _condition(assessment: Assessment, pathways: Pathways) -> str:
     return assessment.episode.condition if pathway is None else pathway.short_label
 
 
+def _edition(assessment: Assessment, pathways: Pathways) -> str:
+    """The pathway's version and the clinic's own thresholds in it."""
+    pathway = pathways.get(assessment.episode.condition)
+    return "" if pathway is None else edition(pathway)
+
+
 def _rounded(number: float | None) -> float | None:
     """As the screen and the JSON say it (CONTRACT 3)."""
     return None if number is None else round(number, 1)
@@ -64,6 +71,7 @@ _COLUMNS = (
         "Next review", 14, Look(number_format=looks.DATE, align="left"),
         lambda a, p: a.episode.next_review,
     ),
+    _Column("Judged by", 26, Look(wrap=True), _edition),
     _Column("Why", 70, Look(wrap=True), lambda a, p: " ".join(a.imaging.reasons)),
 )  # fmt: skip
 _COUNTS_A_LINE = 8
