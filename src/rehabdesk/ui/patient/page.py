@@ -115,12 +115,12 @@ class PatientPage(QWidget):
             return
         try:
             self.show_episode(self.facts.key)
-
-    @Slot()
         except Unknown:  # it was added by mistake, and that was undone
             self.facts = None
             self.panels.side.close_panel()
             self.back_requested.emit()
+
+    @Slot()
     def reread(self) -> None:
         """Read the episode again: somebody else changed it, or the day did."""
         if self.facts is not None:
