@@ -65,8 +65,8 @@ class MainWindow(QMainWindow):
         self.panel = SidePanel(self.centralWidget())
         self.toast = Toast(self.centralWidget())
         self.key_card = KeyCard(desk, self)
-        self.switcher = Switcher(desk, jobs, self.centralWidget())
         self.undoing = Undoing(desk, jobs, self)
+        self.switcher = Switcher(desk, jobs, self.centralWidget())
         self._connect()
         self._add_keys()
         self._watch_the_day()
@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             page.document_requested.connect(self.show_document)
             self._patient = page
             self.pages.addWidget(page)
+            self.undoing.watch(page)
         return self._patient
 
     def _document_page(self) -> "DocumentPage":
@@ -183,7 +184,6 @@ class MainWindow(QMainWindow):
         elif place == "lock":
             self._lock()
 
-            self.undoing.watch(page)
     @Slot()
     def _lock(self) -> None:
         if self._desk.clinic.database.encrypted:
@@ -222,7 +222,16 @@ class MainWindow(QMainWindow):
     def _on_stale(self) -> None:
         self.toast.say("Not saved: somebody changed this episode meanwhile. It was read again.")
 
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.episodes and changes.areas & ~_UNSAID:
+            self.toast.say_saved("Saved")
+
     def _connect(self) -> None:
+        self.undoing.watch(self)
+        self.undoing.said.connect(self.toast.say)
+        self.undoing.job_made.connect(self.caseload.progress.follow)
+        self._desk.changed.connect(self._on_changed)
         self.rail.asked.connect(self._go)
         self.key_card.said.connect(self.toast.say)
         self.switcher.chosen.connect(self._on_chosen)
@@ -237,6 +246,7 @@ class MainWindow(QMainWindow):
             (("Esc", "Alt+Left"), self.back),
             (("Ctrl+K",), self.show_switcher),
             (("Ctrl+L",), self._lock),
+            (("Ctrl+Z",), self.undoing.undo),
             (("Ctrl+Shift+R",), self.show_reports),
             (("F1",), self.show_keys),
         )
@@ -248,16 +258,7 @@ class MainWindow(QMainWindow):
 
     def _watch_the_day(self) -> None:
         """Judge everything again when the day has changed, also after the computer slept."""
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.episodes and changes.areas & ~_UNSAID:
-            self.toast.say_saved("Saved")
-
         self._day = self._desk.today()
-        self.undoing.watch(self)
-        self.undoing.said.connect(self.toast.say)
-        self.undoing.job_made.connect(self.caseload.progress.follow)
-        self._desk.changed.connect(self._on_changed)
         self._clock = QTimer(self)
         self._clock.setInterval(_DAY_CHECK_MS)
         self._clock.timeout.connect(self.check_day)
@@ -272,7 +273,6 @@ class MainWindow(QMainWindow):
         if self._patient is not None and self._opened is not None:
             self._patient.reread()
 
-            (("Ctrl+Z",), self.undoing.undo),
     def _remember(self) -> None:
         geometry = QSettings().value("window/geometry")
         if geometry is not None:

@@ -328,7 +328,7 @@ class PatientPage(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             self._key(keys, self.record.save)
 
-    def _key(self, keys: str, slot: Callable[[], object]) -> QAction:
+    def _key(self, keys: str, slot: Callable[[], None]) -> QAction:
         action = QAction(self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
