@@ -134,6 +134,14 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
     PATIENT: (
         Action("Ctrl+R", "Record today", calls("focus_record"), "visit follow-up pain note"),
         Action("Ctrl+Enter", "Save what was typed"),
+        Action(
+            "Ctrl+Shift+Enter",
+            "Save the visit and open the next patient of the list",
+            calls("save_and_next"),
+            "follow-up onwards",
+        ),
+        Action("=", "Record: the value of last time is today's too"),
+        Action("0 1 2", "Record: daily movement affected, no, some, significantly"),
         Action("Alt+4  1  E  A", "Charts: 4 weeks, 12 weeks, episode, all"),
         Action(
             "Ctrl+1 … 9",

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._jobs = jobs
         self._opened: EpisodeKey | None = None
+        self._round: tuple[EpisodeKey, ...] = ()
         self._about: EpisodeKey | None = None
         self._back_to: QWidget | None = None
         self._patient: PatientPage | None = None
@@ -94,6 +95,30 @@ class MainWindow(QMainWindow):
         self.rail.enable_patient()
         self._show(page, "patient")
         page.setFocus()
+
+    @Slot(object)
+    def _begin_round(self, key: EpisodeKey) -> None:
+        """From a row of the list: one patient after the other is taken as they stand there now.
+
+        A save may move a row up or down; that order would bring some back and leave some out.
+        """
+        self._round = self.caseload.model.keys_in_order()
+        self.show_patient(key)
+
+    @Slot()
+    def show_next(self) -> None:
+        """The next patient of the list, ready to record; at its end the list itself."""
+        here = self.subject()
+        if here not in self._round:
+            self._round = self.caseload.model.keys_in_order()
+        place = self._round.index(here) + 1 if here in self._round else len(self._round)
+        if place == len(self._round):
+            self.show_caseload()
+            self.toast.say("Saved. This was the end of the list.")
+            return
+        self.show_patient(self._round[place])
+        self.patient_page().focus_record()
+        self.toast.say(f"Saved. {place + 1} of {len(self._round)} on the list.")
 
     @Slot(str, object)
     def show_document(self, kind: "Kind", key: EpisodeKey) -> None:
@@ -155,6 +180,7 @@ class MainWindow(QMainWindow):
             page = PatientPage(self._desk, self._jobs)
             page.back_requested.connect(self.show_caseload)
             page.document_requested.connect(self.show_document)
+            page.next_requested.connect(self.show_next)
             self._patient = page
             self.pages.addWidget(page)
             self.undoing.watch(page)
@@ -235,7 +261,7 @@ class MainWindow(QMainWindow):
         self.rail.asked.connect(self._go)
         self.key_card.said.connect(self.toast.say)
         self.switcher.chosen.connect(self._on_chosen)
-        self.caseload.episode_opened.connect(self.show_patient)
+        self.caseload.episode_opened.connect(self._begin_round)
         self.caseload.document_requested.connect(self.show_document)
         self._desk.refused.connect(self._on_refused)
         self._desk.stale.connect(self._on_stale)

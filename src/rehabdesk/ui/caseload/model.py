@@ -125,6 +125,10 @@ class CaseloadModel(QAbstractTableModel):
         """The place of an episode on screen, -1 where it isn't shown."""
         return next((place for place, row in enumerate(self._shown) if row.key == key), -1)
 
+    def keys_in_order(self) -> tuple[EpisodeKey, ...]:
+        """Who is on screen, top to bottom."""
+        return tuple(row.key for row in self._shown)
+
     def everyone(self) -> int:
         """How many there are, shown or not."""
         return len(self._all)

@@ -48,9 +48,11 @@ class PatientPage(QWidget):
     Signals:
         back_requested: back to the caseload.
         document_requested: the kind of document ("discharge", "referral") and the ``EpisodeKey``.
+        next_requested: what was typed is saved; whoever follows on the caseload is wanted.
     """
 
     back_requested = Signal()
+    next_requested = Signal()
     document_requested = Signal(str, object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -213,6 +215,12 @@ class PatientPage(QWidget):
         self.charts.show_range(name)
 
     @Slot()
+    def save_and_next(self) -> None:
+        """Save what was typed of the visit, then ask for the next patient of the caseload."""
+        if self.record.save():
+            self.next_requested.emit()
+
+    @Slot()
     def focus_record(self) -> None:
         """Put the keyboard where recording begins."""
         self.choose_tab("Progress")
@@ -327,8 +335,10 @@ class PatientPage(QWidget):
         self._key("Ctrl+R", self.focus_record)
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             self._key(keys, self.record.save)
+        for keys in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
+            self._key(keys, self.save_and_next)
 
-    def _key(self, keys: str, slot: Callable[[], None]) -> QAction:
+    def _key(self, keys: str, slot: Callable[[], object]) -> QAction:
         action = QAction(self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -19,10 +19,12 @@ class ValueEdit(QLineEdit):
     Signals:
         finished: the value is whole; the next field may have the keyboard.
         saved: Enter was pressed.
+        kept: ``=`` was pressed: the value of last time is today's too.
     """
 
     finished = Signal()
     saved = Signal()
+    kept = Signal()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -32,8 +34,10 @@ class ValueEdit(QLineEdit):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.saved.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.text() == "=":
+            self.kept.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Field(QWidget):
@@ -62,8 +66,11 @@ class Field(QWidget):
         self.objection = PlainLabel("", "problem", wrap=True, parent=self)
         self.objection.hide()
         self._refused = ""
+        self._before = self._since = ""
+        self._same = False
         self._arrange()
         self.edit.textChanged.connect(self._on_text)
+        self.edit.kept.connect(self._keep)
         self.edit.saved.connect(self.saved)
         self.edit.finished.connect(self._move_on)
 
@@ -74,6 +81,11 @@ class Field(QWidget):
         self._refused = ""
         self.edit.clear()
         self.review()
+
+    def stand_beside(self, value: str, since: str) -> None:
+        """What was recorded last and on which day; ``=`` types it as today's value."""
+        self._before, self._since = value, since
+        self._show_beside()
 
     def refuse(self, words: str) -> None:
         """Show what the record has against this value; it stays until the text changes."""
@@ -107,10 +119,27 @@ class Field(QWidget):
         grid.setColumnStretch(2, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
+    def _show_beside(self) -> None:
+        kept = self._same and bool(self._before) and self.text() == self._before
+        before = f"{self._before} · {self._since}" if self._before else ""
+        self.last.setText(f"same as {self._since}" if kept else before)
+
+    @Slot()
+    def _keep(self) -> None:
+        if not self._before:
+            self.refuse("Nothing was recorded before: = has nothing to keep.")
+            return
+        self._same = True
+        self.edit.setText(self._before)
+        self._show_beside()
+        self.edit.finished.emit()
+
     @Slot()
     def _on_text(self) -> None:
         self._refused = ""
+        self._same = self._same and self.text() == self._before
         self.review()
+        self._show_beside()
         self.changed.emit()
 
     @Slot()
@@ -199,6 +228,9 @@ class DayField(Field):
     def say_beside(self, words: str) -> None:
         """What stands beside the field while it is empty."""
         self._quiet = words
+        self.review()
+
+    def _show_beside(self) -> None:
         self.review()
 
     def problem(self) -> str:

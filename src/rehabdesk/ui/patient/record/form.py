@@ -1,6 +1,7 @@
 """The form of one visit: the fields in the order one would ask, and the draft they make."""
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
@@ -10,14 +11,18 @@ from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.plan.asked import asked_exercises
 from rehabdesk.domain.records import ExerciseSession, Facts, Run, StrengthTrial, Visit
-from rehabdesk.domain.tables import ACTIVITIES, IMPACTS
-from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS, short_date
+from rehabdesk.domain.tables import ACTIVITIES
+from rehabdesk.domain.words import ACTIVITY_LABELS, short_date
 from rehabdesk.ui.patient.record import last
 from rehabdesk.ui.patient.record.fields import DayField, Field, NumberField, ScoreField
+from rehabdesk.ui.patient.record.impact import ImpactQuestion
+from rehabdesk.ui.patient.record.ticks import ExerciseTicks
 from rehabdesk.ui.text import PlainLabel
-from rehabdesk.ui.widgets import QuietButton, SegmentedControl
+from rehabdesk.ui.widgets import QuietButton
 
-FIRST_ACTIVITIES = ("worst", "sitting", "running", "next_morning")
+EVERY_TIME = ("worst", "sitting")
+"""The activities in the strip of what is asked at every visit."""
+FIRST_ACTIVITIES = (*EVERY_TIME, "running", "next_morning")
 _NOTE_PX = 68
 _REVIEW_LABEL_PX = 80
 
@@ -59,34 +64,36 @@ class VisitForm(QWidget):
         self.day.last.hide()
         self.scores = {a: ScoreField(a, ACTIVITY_LABELS[a], self) for a in _in_asking_order()}
         self.more = QuietButton("More activities", parent=self)
-        self.running_title = _heading("Running", self)
+        self.running_title = PlainLabel("", "faint", parent=self)
         self.run = NumberField("distance_km", "Run today, km", self)
         self.strength_title = _heading("", self)
         self.sides = {side: NumberField(side, side.title(), self) for side in ("left", "right")}
         self.symmetry = PlainLabel("", "faint", parent=self)
         self.protocol = PlainLabel("", "faint", wrap=True, parent=self)
-        self.impact = SegmentedControl(
-            [(key, IMPACT_LABELS[key]) for key in IMPACTS], "Daily movement affected", self
-        )
+        self.impact_question = ImpactQuestion(self)
+        self.impact = self.impact_question.choice
         self.sitting = NumberField("sitting_min", "Sits for, min", self, above_zero=False)
-        self.exercise_title = _heading("Exercises done today", self)
-        self.exercises: dict[str, QCheckBox] = {}
+        self.ticks = ExerciseTicks(self)
         self.note = NoteEdit(self)
         self.review_day = DayField("next_review", "Next review", self, ahead=True)
         self.review_day.label.setFixedWidth(_REVIEW_LABEL_PX)
         self._arrange()
         self._connect()
 
+    @property
+    def exercises(self) -> dict[str, QCheckBox]:
+        """The box of each exercise asked for, by its key."""
+        return self.ticks.boxes
+
     def fields(self) -> list[Field]:
-        """Every line of the form, top to bottom."""
-        return [
-            self.day,
-            *self.scores.values(),
-            self.run,
-            *self.sides.values(),
-            self.sitting,
-            self.review_day,
-        ]
+        """Every line of the form, in the order of the Tab key."""
+        return [self.day, *self._strip(), *self.sides.values(), *self._rest(), self.sitting]
+
+    def _strip(self) -> list[Field]:
+        return [*(self.scores[a] for a in EVERY_TIME), self.run, self.review_day]
+
+    def _rest(self) -> list[Field]:
+        return [field for activity, field in self.scores.items() if activity not in EVERY_TIME]
 
     def show_episode(
         self, facts: Facts, assessment: Assessment, pathway: Pathway, clinician: str
@@ -177,11 +184,7 @@ class VisitForm(QWidget):
         )
 
     def _sessions(self, day: date) -> tuple[ExerciseSession, ...]:
-        return tuple(
-            ExerciseSession(day, key, done="yes")
-            for key, box in self.exercises.items()
-            if box.isEnabled() and box.isChecked()
-        )
+        return tuple(ExerciseSession(day, key, done="yes") for key in self.ticks.typed())
 
     def _visit(self, day: date) -> Visit | None:
         """The day's visit with what was typed laid over it; ``None`` where that is nothing new."""
@@ -196,13 +199,15 @@ class VisitForm(QWidget):
         return None if typed == (stored or Visit(day, clinician=self._clinician)) else typed
 
     def _show_last(self) -> None:
+        """Stand what was recorded up to the day of the form beside its fields."""
         if self._facts is None or self._assessment is None or self._pathway is None:
             return
-        facts, today = self._facts, self._assessment.as_of
+        facts, today, day = self._facts, self._assessment.as_of, self.typed_day()
         for activity, field in self.scores.items():
-            field.last.setText(last.last_score(facts, activity, today))
+            self._beside(field, last.score_before(facts, activity, day))
         self.running_title.setText(last.week_words(facts, today))
-        self.run.last.setText(last.last_run(facts, today))
+        self.running_title.setVisible(bool(facts.runs))
+        self._beside(self.run, last.run_before(facts, day))
         title = f"{self.test.label}, {self.unit}" if self.test else ""
         self.strength_title.setText(title)
         protocol = last.protocol_words(facts, self.test.key, self.unit, today) if self.test else ""
@@ -210,16 +215,21 @@ class VisitForm(QWidget):
         self.protocol.setVisible(bool(protocol))
         for side, line in self.sides.items():
             line.setVisible(self.test is not None)
-            words = last.last_trial_words(facts, self.test.key, side, today) if self.test else ""
-            line.last.setText(words)
-        answer = last.last_answer(facts.visits, "sitting_min", today)
-        self.sitting.last.setText(
-            f"{answer[1]:g} · {short_date(answer[0], today)}" if answer else ""
-        )
+            if self.test:
+                self._beside(line, last.trial_before(facts, self.test.key, side, day))
+        answer = last.last_answer(facts.visits, "sitting_min", day)
+        self._beside(self.sitting, (f"{answer[1]:g}", answer[0]) if answer else None)
+        answer = last.last_answer(facts.visits, "daily_impact", day)
+        words = (str(answer[1]), short_date(answer[0], today)) if answer else ("", "")
+        self.impact_question.stand_beside(*words)
         review = facts.episode.next_review
         self.review_day.say_beside(f"now {short_date(review, today)}" if review else "none set")
         self._show_symmetry()
         self._mark_done(keep_ticks=True)
+
+    def _beside(self, field: Field, before: last.Before | None) -> None:
+        value, day = before or ("", self.day.today)
+        field.stand_beside(value, short_date(day, self.day.today))
 
     def _show_answers(self) -> None:
         """Fill in what was already answered on the day of the form."""
@@ -250,62 +260,50 @@ class VisitForm(QWidget):
         if self._facts is None or self._assessment is None or self._pathway is None:
             return
         asked = asked_exercises(self._facts, self._assessment.as_of, self._pathway)
-        if list(asked) == list(self.exercises):
-            return
-        ticked = {key for key, box in self.exercises.items() if box.isChecked()}
-        for box in self.exercises.values():
-            box.deleteLater()
-        self.exercises = {}
-        for key, label in asked.items():
-            box = QCheckBox(label.replace("&", "&&"), self)
-            box.setChecked(key in ticked)
-            box.toggled.connect(self.changed)
-            self.exercises[key] = box
-            self._boxes.addWidget(box)
-        self.exercise_title.setVisible(bool(self.exercises))
+        self.ticks.ask(asked)
+        self._order_keyboard()
 
     def _mark_done(self, *, keep_ticks: bool) -> None:
-        day, facts = self.typed_day(), self._facts
-        done = (
-            {e.exercise for e in facts.exercises if e.date == day and e.done == "yes"}
-            if facts
-            else ()
-        )
-        for key, box in self.exercises.items():
-            box.blockSignals(True)  # showing the record is not typing
-            typed = keep_ticks and box.isEnabled() and box.isChecked()
-            box.setEnabled(key not in done)
-            box.setChecked(key in done or typed)
-            box.blockSignals(False)
+        day, sessions = self.typed_day(), self._facts.exercises if self._facts else ()
+        done = {each.exercise for each in sessions if each.date == day and each.done == "yes"}
+        self.ticks.mark_done(done, keep_ticks=keep_ticks)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(6)
-        column.addWidget(_heading("Pain, 0–10", self))
-        for activity, field in self.scores.items():
-            column.addWidget(field)
-            field.setVisible(activity in FIRST_ACTIVITIES)
-            if activity == FIRST_ACTIVITIES[-1]:
-                column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.running_title)
+        column.addWidget(_heading("Every visit", self))
+        for activity in EVERY_TIME:
+            column.addWidget(self.scores[activity])
         column.addWidget(self.run)
+        column.addWidget(self.running_title)
+        column.addWidget(self.impact_question)
+        column.addWidget(self.review_day)
         column.addWidget(self.strength_title)
         for line in self.sides.values():
             column.addWidget(line)
         column.addWidget(self.symmetry)
         column.addWidget(self.protocol)
-        column.addWidget(_heading("Daily movement affected", self))
-        column.addWidget(self.impact)
-        column.addWidget(self.sitting)
-        column.addWidget(self.exercise_title)
-        self._boxes = QVBoxLayout()
-        self._boxes.setSpacing(4)
-        column.addLayout(self._boxes)
         column.addWidget(_heading("Note", self))
         column.addWidget(self.note)
-        column.addWidget(self.review_day)
+        column.addWidget(_heading("More pain, 0–10", self))
+        for field in self._rest():
+            column.addWidget(field)
+            field.setVisible(field.name in FIRST_ACTIVITIES)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.sitting)
+        column.addWidget(self.ticks)
         column.addStretch(1)
+
+    def _order_keyboard(self) -> None:
+        """The Tab key goes down the form as it is seen."""
+        *strip, review = [field.edit for field in self._strip()]
+        stops: list[QWidget] = [self.day.edit, *strip, *self.impact.buttons(), review]
+        stops += [*(field.edit for field in self.sides.values()), self.note]
+        stops += [*(field.edit for field in self._rest()), self.more, self.sitting.edit]
+        stops += self.exercises.values()
+        for before, behind in pairwise(stops):
+            QWidget.setTabOrder(before, behind)
 
     def _connect(self) -> None:
         for field in self.fields():
@@ -315,11 +313,18 @@ class VisitForm(QWidget):
             field.changed.connect(self._show_symmetry)
         self.day.edit.editingFinished.connect(self._show_answers_of_day)
         self.impact.chosen.connect(self.changed)
+        self.impact.finished.connect(self._leave_impact)
+        self.ticks.changed.connect(self.changed)
         self.note.textChanged.connect(self.changed)
         self.more.clicked.connect(self._show_more)
 
     @Slot()
+    def _leave_impact(self) -> None:
+        self.review_day.edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
     def _show_answers_of_day(self) -> None:
+        self._show_last()
         if self.day.value() is not None and self.draft() is None:
             self._show_answers()
 

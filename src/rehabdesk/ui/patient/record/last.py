@@ -8,13 +8,15 @@ from rehabdesk.domain.records import Facts, StrengthTrial, Visit
 from rehabdesk.domain.series import upto
 from rehabdesk.domain.strength import limb_symmetry
 from rehabdesk.domain.strength_protocol import last_protocol
-from rehabdesk.domain.words import short_date
+
+Before = tuple[str, date]
+"""A value as it is typed, and the day it is of."""
 
 
-def last_score(facts: Facts, activity: str, today: date) -> str:
-    """``6 · 1 Mar``, or nothing where the activity was never scored."""
+def score_before(facts: Facts, activity: str, today: date) -> Before | None:
+    """The latest score of an activity; ``None`` where it was never scored."""
     entries = [e for e in facts.pain if e.activity == activity and e.date <= today]
-    return f"{entries[-1].score} · {short_date(entries[-1].date, today)}" if entries else ""
+    return (str(entries[-1].score), entries[-1].date) if entries else None
 
 
 def protocol_before(facts: Facts, test: str, unit: str, today: date) -> tuple[str, float | None]:
@@ -39,9 +41,10 @@ def last_trial(facts: Facts, test: str, side: str, today: date) -> StrengthTrial
     return max((t for t in trials if t.date == trials[-1].date), key=lambda t: t.value)
 
 
-def last_trial_words(facts: Facts, test: str, side: str, today: date) -> str:
+def trial_before(facts: Facts, test: str, side: str, today: date) -> Before | None:
+    """The best trial of a side on the last day it was tested, as it is typed."""
     trial = last_trial(facts, test, side, today)
-    return f"{trial.value:g} · {short_date(trial.date, today)}" if trial else ""
+    return (f"{trial.value:g}", trial.date) if trial else None
 
 
 def usual_test(facts: Facts, pathway: Pathway) -> tuple[StrengthTest | None, str]:
@@ -65,18 +68,18 @@ def kilometres(facts: Facts, monday: date) -> float:
 
 
 def week_words(facts: Facts, day: date) -> str:
-    """``Running · 12 km this week, 10 last``: calendar weeks, Monday to Sunday."""
+    """``12 km this week, 10 last``: calendar weeks, Monday to Sunday; "" where no run is known."""
     if not facts.runs:
-        return "Running"
+        return ""
     monday = day - timedelta(days=day.weekday())
     last = kilometres(facts, monday - timedelta(days=7))
-    return f"Running · {kilometres(facts, monday):g} km this week, {last:g} last"
+    return f"{kilometres(facts, monday):g} km this week, {last:g} last"
 
 
-def last_run(facts: Facts, today: date) -> str:
-    """``7 · 28 Feb``."""
+def run_before(facts: Facts, today: date) -> Before | None:
+    """The kilometres of the latest run."""
     runs = [run for run in facts.runs if run.date <= today]
-    return f"{runs[-1].distance_km:g} · {short_date(runs[-1].date, today)}" if runs else ""
+    return (f"{runs[-1].distance_km:g}", runs[-1].date) if runs else None
 
 
 def last_answer(visits: Iterable[Visit], name: str, today: date) -> tuple[date, object] | None:

@@ -84,17 +84,17 @@ class RecordPanel(Card):
         return None if self._saving else self.form.draft()
 
     @Slot()
-    def save(self) -> None:
-        """Save what is typed, or say under the fields why not."""
+    def save(self) -> bool:
+        """Save what is typed, or say under the fields why not; return whether it was saved."""
         wrong = self.form.wrong()
         if wrong is not None:
             wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self._say(f"{wrong.label.text()}: {wrong.problem()}")
-            return
+            return False
         draft = self.form.draft()
         if draft is None:
             self.state.setText("Nothing typed yet")
-            return
+            return False
         self._saving = True
         saved = self._desk.do(partial(Clinic.record_visit, draft=draft))
         if saved:
@@ -105,6 +105,7 @@ class RecordPanel(Card):
             self._say("")
             self.state.setText("Saved")
         self.drafted.emit(self.form.draft())
+        return saved
 
     def _keep_typing(self) -> None:
         if self._facts is not None:

@@ -1,0 +1,182 @@
+"""A follow-up by keyboard, every key counted, from the row of the list to the next patient."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from rehabdesk.domain.drafts import VisitDraft
+from rehabdesk.domain.records import StrengthTrial, Visit
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.patient.record.panel import RecordPanel
+from rehabdesk.ui.window import MainWindow
+from tests.conftest import PEOPLE, TODAY, key
+
+OKAFOR = key("P-0012")
+BUDGET = 45
+"""FIELD §4c: the keys of a 20-minute follow-up."""
+
+
+class Hands:
+    """Types as a person does; a key held with another is a key pressed too."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.pressed = 0
+
+    def type(self, text: str) -> None:
+        for sign in text:
+            QTest.keyClicks(self._target(), sign)
+            self.pressed += 1
+
+    def press(self, pressed: Qt.Key, *held: Qt.KeyboardModifier) -> None:
+        modifiers = Qt.KeyboardModifier.NoModifier
+        for one in held:
+            modifiers |= one
+        QTest.keyClick(self._target(), pressed, modifiers)
+        self.pressed += 1 + len(held)
+
+    def _target(self):
+        return self._window.focusWidget() or self._window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, dressed: QApplication, desk: Desk, jobs: Jobs) -> Iterator[MainWindow]:
+    made = MainWindow(desk, jobs)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: made.caseload.model.rowCount() == len(PEOPLE))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, dressed: QApplication, desk: Desk) -> RecordPanel:
+    made = RecordPanel(desk)
+    qtbot.addWidget(made)
+    made.resize(316, 700)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+def show(panel: RecordPanel, desk: Desk) -> None:
+    facts = desk.clinic.facts(OKAFOR)
+    panel.show_episode(facts, desk.clinic.judge(facts), desk.clinic.pathway_of(facts.episode))
+
+
+def save(desk: Desk, day: date, **typed: object) -> None:
+    revision = desk.clinic.facts(OKAFOR).episode.revision
+    desk.clinic.record_visit(VisitDraft(OKAFOR, revision, day, **typed))
+
+
+def test_a_whole_follow_up_takes_no_more_keys_than_its_budget(
+    window: MainWindow, desk: Desk
+) -> None:
+    order = window.caseload.model.keys_in_order()
+    window.caseload.table.select(order.index(OKAFOR))
+    hands = Hands(window)
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    hands.type("42")  # worst, sitting: each moves on
+    hands.type("12\t")
+    hands.type("1")  # daily movement: some
+    hands.type("1w\t")
+    hands.type("21\t15\t")
+    hands.type("Calmer")
+    hands.press(
+        Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    )
+
+    facts = desk.clinic.facts(OKAFOR)
+    today = {e.activity: e.score for e in facts.pain if e.date == TODAY}
+    assert today == {"worst": 4, "sitting": 2}
+    assert facts.runs[-1].distance_km == 12
+    assert {t.side: t.value for t in facts.strength} == {"left": 21, "right": 15}
+    assert facts.visits[-1].daily_impact == "some"
+    assert facts.visits[-1].subjective == "Calmer"
+    assert facts.episode.next_review == TODAY + timedelta(weeks=1)
+    assert window.patient_page().facts.key == order[order.index(OKAFOR) + 1]
+    assert window.focusWidget().accessibleName() == "Worst"
+    assert hands.pressed <= BUDGET
+
+
+def test_after_the_last_of_the_list_it_says_so(window: MainWindow) -> None:
+    order = window.caseload.model.keys_in_order()
+    window.caseload.table.select(len(order) - 1)
+    QTest.keyClick(window.caseload.table, Qt.Key.Key_Return)
+    page = window.patient_page()
+    QTest.keyClicks(page.record.form.scores["worst"].edit, "3")
+    page.save_and_next()
+    assert window.pages.currentWidget() is window.caseload
+    assert "end of the list" in window.toast.words()
+
+
+def test_save_and_next_stays_where_nothing_was_saved(window: MainWindow) -> None:
+    window.show_patient(OKAFOR)
+    page = window.patient_page()
+    QTest.keyClicks(page.record.form.scores["worst"].edit, "11")
+    page.save_and_next()
+    assert page.facts.key == OKAFOR
+    assert page.record.form.scores["worst"].text() == "11"
+
+
+def test_equals_types_the_value_of_last_time_as_today_s_and_says_so(
+    panel: RecordPanel, desk: Desk
+) -> None:
+    show(panel, desk)
+    worst = panel.form.scores["worst"]
+    assert worst.last.text() == "6 · 1 Mar"
+    QTest.keyClicks(worst.edit, "=")
+    assert worst.text() == "6"
+    assert worst.last.text() == "same as 1 Mar"
+    assert panel.draft().pain == {"worst": 6}
+    worst.edit.setText("5")
+    assert worst.last.text() == "6 · 1 Mar"
+
+
+def test_equals_keeps_nothing_where_nothing_was_recorded(panel: RecordPanel, desk: Desk) -> None:
+    show(panel, desk)
+    sitting = panel.form.scores["sitting"]
+    QTest.keyClicks(sitting.edit, "=")
+    assert sitting.text() == ""
+    assert sitting.objection.isVisible()
+    assert panel.draft() is None
+
+
+def test_on_a_past_day_equals_keeps_what_was_known_by_then(panel: RecordPanel, desk: Desk) -> None:
+    show(panel, desk)
+    panel.form.day.edit.setText("25 Feb")
+    panel.form.day.edit.editingFinished.emit()
+    QTest.keyClicks(panel.form.scores["worst"].edit, "=")
+    assert panel.draft().pain == {"worst": 7}
+
+
+def test_daily_movement_is_answered_by_a_digit_or_as_last_time(
+    panel: RecordPanel, desk: Desk
+) -> None:
+    save(desk, TODAY - timedelta(days=3), visit=Visit(TODAY, daily_impact="significant"))
+    show(panel, desk)
+    choice = panel.form.impact
+    QTest.keyClick(choice.buttons()[0], Qt.Key.Key_1)
+    assert choice.value() == "some"
+    QTest.keyClick(choice.buttons()[0], Qt.Key.Key_Equal)
+    assert panel.draft().visit.daily_impact == "significant"
+
+
+def test_the_strength_of_last_time_stands_beside_and_can_be_kept(
+    panel: RecordPanel, desk: Desk
+) -> None:
+    day = TODAY - timedelta(days=5)
+    save(desk, day, strength=(StrengthTrial(day, "single_leg_bridge", "left", 21, "reps"),))
+    show(panel, desk)
+    left = panel.form.sides["left"]
+    assert left.last.text() == "21 · 25 Feb"
+    QTest.keyClicks(left.edit, "=")
+    assert panel.draft().strength[0].value == 21
