@@ -105,10 +105,12 @@ class Session(QObject):
         return self._database is not None and self._database.encrypted
 
     def _close_all_others(self) -> None:
-        """Dialogs, menus and tooltips are windows of their own."""
+        """Dialogs, menus and tooltips are windows of their own; what is not shown may be a part
+        of the window that it takes down itself, as the charts do their menus.
+        """
         QToolTip.hideText()
         for one in self._app.topLevelWidgets():
-            if one is not self.window:
+            if one is not self.window and one.isVisible():
                 one.close()
                 one.deleteLater()
 
