@@ -123,7 +123,7 @@ def test_a_refused_change_is_passed_over_for_the_one_before(clinic: Clinic) -> N
     assert last is not None
     before = clinic.undoable(skip={last.number})
     assert before is not None
-    assert before.words() == "Patient"
+    assert clinic.undo_words(before) == "Patient of Adaeze Okafor"
 
 
 def test_a_change_is_undone_once(clinic: Clinic) -> None:
@@ -217,7 +217,7 @@ def test_what_would_be_undone_is_said_in_words(clinic: Clinic) -> None:
     record(clinic, 4)
     change = clinic.undoable()
     assert change is not None
-    assert change.words() == "Pain score, Run"
+    assert clinic.undo_words(change) == "Pain score and Run of Adaeze Okafor"
 
 
 VISITS = st.lists(

@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 from rehabdesk.domain.records import Episode, Patient, RedFlag
 from rehabdesk.ui import undoing
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.importing.panel import ImportReportPanel
+from rehabdesk.ui.importing.work import Checked
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.window import MainWindow
+from tests.clinic.helpers import batch
 from tests.conftest import CONDITION, PEOPLE, TODAY, key
 
 OKAFOR = key("P-0012")
@@ -95,7 +98,7 @@ def test_a_patient_added_by_mistake_leaves_the_screen(window: MainWindow, desk: 
     window.show_patient(episode.key)
     window.undoing.undo()
     assert window.pages.currentWidget() is window.caseload
-    assert window.toast.words() == "Undone: Patient, Episode of Twice Typed"
+    assert window.toast.words() == "Undone: Patient and Episode of Twice Typed"
     assert window.caseload.model.rowCount() == len(PEOPLE)
 
 
@@ -108,6 +111,38 @@ def test_many_rows_are_put_back_in_the_background(
     with qtbot.waitSignal(window.undoing.said):
         window.undoing.undo()
     assert scores(desk) == before
+
+
+def test_a_saved_letterhead_goes_back_from_the_words_that_say_so(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    before = desk.clinic.letterhead()
+    window.show_settings()
+    page = window.pages.currentWidget()
+    qtbot.keyClicks(page.phone, "0113 496 0000")
+    qtbot.mouseClick(page.save_clinic, Qt.MouseButton.LeftButton)
+    assert desk.clinic.letterhead() != before
+    qtbot.mouseClick(page.toast.undo, Qt.MouseButton.LeftButton)
+    assert desk.clinic.letterhead() == before
+    assert window.toast.words() == "Undone: Letterhead"
+    assert page.phone.text() == ""
+
+
+def test_an_import_goes_back_from_the_words_that_say_so(
+    qtbot: QtBot, window: MainWindow, desk: Desk, jobs: Jobs
+) -> None:
+    new = Episode("P-0900", "1", CONDITION, "left", TODAY, date(2026, 2, 1))
+    file = batch(Patient("P-0900", "From a File"), new)
+    checked = Checked(file, desk.clinic.import_batch(file, dry_run=True))
+    panel = ImportReportPanel(desk, jobs, checked)
+    qtbot.addWidget(panel)
+    panel.saved.connect(window.caseload.files.saved)
+    with qtbot.waitSignal(panel.done):
+        qtbot.mouseClick(panel.button, Qt.MouseButton.LeftButton)
+    assert window.caseload.toast.words() == "Imported: 2 rows added, 0 updated."
+    qtbot.mouseClick(window.caseload.toast.undo, Qt.MouseButton.LeftButton)
+    assert window.toast.words() == "Undone: the import of 2 rows"
+    assert [one.key for one in desk.clinic.caseload() if one.key == new.key] == []
 
 
 def test_with_nothing_left_it_says_so(window: MainWindow, desk: Desk) -> None:

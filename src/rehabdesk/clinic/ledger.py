@@ -41,10 +41,23 @@ class Ledger:
             self._tell(table_of(record), held.key, held.record, record)
 
     def take_off(self, held: Stored) -> None:
-        """Take a row off its table; the trail keeps what it held."""
-        table = table_of(held.record)
-        rows.delete(self._database, table, held.row)
-        self._tell(table, held.key, held.record, None)
+        """Take a row off its table; the trail keeps what it held, and where it stood."""
+        self.take_off_many(table_of(held.record), [held])
+
+    def take_off_many(self, table: Table, held: Sequence[Stored]) -> None:
+        """Take rows off one table."""
+        rows.delete_many(self._database, table, [each.row for each in held])
+        for each in held:
+            before = {**(_values(each.record) or {}), "row": each.row}
+            self._happenings.append(Happening(self._action, table.name, each.key, before, None))
+
+    def restore(self, key: EpisodeKey, record: Record, row: int | None) -> Stored:
+        """Put back a row that was taken off, where it stood if that place is still free."""
+        table = table_of(record)
+        place = row if row is not None and rows.is_free(self._database, table, row) else None
+        new, stored = rows.insert(self._database, key, record, place)
+        self._tell(table, key, None, stored)
+        return Stored(new, key, stored)
 
     def note(
         self, subject: str, key: EpisodeKey | None, before: Values | None, after: Values

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from rehabdesk.clinic.base import Base, refuse
+from rehabdesk.clinic.ledger import Ledger
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Unknown
@@ -60,19 +61,24 @@ class ThresholdVerbs(Base):
         default = known[name].default
         wanted = default if value is None else value
         with self._saving(action) as ledger:
-            kept = settings.thresholds(self.database)
-            own = dict(kept.get(pathway_key, {}))
-            refuse(threshold_problems(pathway, own, name, wanted))
-            before = own.pop(name, default)
-            if wanted != default:
-                own[name] = wanted
-            if before != wanted:
-                settings.save_thresholds(self.database, {**kept, pathway_key: own})
-                self._remember(pathway_key, name, before, wanted)
-                named = {"pathway": f"{pathway.key} {pathway.version}", "threshold": name}
-                ledger.note(SUBJECT, None, {**named, "value": before}, {**named, "value": wanted})
+            self._write_threshold(ledger, pathway, name, default, wanted)
         self.take_thresholds()
         return Changes(Area.SETTINGS, all_episodes=True)
+
+    def _write_threshold(
+        self, ledger: Ledger, pathway: Pathway, name: str, default: int, wanted: int
+    ) -> None:
+        kept = settings.thresholds(self.database)
+        own = dict(kept.get(pathway.key, {}))
+        refuse(threshold_problems(pathway, own, name, wanted))
+        before = own.pop(name, default)
+        if wanted != default:
+            own[name] = wanted
+        if before != wanted:
+            settings.save_thresholds(self.database, {**kept, pathway.key: own})
+            self._remember(pathway.key, name, before, wanted)
+            named = {"pathway": f"{pathway.key} {pathway.version}", "threshold": name}
+            ledger.note(SUBJECT, None, {**named, "value": before}, {**named, "value": wanted})
 
     def _remember(self, pathway_key: str, name: str, before: int, after: int) -> None:
         at = datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,12 +1,15 @@
 """The audit trail in words: what was touched, and each value old → new, as the screen calls it."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.tables import INSTRUMENTS, UNITS
-from rehabdesk.domain.words import long_date
+from rehabdesk.domain.words import long_date, plural
+
+UNDO = "undo"
+"""The action of the audit trail, and the subject of the entry that names what was undone."""
 
 SUBJECTS: Mapping[str, str] = {
     "pain_entry": "Pain score",
@@ -20,9 +23,10 @@ SUBJECTS: Mapping[str, str] = {
     "activity_score": "Patient's activity",
     "episode_event": "Event",
     "flag_log": "Decision log",
+    UNDO: "Undo",
 }
 """Tables whose name on screen is not just their own name."""
-_UNSHOWN = frozenset({"row_id", "revision"})
+_UNSHOWN = frozenset({"row_id", "revision", "row", "first"})
 _SHORT = frozenset({"id", "km", "kg", "cm", "mm", "nprs", "rpe", "spm", "gp", "nhs"})
 _KEPT = frozenset({*INSTRUMENTS, *UNITS})
 _FREE_TEXT = frozenset(
@@ -31,7 +35,7 @@ _FREE_TEXT = frozenset(
         *("plan", "name", "address", "email", "phone", "diagnosis", "destination", "allergies"),
         *("medicines", "onset_words", "activity", "protocol", "version", "detail", "pathway"),
         *("patient_id", "episode_id", "prior_episode_id", "clinician", "cleared_by", "gp", "unit"),
-        *("occupation", "sport", "nhs_number", "registration", "role", "unmet", "rule"),
+        *("occupation", "sport", "nhs_number", "registration", "role", "unmet", "rule", "undone"),
     }
 )
 """Columns shown exactly as typed."""
@@ -40,6 +44,36 @@ _FREE_TEXT = frozenset(
 def subject_words(subject: str) -> str:
     """What was touched: ``Pain score``, ``Episode``."""
     return SUBJECTS.get(subject) or _spoken(subject)
+
+
+def touched_words(subjects: Iterable[str], whose: Sequence[str], count: int = 0) -> str:
+    """``Pain score and Run of Adaeze Okafor``; of a file's many rows, how many they were."""
+    if count:
+        return f"the import of {plural(count, 'row')}"
+    names = list(dict.fromkeys(subject_words(each) for each in subjects))
+    rest = len(names) - 2
+    what = f"{', '.join(names[:2])} and {rest} more" if rest > 0 else " and ".join(names)
+    if not whose:
+        return what
+    return f"{what} of {whose[0] if len(whose) == 1 else plural(len(whose), 'patient')}"
+
+
+def happened_words(
+    subject: str, action: str, before: Mapping[str, object] | None, after: object
+) -> str:
+    """What was done, as History has it: ``Pain score changed``, ``Run removed by undo``."""
+    what = subject_words(subject)
+    if action == UNDO:
+        if subject == UNDO:
+            return what
+        if after is None:
+            return f"{what} removed by undo"
+        return f"{what} changed back by undo" if before is not None else f"{what} put back by undo"
+    if after is None:
+        done = "removed" if before is not None else action.replace("_", " ")
+    else:
+        done = "changed" if before is not None else "added"
+    return f"{what} {done}"
 
 
 def difference_words(

@@ -151,6 +151,7 @@ def entered(happened: Iterable[Happened]) -> tuple[Entered, ...]:
     counts: Counter[str] = Counter()
     actors: dict[str, dict[str, None]] = {}
     found: Counter[tuple[str, str]] = Counter()
+    gone: Counter[tuple[str, str]] = Counter()
     for entry in happened:
         if entry.subject not in _ENTERED:
             continue
@@ -162,6 +163,12 @@ def entered(happened: Iterable[Happened]) -> tuple[Entered, ...]:
             counts[entry.subject] += 1
         if entry.before is not None:
             found[before] += 1
+        if entry.after is None or gone[wrote]:
+            gone[wrote] -= entry.after is not None
+            if entry.before is not None:
+                gone[before] += 1
+            elif entry.subject not in _EACH_CHANGE:
+                counts[entry.subject] -= 1  # came and went again
     return tuple(
         Entered(table.name, counts[table.name], tuple(actors[table.name]))
         for table in TABLES
@@ -170,7 +177,8 @@ def entered(happened: Iterable[Happened]) -> tuple[Entered, ...]:
 
 
 def _seal(subject: str, values: Values | None) -> tuple[str, str]:
-    return subject, repr(sorted((values or {}).items()))
+    told = {name: value for name, value in (values or {}).items() if name != "row"}
+    return subject, repr(sorted(told.items()))
 
 
 def _named(subject: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from rehabdesk.domain.records import PATIENT_WIDE, EpisodeKey
@@ -50,17 +50,16 @@ class Entry(NamedTuple):
     after: Values | None
 
 
-class Written(NamedTuple):
-    """One entry with its place in the trail."""
+class Mark(NamedTuple):
+    """One entry as far as finding it needs: its place in the trail, and what it touched."""
 
     row: int
-    at: datetime
+    at: str
+    """The instant in UTC as it was written; what was saved together has the same."""
     actor: str
     action: str
     subject: str
     key: EpisodeKey | None
-    before: Values | None
-    after: Values | None
 
 
 def append(
@@ -79,7 +78,7 @@ def append(
 
 def append_many(database: Database, actor: str, happenings: Iterable[Happening]) -> None:
     """Write many entries at once, inside the transaction of what they tell of."""
-    at = datetime.now(UTC).isoformat(timespec="milliseconds")
+    at = _instant(database)
     count, last = _anchor(database)
     rows = []
     for happening in happenings:
@@ -91,7 +90,7 @@ def append_many(database: Database, actor: str, happenings: Iterable[Happening])
     names = ", ".join(f'"{name}"' for name in _COLUMNS)
     marks = ", ".join("?" * len(_COLUMNS))
     database.run_many(f"INSERT INTO audit ({names}) VALUES ({marks})", rows)  # noqa: S608
-    settings.put(database, ANCHOR, {"count": count + len(rows), "digest": last})
+    settings.put(database, ANCHOR, {"count": count + len(rows), "digest": last, "at": at})
 
 
 def entries(database: Database, key: EpisodeKey | None = None, limit: int = 200) -> list[Entry]:
@@ -127,19 +126,28 @@ def since(database: Database, moment: datetime) -> list[Entry]:
         last = rows[-1][0]
 
 
-def backwards(database: Database) -> Iterator[Written]:
+def backwards(database: Database) -> Iterator[Mark]:
     """Every entry, newest first, read a piece at a time: what nobody asks for is not looked at."""
+    columns = (Audit.id, Audit.at, Audit.actor, Audit.action, Audit.subject)
     last: int | None = None
     while True:
-        query = Audit.select(Audit.id, *(getattr(Audit, name) for name in _COLUMNS[:-2]))
+        query = Audit.select(*columns, Audit.patient_id, Audit.episode_id)
         if last is not None:
             query = query.where(Audit.id < last)
         rows = database.fetch(query.order_by(Audit.id.desc()).limit(PIECE))
-        for row in rows:
-            yield Written(row[0], *_entry(row[1:]))
+        for row, at, actor, action, subject, patient, episode in rows:
+            key = EpisodeKey(patient, episode) if patient else None
+            yield Mark(row, at, actor, action, subject, key)
         if len(rows) < PIECE:
             return
-        last = rows[-1][0]
+        last = int(rows[-1][0])
+
+
+def between(database: Database, first: int, last: int) -> list[Entry]:
+    """The entries from one place in the trail to another, the first written first."""
+    query = Audit.select(*(getattr(Audit, name) for name in _COLUMNS[:-2]))
+    found = query.where((Audit.id >= first) & (Audit.id <= last)).order_by(Audit.id)
+    return [_entry(row) for row in database.fetch(found)]
 
 
 def verify(database: Database) -> list[str]:
@@ -163,6 +171,16 @@ def verify(database: Database) -> list[str]:
 def digest(values: Sequence[str]) -> str:
     """The seal of an entry: SHA-256 over all it says and the seal before it."""
     return hashlib.sha256(_AS_JSON(values).encode()).hexdigest()
+
+
+def _instant(database: Database) -> str:
+    """Now, in UTC; never the instant of the entry before: what has one was saved together."""
+    kept: Any = settings.get(database, ANCHOR)
+    now = datetime.now(UTC)
+    at = now.isoformat(timespec="milliseconds")
+    if kept and kept.get("at") == at:
+        return (now + timedelta(milliseconds=1)).isoformat(timespec="milliseconds")
+    return at
 
 
 def _anchor(database: Database) -> tuple[int, str]:

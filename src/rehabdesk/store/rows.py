@@ -129,8 +129,10 @@ def _fetch(database: Database, table: Table, conditions: Sequence[Any]) -> list[
     ]
 
 
-def insert(database: Database, key: EpisodeKey, record: R) -> tuple[int, R]:
+def insert(database: Database, key: EpisodeKey, record: R, row: int | None = None) -> tuple[int, R]:
     """Add one row; answers its primary key and the record as stored (with its new ``row_id``).
+
+    With ``row`` it takes that primary key, which puts it where it stood among those of its day.
 
     Raises:
         Unknown: no such patient or episode.
@@ -141,6 +143,8 @@ def insert(database: Database, key: EpisodeKey, record: R) -> tuple[int, R]:
     if table is not PATIENTS:
         column = "patient" if table in (RUNS, EPISODES) else "episode"
         values[column] = owners(database, [key.patient_id]).row_of(table, key)
+    if row is not None:
+        values["id"] = row
     return int(database.run(model_of(table).insert(values))), record
 
 
@@ -178,10 +182,16 @@ def update(database: Database, row: int, record: Record) -> None:
     database.run(model.update(values).where(model.id == row))
 
 
-def delete(database: Database, table: Table, row: int) -> None:
-    """Take a row off its table; what it held is the audit trail's to keep."""
+def delete_many(database: Database, table: Table, rows: Iterable[int]) -> None:
+    """Take rows off one table; what they held is the audit trail's to keep."""
+    sql = f'DELETE FROM "{table.name}" WHERE id = ?'  # noqa: S608 - our own names
+    database.run_many(sql, [(row,) for row in rows])
+
+
+def is_free(database: Database, table: Table, row: int) -> bool:
+    """Whether no row of the table has that primary key."""
     model = model_of(table)
-    database.run(model.delete().where(model.id == row))
+    return not database.fetch(model.select(model.id).where(model.id == row))
 
 
 def named(record: R) -> R:

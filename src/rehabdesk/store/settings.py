@@ -64,6 +64,11 @@ def save_clinician(database: Database, clinician: ClinicianRecord) -> None:
         database.run(Clinician.insert(values))
 
 
+def drop_clinician(database: Database, name: str) -> None:
+    """Take someone off the list of those who sign."""
+    database.run(Clinician.delete().where(Clinician.name == name))
+
+
 def thresholds(database: Database) -> dict[str, dict[str, int]]:
     """The clinic's own thresholds by pathway and row id; one query, nothing where all are default.
 

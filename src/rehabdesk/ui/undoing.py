@@ -10,7 +10,6 @@ from rehabdesk.clinic.undo import SavedChange
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.problems import Rejected
 from rehabdesk.domain.progress import Tick
-from rehabdesk.domain.words import plural
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.widgets import Toast
@@ -55,8 +54,8 @@ class Undoing(QObject):
             self.said.emit("Nothing of yours is left to undo.")
             return
         self._change = change
-        self._done = f"Undone: {change.words()}{self._whose(change)}"
-        if len(change.entries) > SMALL:
+        self._done = f"Undone: {self._desk.clinic.undo_words(change)}"
+        if change.rows > SMALL:
             self._undo_in_background(change)
         elif self._desk.do(partial(Clinic.undo, change=change)):
             self._tell()
@@ -100,13 +99,6 @@ class Undoing(QObject):
     def _tell(self) -> None:
         self._change = None
         self.said.emit(self._done)
-
-    def _whose(self, change: SavedChange) -> str:
-        patients = change.patients
-        if len(patients) != 1:
-            return f" of {plural(len(patients), 'patient')}" if patients else ""
-        people = {one.patient_id: one.name for one in self._desk.clinic.people()}
-        return f" of {people.get(patients[0], patients[0])}"
 
 
 def _undo(clinic: Clinic, change: SavedChange, tick: Tick) -> Changes:

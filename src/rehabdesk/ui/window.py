@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
 
             self._settings = SettingsPage(self._desk, self._jobs)
             self.pages.addWidget(self._settings)
+            self.undoing.watch(self._settings)
         self._show(self._settings, "settings")
 
     @Slot()

@@ -45,10 +45,12 @@ class CaseloadFiles(QObject):
     Signals:
         job_made: the ``Job``, before it starts, so that its progress can be followed.
         said: words for a toast.
+        saved: words for a toast that offers to take the import back.
     """
 
     job_made = Signal(object)
     said = Signal(str)
+    saved = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, host: QWidget, panel: SidePanel) -> None:
         super().__init__(host)
@@ -110,7 +112,7 @@ class CaseloadFiles(QObject):
 
         content = ImportReportPanel(self._desk, self._jobs, found)
         content.job_made.connect(self.job_made)
-        content.said.connect(self.said)
+        content.saved.connect(self.saved)
         content.done.connect(self._panel.close_panel)
         self._panel.open_with("Import", content)
 

@@ -261,6 +261,7 @@ class CaseloadPage(QWidget):
         self.reader.said.connect(self.toast.say)
         self.files.job_made.connect(self.progress.follow)
         self.files.said.connect(self.toast.say)
+        self.files.saved.connect(self.toast.say_saved)
         self.chips.chosen_changed.connect(self._narrow)
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self._to_table)

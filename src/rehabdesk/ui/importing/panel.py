@@ -23,12 +23,12 @@ class ImportReportPanel(QWidget):
 
     Signals:
         job_made: the saving ``Job``, before it starts.
-        said: words for a toast.
+        saved: words for a toast that offers to take it back.
         done: saved; the panel can go.
     """
 
     job_made = Signal(object)
-    said = Signal(str)
+    saved = Signal(str)
     done = Signal()
 
     def __init__(
@@ -80,7 +80,7 @@ class ImportReportPanel(QWidget):
             self.headline.setText(_headline(report))
             return
         self._desk.changed.emit(changes_of(report))
-        self.said.emit(f"Imported: {_sum(report)}. Ctrl+Z takes it back.")
+        self.saved.emit(f"Imported: {_sum(report)}.")
         self.done.emit()
 
     @Slot(Exception)

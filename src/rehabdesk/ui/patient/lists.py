@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
-from rehabdesk.domain.history_words import difference_words, subject_words
+from rehabdesk.domain.history_words import difference_words, happened_words
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import Facts, Visit
 from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS, long_date
@@ -148,17 +148,11 @@ def history_rows(entries: Iterable[Change], pathways: Pathways) -> list[tuple[st
         (
             entry.at.astimezone().strftime("%d %b %Y %H:%M").lstrip("0"),
             entry.actor,
-            f"{subject_words(entry.subject)} {_happened(entry)}",
+            happened_words(entry.subject, entry.action, entry.before, entry.after),
             difference_words(entry.before, entry.after, pathways),
         )
         for entry in entries
     ]
-
-
-def _happened(entry: Change) -> str:
-    if entry.after is None:
-        return "removed" if entry.before is not None else entry.action.replace("_", " ")
-    return "changed" if entry.before is not None else "added"
 
 
 def _pain_words(facts: Facts, day: date) -> str:

@@ -60,6 +60,7 @@ class SettingsPage(QWidget):
         self._desk = desk
         self._jobs = jobs
         self._saving = False
+        self._read: dict[QLineEdit, str] = {}
         self.clinic, self.address = QLineEdit(), QLineEdit()
         self.phone, self.email = QLineEdit(), QLineEdit()
         self.name, self.role, self.registration = QLineEdit(), QLineEdit(), QLineEdit()
@@ -78,8 +79,9 @@ class SettingsPage(QWidget):
         self.privacy = PrivacyCard(can_lock=desk.clinic.database.encrypted)
         self._arrange()
         self.toast = Toast(self)
-        self.thresholds.said.connect(self.toast.say)
+        self.thresholds.said.connect(self.toast.say_saved)
         desk.refused.connect(self._on_refused)
+        desk.changed.connect(self._on_changed)
         theme.watcher.changed.connect(self._show_look)
         self.reread()
 
@@ -95,16 +97,23 @@ class SettingsPage(QWidget):
             (self.role, clinician.role if clinician else Clinician("").role),
             (self.registration, clinician.registration if clinician else ""),
         ):
-            field.setText(text)
+            if field.text() == self._read.get(field, field.text()):  # what was typed stays
+                field.setText(text)
+            self._read[field] = text
         self._show_look()
         self.backup_words.setText(last_backup())
         self.thresholds.reread()
         self.privacy.reread()
 
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if Area.SETTINGS in changes.areas:
+            self.reread()
+
     @Slot()
     def _save_letterhead(self) -> None:
         if self._desk.do(self._letterhead):
-            self.toast.say("Letterhead saved")
+            self.toast.say_saved("Letterhead saved")
 
     def _letterhead(self, clinic: Clinic) -> Changes:
         return clinic.save_letterhead(
@@ -121,7 +130,7 @@ class SettingsPage(QWidget):
         self.name_field.set_problem("")
         self._saving = True
         if self._desk.do(self._clinician):
-            self.toast.say("Clinician saved")
+            self.toast.say_saved("Clinician saved")
         self._saving = False
 
     def _clinician(self, clinic: Clinic) -> Changes:
