@@ -16,6 +16,7 @@ from rehabdesk.clinic.reading import Reading
 from rehabdesk.clinic.recurrences import RecurrenceVerbs
 from rehabdesk.clinic.reporting import Reporting
 from rehabdesk.clinic.running import RunningVerbs
+from rehabdesk.clinic.snippets import SnippetVerbs
 from rehabdesk.clinic.thresholds import ThresholdVerbs
 from rehabdesk.clinic.triage import TriageVerbs
 from rehabdesk.clinic.undo import UndoVerbs
@@ -38,6 +39,7 @@ class Clinic(
     ClinicVerbs,
     UndoVerbs,
     ThresholdVerbs,
+    SnippetVerbs,
     DraftingVerbs,
     TriageVerbs,
     Reporting,

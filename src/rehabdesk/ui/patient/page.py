@@ -337,6 +337,8 @@ class PatientPage(QWidget):
             self._key(keys, self.record.save)
         for keys in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
             self._key(keys, self.save_and_next)
+        self._key("Alt+F", self.record.file_note)
+        self._key("Alt+P", self.record.take_proposed)
 
     def _key(self, keys: str, slot: Callable[[], object]) -> QAction:
         action = QAction(self)

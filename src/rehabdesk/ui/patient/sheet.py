@@ -10,6 +10,10 @@ def page_sheet(t: Tokens) -> str:
     ticked = t.accent_ground if t.name == "light" else t.accent  # the tick itself is black
     return f"""
 QLabel[role="section"] {{ color: {t.ink_2}; font-size: 11px; font-weight: 600; }}
+QLabel[role="proposed"] {{
+    color: {t.ink_2}; font-size: 12px; font-style: italic; border: 1px dashed {t.ink_3};
+    border-radius: 6px; padding: 4px 6px;
+}}
 QLabel[role="key"] {{
     color: {t.ink_2}; font-size: 11px; border: 1px solid {t.line}; border-radius: 4px;
     padding: 1px 5px; background: {t.background};

@@ -25,6 +25,7 @@ from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.settings.privacy import PrivacyCard
+from rehabdesk.ui.settings.snippets import SnippetsCard
 from rehabdesk.ui.settings.thresholds import ThresholdsCard
 from rehabdesk.ui.statusline import BACKUP_SETTING, last_backup
 from rehabdesk.ui.text import PlainLabel
@@ -75,10 +76,12 @@ class SettingsPage(QWidget):
         self.backup_button.clicked.connect(self._ask_backup)
         self.backup_words = PlainLabel(role="small")
         self.progress = ProgressPanel()
+        self.snippets = SnippetsCard(desk)
         self.thresholds = ThresholdsCard(desk)
         self.privacy = PrivacyCard(can_lock=desk.clinic.database.encrypted)
         self._arrange()
         self.toast = Toast(self)
+        self.snippets.said.connect(self.toast.say)
         self.thresholds.said.connect(self.toast.say_saved)
         desk.refused.connect(self._on_refused)
         desk.changed.connect(self._on_changed)
@@ -102,6 +105,7 @@ class SettingsPage(QWidget):
             self._read[field] = text
         self._show_look()
         self.backup_words.setText(last_backup())
+        self.snippets.reread()
         self.thresholds.reread()
         self.privacy.reread()
 
@@ -203,6 +207,7 @@ class SettingsPage(QWidget):
                 self.save_person,
             )
         )
+        cards.addWidget(self.snippets)
         cards.addWidget(self.thresholds)
         cards.addWidget(self.privacy)
         cards.addWidget(_card("Look", self.look))

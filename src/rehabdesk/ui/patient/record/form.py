@@ -4,7 +4,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.drafts import VisitDraft
@@ -16,6 +16,7 @@ from rehabdesk.domain.words import ACTIVITY_LABELS, short_date
 from rehabdesk.ui.patient.record import last
 from rehabdesk.ui.patient.record.fields import DayField, Field, NumberField, ScoreField
 from rehabdesk.ui.patient.record.impact import ImpactQuestion
+from rehabdesk.ui.patient.record.note import NoteBox
 from rehabdesk.ui.patient.record.ticks import ExerciseTicks
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import QuietButton
@@ -23,19 +24,7 @@ from rehabdesk.ui.widgets import QuietButton
 EVERY_TIME = ("worst", "sitting")
 """The activities in the strip of what is asked at every visit."""
 FIRST_ACTIVITIES = (*EVERY_TIME, "running", "next_morning")
-_NOTE_PX = 68
 _REVIEW_LABEL_PX = 80
-
-
-class NoteEdit(QPlainTextEdit):
-    """A note of several lines; Tab leaves it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(_NOTE_PX)
-        self.setAccessibleName("Note")
-        self.setPlaceholderText("What was said and found")
 
 
 class VisitForm(QWidget):
@@ -74,7 +63,8 @@ class VisitForm(QWidget):
         self.impact = self.impact_question.choice
         self.sitting = NumberField("sitting_min", "Sits for, min", self, above_zero=False)
         self.ticks = ExerciseTicks(self)
-        self.note = NoteEdit(self)
+        self.note_box = NoteBox(self)
+        self.note = self.note_box.edit
         self.review_day = DayField("next_review", "Next review", self, ahead=True)
         self.review_day.label.setFixedWidth(_REVIEW_LABEL_PX)
         self._arrange()
@@ -157,6 +147,13 @@ class VisitForm(QWidget):
             if field is not self.day:
                 field.clear()
         self._show_answers()
+
+    def ask_strength(self, test: str, unit: str) -> None:
+        """Ask for another of the pathway's tests; what is typed of a test stays with it."""
+        known = {each.key: each for each in self._pathway.strength_tests} if self._pathway else {}
+        if test in known and not any(field.text() for field in self.sides.values()):
+            self.test, self.unit = known[test], unit
+            self._show_last()
 
     def stored_answers(self) -> tuple[str, str]:
         """The daily impact and the note on record of the day of the form; "" for none."""
@@ -284,8 +281,7 @@ class VisitForm(QWidget):
             column.addWidget(line)
         column.addWidget(self.symmetry)
         column.addWidget(self.protocol)
-        column.addWidget(_heading("Note", self))
-        column.addWidget(self.note)
+        column.addWidget(self.note_box)
         column.addWidget(_heading("More pain, 0–10", self))
         for field in self._rest():
             column.addWidget(field)

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.drafts import VisitDraft, check_visit
+from rehabdesk.domain.note_words import proposed_note
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts
 from rehabdesk.ui.brought_back import brought_back_words
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.record.fields import Field
+from rehabdesk.ui.patient.record.filing import NoteFiling
 from rehabdesk.ui.patient.record.form import VisitForm
 from rehabdesk.ui.patient.record.typed import FORM, put_back, typed_in
 from rehabdesk.ui.text import PlainLabel
@@ -46,6 +48,7 @@ class RecordPanel(Card):
         self._pathway: Pathway | None = None
         self._saving = False
         self.form = VisitForm(self)
+        self.filing = NoteFiling(self.form)
         self.key_hint = PlainLabel("Ctrl R", "key", parent=self)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
@@ -75,10 +78,25 @@ class RecordPanel(Card):
         if kept is not None:
             put_back(self.form, kept.content)
             self.state.setText(brought_back_words(kept))
+        self.form.note.snippets = self._desk.clinic.snippets_for(pathway)
+        self.filing.show_episode(facts, pathway)
+        self._propose(self.form.draft())
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing one asks."""
         self.form.scores["worst"].edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def file_note(self) -> None:
+        """Fill the empty fields with what the note says."""
+        if self.isVisible():
+            self.filing.file()
+
+    @Slot()
+    def take_proposed(self) -> None:
+        """Put the proposed words into the note."""
+        if self.isVisible():
+            self.form.note_box.take()
 
     def draft(self) -> VisitDraft | None:
         return None if self._saving else self.form.draft()
@@ -99,6 +117,9 @@ class RecordPanel(Card):
         saved = self._desk.do(partial(Clinic.record_visit, draft=draft))
         if saved:
             self.form.clear()
+            self.form.note_box.forget()
+            self.filing.read()
+            self._propose(None)
         self._saving = False
         if saved:
             self._keep_typing()
@@ -114,6 +135,7 @@ class RecordPanel(Card):
     def _forget_typing(self) -> None:
         self._say("")
         self.form.day.clear()
+        self.form.note_box.forget()
         self.form.clear()
         self.state.setText("")
 
@@ -124,11 +146,19 @@ class RecordPanel(Card):
         self._say("")
         self._show_day()
         self._keep_typing()
+        self.filing.read()
         draft = self.form.draft()
+        self._propose(draft)
         self.state.setText(_KEPT if draft is not None else "")
         if draft is not None and self._facts is not None and self._pathway is not None:
             self._object(check_visit(draft, self._facts, self._desk.today(), self._pathway))
         self.drafted.emit(draft)
+
+    def _propose(self, draft: VisitDraft | None) -> None:
+        if draft is None or self._facts is None or self._pathway is None:
+            self.form.note_box.propose("")
+        else:
+            self.form.note_box.propose(proposed_note(draft, self._facts, self._pathway))
 
     @Slot(object)
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:

@@ -16,6 +16,7 @@ def typed_in(form: VisitForm) -> Content | None:
         return None
     impact, note = form.stored_answers()
     return {
+        "test": [form.test.key, form.unit] if form.test else [],
         "lines": {field.name: _text(field) for field in form.fields()},
         "impact": str(form.impact.value() or ""),
         "impact_was": impact,
@@ -31,7 +32,10 @@ def put_back(form: VisitForm, typed: Content) -> None:
     What somebody else wrote of that day meanwhile stays: a note is put below theirs.
     """
     lines, done = typed["lines"], typed["exercises"]
-    for field in form.fields():
+    fields = form.fields()
+    if not _asks_as_typed(form, typed.get("test")):
+        fields = [field for field in fields if field not in form.sides.values()]
+    for field in fields:
         if isinstance(lines, dict) and field.name in lines:
             _put(field, str(lines[field.name]))
     form.show_more_if_typed()
@@ -42,6 +46,14 @@ def put_back(form: VisitForm, typed: Content) -> None:
         if isinstance(done, list) and key in done:
             box.setChecked(True)
     form.note.setPlainText(_merged(str(typed["note"]), str(typed["note_was"]), note))
+
+
+def _asks_as_typed(form: VisitForm, test: object) -> bool:
+    """Whether the form asks for the test whose sides were typed."""
+    if not isinstance(test, list) or len(test) != 2:
+        return test is None  # kept before the form could ask for another test
+    form.ask_strength(str(test[0]), str(test[1]))
+    return form.test is not None and [form.test.key, form.unit] == test
 
 
 def _merged(typed: str, was: str, now: str) -> str:

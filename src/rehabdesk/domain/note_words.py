@@ -1,0 +1,53 @@
+"""A note put together from the numbers of a visit: proposed, for the clinician to take or leave."""
+
+from collections.abc import Iterator
+
+from rehabdesk.domain.drafts import VisitDraft
+from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.records import Facts
+from rehabdesk.domain.strength import limb_symmetry
+from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS
+
+
+def proposed_note(draft: VisitDraft, facts: Facts, pathway: Pathway) -> str:
+    """``Worst pain 4/10 (was 6). Ran 12 km.``: what was typed, beside what was known before.
+
+    "Was" is the latest value of an earlier day. Only numbers and answers, nothing inferred but the
+    symmetry of a test whose both sides were typed.
+    """
+    return " ".join((*_pain(draft, facts), *_load(draft), *_strength(draft, facts, pathway)))
+
+
+def _pain(draft: VisitDraft, facts: Facts) -> Iterator[str]:
+    for activity, score in draft.pain.items():
+        earlier = [e for e in facts.pain if e.activity == activity and e.date < draft.date]
+        was = f" (was {earlier[-1].score})" if earlier else ""
+        yield f"{ACTIVITY_LABELS[activity]} pain {score}/10{was}."
+    if draft.visit is None:
+        return
+    stored = next((v for v in facts.visits if v.date == draft.date), None)
+    answers = [v.daily_impact for v in facts.visits if v.date < draft.date and v.daily_impact]
+    impact = draft.visit.daily_impact
+    if impact and (stored is None or stored.daily_impact != impact):
+        was = f" (was {IMPACT_LABELS[answers[-1]].lower()})" if answers else ""
+        yield f"Daily movement affected: {IMPACT_LABELS[impact].lower()}{was}."
+    minutes = draft.visit.sitting_min
+    if minutes is not None and (stored is None or stored.sitting_min != minutes):
+        yield f"Sat {minutes:g} min."
+
+
+def _load(draft: VisitDraft) -> Iterator[str]:
+    for run in draft.runs:
+        yield f"Ran {run.distance_km:g} km."
+
+
+def _strength(draft: VisitDraft, facts: Facts, pathway: Pathway) -> Iterator[str]:
+    labels = {test.key: test.label for test in pathway.strength_tests}
+    tests = dict.fromkeys((trial.test, trial.unit) for trial in draft.strength)
+    for test, unit in tests:
+        values = {t.side: t.value for t in draft.strength if (t.test, t.unit) == (test, unit)}
+        sides = ", ".join(f"{side} {value:g}" for side, value in values.items())
+        left, right = values.get("left"), values.get("right")
+        index = limb_symmetry(left, right, facts.episode.side) if left and right else None
+        symmetry = f", symmetry {index:.0f} %" if index is not None else ""
+        yield f"{labels.get(test, test)} {sides} {unit}{symmetry}."

@@ -1,0 +1,133 @@
+"""The note: snippets expand in it, numbers it says are underlined, words are proposed below it."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+
+from rehabdesk.domain.snippets import expansion
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme import tokens_now, watcher
+
+_NOTE_PX = 68
+Span = tuple[int, int]
+
+
+class NoteEdit(QPlainTextEdit):
+    """A note of several lines; Tab leaves it, Space expands a snippet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.snippets: Mapping[str, str] = {}
+        self._spans: tuple[Span, ...] = ()
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(_NOTE_PX)
+        self.setAccessibleName("Note")
+        self.setPlaceholderText("What was said and found")
+        watcher.changed.connect(self._underline)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self._expand()
+        super().keyPressEvent(event)
+
+    def underline(self, spans: Iterable[Span]) -> None:
+        """Underline these parts of the text, each from its first character to behind its last."""
+        self._spans = tuple(spans)
+        self._underline()
+
+    def underlined(self) -> list[str]:
+        """The words that are underlined."""
+        return [each.cursor.selectedText() for each in self.extraSelections()]
+
+    def insert_line(self, words: str, instead_of: str = "") -> None:
+        """Add a line below, or put it in place of words that stand there; undone as one step."""
+        text = self.toPlainText()
+        place = text.find(instead_of) if instead_of else -1
+        cursor = self.textCursor()
+        if place >= 0:
+            self._select(cursor, place, place + len(instead_of))
+            cursor.insertText(words)
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText(f"\n{words}" if text.strip() else words)
+        self.setTextCursor(cursor)
+
+    def _expand(self) -> None:
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return
+        found = expansion(cursor.block().text()[: cursor.positionInBlock()], self.snippets)
+        if found is None:
+            return
+        for _ in range(found.length):
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(found.words)
+
+    def _select(self, cursor: QTextCursor, start: int, end: int) -> None:
+        text = self.toPlainText()
+        cursor.setPosition(_units(text[:start]))
+        cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+
+    @Slot()
+    def _underline(self) -> None:
+        drawn = []
+        for start, end in self._spans:
+            each = QTextEdit.ExtraSelection()
+            each.cursor = self.textCursor()
+            self._select(each.cursor, start, end)
+            each.format = QTextCharFormat()
+            each.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            each.format.setForeground(QColor(tokens_now().accent))
+            drawn.append(each)
+        self.setExtraSelections(drawn)
+
+
+class NoteBox(QWidget):
+    """The note with what it says and what is proposed for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = NoteEdit(self)
+        self.said = PlainLabel("", "faint", wrap=True, parent=self)
+        self.proposed = PlainLabel("", "proposed", wrap=True, parent=self)
+        self._proposal = self._taken = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(PlainLabel("Note", "section", parent=self))
+        column.addWidget(self.edit)
+        column.addWidget(self.said)
+        column.addWidget(self.proposed)
+        self.say("")
+        self.propose("")
+
+    def say(self, words: str) -> None:
+        """What the numbers in the note could be filed as, or what became of them."""
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    def propose(self, words: str) -> None:
+        """Show words that are not in the note, and never saved, until ``take`` puts them there."""
+        self._proposal = "" if words in self.edit.toPlainText() else words
+        self.proposed.setText(f"Proposed, not in the note yet. Alt+P takes it:\n{words}")
+        self.proposed.setVisible(bool(self._proposal))
+
+    @Slot()
+    def take(self) -> None:
+        """Put the proposed words into the note, in place of an earlier proposal taken into it."""
+        if self._proposal:
+            words, self._proposal = self._proposal, ""
+            self.edit.insert_line(words, instead_of=self._taken)
+            self._taken = words
+            self.proposed.hide()
+
+    def forget(self) -> None:
+        """Another day or patient: what was taken was theirs."""
+        self._taken = ""
+
+
+def _units(text: str) -> int:
+    """How long a text is as Qt counts: two for a sign beyond the basic plane."""
+    return len(text.encode("utf-16-le")) // 2
