@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.domain.drafts import VisitDraft
@@ -89,7 +89,7 @@ def test_a_whole_follow_up_takes_no_more_keys_than_its_budget(
     hands.type("1")  # daily movement: some
     hands.type("1w\t")
     hands.type("21\t15\t")
-    hands.type("Calmer")
+    hands.type("Calmer ;gb ")
     hands.press(
         Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
     )
@@ -100,7 +100,7 @@ def test_a_whole_follow_up_takes_no_more_keys_than_its_budget(
     assert facts.runs[-1].distance_km == 12
     assert {t.side: t.value for t in facts.strength} == {"left": 21, "right": 15}
     assert facts.visits[-1].daily_impact == "some"
-    assert facts.visits[-1].subjective == "Calmer"
+    assert facts.visits[-1].subjective == "Calmer Glute bridge"
     assert facts.episode.next_review == TODAY + timedelta(weeks=1)
     assert window.patient_page().facts.key == order[order.index(OKAFOR) + 1]
     assert window.focusWidget().accessibleName() == "Worst"
@@ -156,6 +156,28 @@ def test_on_a_past_day_equals_keeps_what_was_known_by_then(panel: RecordPanel, d
     panel.form.day.edit.editingFinished.emit()
     QTest.keyClicks(panel.form.scores["worst"].edit, "=")
     assert panel.draft().pain == {"worst": 7}
+
+
+def test_equals_keeps_the_next_review_that_is_still_ahead(panel: RecordPanel, desk: Desk) -> None:
+    save(desk, TODAY, pain={"worst": 3}, next_review=TODAY + timedelta(days=9))
+    show(panel, desk)
+    QTest.keyClicks(panel.form.review_day.edit, "=")
+    assert panel.draft().next_review == TODAY + timedelta(days=9)
+
+
+def test_what_is_offered_below_the_note_is_seen_while_it_has_the_keyboard(
+    panel: RecordPanel, desk: Desk
+) -> None:
+    panel.resize(316, 500)
+    show(panel, desk)
+    panel.form.note.setFocus()
+    QTest.keyClicks(panel.form.note, "VAS 4, ran 8 km")
+    box = panel.form.note_box
+    shown = panel.findChild(QScrollArea).viewport()
+    foot = box.mapTo(shown, box.rect().bottomLeft()).y()
+    assert box.proposed.isHidden()
+    panel.file_note()
+    assert foot <= shown.height()
 
 
 def test_daily_movement_is_answered_by_a_digit_or_as_last_time(

@@ -14,7 +14,13 @@ from rehabdesk.domain.records import ExerciseSession, Facts, Run, StrengthTrial,
 from rehabdesk.domain.tables import ACTIVITIES
 from rehabdesk.domain.words import ACTIVITY_LABELS, short_date
 from rehabdesk.ui.patient.record import last
-from rehabdesk.ui.patient.record.fields import DayField, Field, NumberField, ScoreField
+from rehabdesk.ui.patient.record.fields import (
+    DayField,
+    Field,
+    NumberField,
+    ScoreField,
+    weekday_or_long,
+)
 from rehabdesk.ui.patient.record.impact import ImpactQuestion
 from rehabdesk.ui.patient.record.note import NoteBox
 from rehabdesk.ui.patient.record.ticks import ExerciseTicks
@@ -53,7 +59,7 @@ class VisitForm(QWidget):
         self.day.last.hide()
         self.scores = {a: ScoreField(a, ACTIVITY_LABELS[a], self) for a in _in_asking_order()}
         self.more = QuietButton("More activities", parent=self)
-        self.running_title = PlainLabel("", "faint", parent=self)
+        self.strip_title = _heading("", self)
         self.run = NumberField("distance_km", "Run today, km", self)
         self.strength_title = _heading("", self)
         self.sides = {side: NumberField(side, side.title(), self) for side in ("left", "right")}
@@ -202,8 +208,7 @@ class VisitForm(QWidget):
         facts, today, day = self._facts, self._assessment.as_of, self.typed_day()
         for activity, field in self.scores.items():
             self._beside(field, last.score_before(facts, activity, day))
-        self.running_title.setText(last.week_words(facts, today))
-        self.running_title.setVisible(bool(facts.runs))
+        self.strip_title.setText(last.week_words(facts, today))
         self._beside(self.run, last.run_before(facts, day))
         title = f"{self.test.label}, {self.unit}" if self.test else ""
         self.strength_title.setText(title)
@@ -221,6 +226,8 @@ class VisitForm(QWidget):
         self.impact_question.stand_beside(*words)
         review = facts.episode.next_review
         self.review_day.say_beside(f"now {short_date(review, today)}" if review else "none set")
+        ahead = review if review is not None and review >= day else None
+        self._beside(self.review_day, (weekday_or_long(ahead, today), ahead) if ahead else None)
         self._show_symmetry()
         self._mark_done(keep_ticks=True)
 
@@ -269,11 +276,10 @@ class VisitForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(6)
-        column.addWidget(_heading("Every visit", self))
+        column.addWidget(self.strip_title)
         for activity in EVERY_TIME:
             column.addWidget(self.scores[activity])
         column.addWidget(self.run)
-        column.addWidget(self.running_title)
         column.addWidget(self.impact_question)
         column.addWidget(self.review_day)
         column.addWidget(self.strength_title)

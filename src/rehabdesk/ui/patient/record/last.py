@@ -68,12 +68,12 @@ def kilometres(facts: Facts, monday: date) -> float:
 
 
 def week_words(facts: Facts, day: date) -> str:
-    """``12 km this week, 10 last``: calendar weeks, Monday to Sunday; "" where no run is known."""
+    """``Every visit · 12 km this week, 10 last``: calendar weeks, Monday to Sunday."""
     if not facts.runs:
-        return ""
+        return "Every visit"
     monday = day - timedelta(days=day.weekday())
     last = kilometres(facts, monday - timedelta(days=7))
-    return f"{kilometres(facts, monday):g} km this week, {last:g} last"
+    return f"Every visit · {kilometres(facts, monday):g} km this week, {last:g} last"
 
 
 def run_before(facts: Facts, today: date) -> Before | None:

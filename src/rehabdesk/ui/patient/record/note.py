@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from rehabdesk.domain.snippets import expansion
@@ -15,7 +15,13 @@ Span = tuple[int, int]
 
 
 class NoteEdit(QPlainTextEdit):
-    """A note of several lines; Tab leaves it, Space expands a snippet."""
+    """A note of several lines; Tab leaves it, Space expands a snippet.
+
+    Signals:
+        entered: it has the keyboard now.
+    """
+
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +32,10 @@ class NoteEdit(QPlainTextEdit):
         self.setAccessibleName("Note")
         self.setPlaceholderText("What was said and found")
         watcher.changed.connect(self._underline)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():

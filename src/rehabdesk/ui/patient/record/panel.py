@@ -149,10 +149,18 @@ class RecordPanel(Card):
         self.filing.read()
         draft = self.form.draft()
         self._propose(draft)
+        self._show_note()
         self.state.setText(_KEPT if draft is not None else "")
         if draft is not None and self._facts is not None and self._pathway is not None:
             self._object(check_visit(draft, self._facts, self._desk.today(), self._pathway))
         self.drafted.emit(draft)
+
+    @Slot()
+    def _show_note(self) -> None:
+        """While the note has the keyboard, what is offered and proposed below it is seen too."""
+        if self.form.note.hasFocus():
+            self.form.adjustSize()  # the words below it may have just come
+            self._scroll.ensureWidgetVisible(self.form.note_box, 0, 0)
 
     def _propose(self, draft: VisitDraft | None) -> None:
         if draft is None or self._facts is None or self._pathway is None:
@@ -216,6 +224,8 @@ class RecordPanel(Card):
         body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body.setWidget(self.form)
         self.form.setObjectName("recordForm")
+        self._scroll = body
+        self.form.note.entered.connect(self._show_note)
         foot = QHBoxLayout()
         foot.addWidget(self.state, 1)
         foot.addWidget(self.save_button)
