@@ -11,6 +11,7 @@ from rehabdesk.clinic.imaging import ImagingVerbs
 from rehabdesk.clinic.importing import Importing, changes_of
 from rehabdesk.clinic.measuring import MeasuringVerbs
 from rehabdesk.clinic.patients import PatientVerbs
+from rehabdesk.clinic.places import PlaceVerbs
 from rehabdesk.clinic.plan import PlanVerbs
 from rehabdesk.clinic.reading import Reading
 from rehabdesk.clinic.recurrences import RecurrenceVerbs
@@ -41,6 +42,7 @@ class Clinic(
     ThresholdVerbs,
     SnippetVerbs,
     DraftingVerbs,
+    PlaceVerbs,
     TriageVerbs,
     Reporting,
     Importing,

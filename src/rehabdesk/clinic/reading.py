@@ -113,6 +113,10 @@ class Reading(Base):
         latest = audit.entries(self.database, None, 1)
         return latest[0].at if latest else None
 
+    def has_episode(self, key: EpisodeKey) -> bool:
+        """Whether it is on file."""
+        return any(one.key == key for one in caseload.episodes_of(self.database, key.patient_id))
+
     def episodes(self, patient_id: str) -> list[Episode]:
         """A patient's episodes, in order of the first visit."""
         return caseload.episodes_of(self.database, patient_id)

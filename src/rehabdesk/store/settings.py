@@ -15,6 +15,7 @@ DEMO = "demo"
 THRESHOLDS = "thresholds"
 THRESHOLD_CHANGES = "threshold_changes"
 TRIAGED = "triaged"
+PLACES = "places"
 
 
 def get(database: Database, name: str) -> Json:
@@ -116,3 +117,20 @@ def triaged(database: Database) -> dict[str, str]:
 
 def save_triaged(database: Database, actor: str, at: str) -> None:
     put(database, TRIAGED, {**triaged(database), actor: at})
+
+
+def places(database: Database) -> dict[str, dict[str, str]]:
+    """Where each person left off, in the screens' own words."""
+    kept = get(database, PLACES)
+    if not isinstance(kept, dict):
+        return {}
+    return {
+        actor: {name: str(value) for name, value in place.items()}
+        for actor, place in kept.items()
+        if isinstance(place, dict)
+    }
+
+
+def save_place(database: Database, actor: str, place: Mapping[str, str]) -> None:
+    kept: dict[str, Json] = {name: {**own} for name, own in places(database).items()}
+    put(database, PLACES, {**kept, actor: {**place}})

@@ -54,6 +54,7 @@ class Session(QObject):
         window = MainWindow(self._desk, self.jobs)
         window.lock_requested.connect(self.lock)
         self._swap(window)
+        window.come_back()
         if self._can_lock():
             self.idle.start(window.windowHandle())
 
@@ -91,6 +92,7 @@ class Session(QObject):
         if database is None or not self._can_lock():
             return
         self.idle.stop()
+        self._leave()
         self.jobs.close()
         self.jobs.deleteLater()
         self.jobs = Jobs(self)
@@ -100,6 +102,10 @@ class Session(QObject):
         database.lock()
         self._database = None
         QTimer.singleShot(0, let_go)  # not now: what asked for the lock goes with the window
+
+    def _leave(self) -> None:
+        if isinstance(self.window, MainWindow):
+            self.window.leave()
 
     def _can_lock(self) -> bool:
         return self._database is not None and self._database.encrypted
@@ -117,6 +123,7 @@ class Session(QObject):
     def end(self) -> None:
         """Let running work stop, then close."""
         self.idle.stop()
+        self._leave()
         self.jobs.close()
         if self.window is not None:
             self.window.close()

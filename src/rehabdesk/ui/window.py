@@ -1,11 +1,14 @@
 """The window: a rail, a stack of pages, and a line that says how the record stands."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from rehabdesk.clinic.database import NotSaved
+from rehabdesk.clinic.places import Place
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.records import EpisodeKey
@@ -299,6 +302,36 @@ class MainWindow(QMainWindow):
         self.caseload.reread()
         if self._patient is not None and self._opened is not None:
             self._patient.reread()
+
+    def come_back(self) -> None:
+        """Be where the person acting left off."""
+        place = self._desk.clinic.place()
+        if place.filters:
+            self.caseload.chips.restore(place.filters)
+        if place.key is not None and self._desk.clinic.has_episode(place.key):
+            self._opened = self._about = place.key
+            self.rail.enable_patient()
+        if place.page == "patient" and self._opened is not None:
+            self.show_patient(self._opened)
+            self.patient_page().come_back_to(place.tab)
+        elif place.page != "patient":
+            self._go(place.page)
+
+    def leave(self) -> None:
+        """Remember where one is, for the next time; a record that can't take it goes without."""
+        page = self.pages.currentWidget()
+        names: dict[QWidget | None, str] = {
+            self._patient: "patient",
+            self._document: "patient",
+            self._reports: "reports",
+            self._settings: "settings",
+        }
+        chosen = tuple(one.key for one in self.caseload.chips.chosen())
+        tab = self._patient.tab() if self._patient is not None else ""
+        with suppress(NotSaved):
+            self._desk.clinic.keep_place(
+                Place(names.get(page, "caseload"), self._opened, tab, chosen)
+            )
 
     def _remember(self) -> None:
         geometry = QSettings().value("window/geometry")

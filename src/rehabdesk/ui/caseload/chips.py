@@ -1,6 +1,6 @@
 """The row of filter chips: All, and one a reason to look."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -59,6 +59,12 @@ class ChipRow(QWidget):
         """Show only what one filter keeps."""
         for one, chip in self._chips.items():
             chip.setChecked(one.key == key)
+        self._toggled()
+
+    def restore(self, keys: Collection[str]) -> None:
+        """Choose the filters of those keys again."""
+        for one, chip in self._chips.items():
+            chip.setChecked(one.key in keys)
         self._toggled()
 
     @Slot()

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,6 +31,7 @@ from rehabdesk.ui.widgets import Button, Field, PrimaryButton, Toast
 
 DEBOUNCE_MS = 200
 _FORM_WIDTH = 380
+SPLIT_SETTING = "documents/split"
 
 
 class DocumentPage(QWidget):
@@ -188,7 +189,17 @@ class DocumentPage(QWidget):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([_FORM_WIDTH, 3 * _FORM_WIDTH])
         splitter.setChildrenCollapsible(False)
+        kept = QSettings().value(SPLIT_SETTING)
+        if kept is not None:
+            splitter.restoreState(kept)
+        splitter.splitterMoved.connect(self._keep_split)
         return splitter
+
+    @Slot()
+    def _keep_split(self) -> None:
+        splitter = self.sender()
+        if isinstance(splitter, QSplitter):
+            QSettings().setValue(SPLIT_SETTING, splitter.saveState())
 
     def _offer_signers(self, usual: str) -> None:
         self._clinicians = {each.name: each for each in self._desk.clinic.clinicians()}

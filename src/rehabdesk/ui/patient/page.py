@@ -174,6 +174,15 @@ class PatientPage(QWidget):
         """Show the tab of that name."""
         self.tabs.choose(TABS.index(name))
 
+    def tab(self) -> str:
+        """The name of the tab in front."""
+        return TABS[self.tabs.current]
+
+    def come_back_to(self, tab: str) -> None:
+        """Show a tab that was in front before, if there still is one of that name."""
+        if tab in TABS:
+            self.choose_tab(tab)
+
     @Slot(str)
     def _on_tab_saved(self, words: str) -> None:
         self.panels.side.close_panel()

@@ -1,0 +1,44 @@
+"""Where each person left off: kept in the encrypted record, for it may name a patient."""
+
+from typing import NamedTuple
+
+from rehabdesk.clinic.base import Base
+from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.store import settings
+
+
+class Place(NamedTuple):
+    """The page in front, the episode opened last, its tab, and the filters of the caseload."""
+
+    page: str = ""
+    key: EpisodeKey | None = None
+    tab: str = ""
+    filters: tuple[str, ...] = ()
+
+
+class PlaceVerbs(Base):
+    """Where one was is not the record: nothing is audited, no revision grows."""
+
+    def place(self) -> Place:
+        """Where the person acting left off; the start of everything where that is not known."""
+        kept = settings.places(self.database).get(self.actor, {})
+        named = kept.get("key", "").partition("\n")
+        return Place(
+            kept.get("page", ""),
+            EpisodeKey(named[0], named[2]) if named[1] else None,
+            kept.get("tab", ""),
+            tuple(kept.get("filters", "").split()),
+        )
+
+    def keep_place(self, place: Place) -> None:
+        """Remember it for the next start; raises ``NotSaved``, at once where another one writes."""
+        if place == self.place():
+            return
+        values = {
+            "page": place.page,
+            "key": "\n".join(place.key) if place.key else "",
+            "tab": place.tab,
+            "filters": " ".join(place.filters),
+        }
+        with self.database.patience(wait=False), self.database.writing():
+            settings.save_place(self.database, self.actor, values)
