@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rehabdesk.domain.assessment import Assessment, assess, listed
+from rehabdesk.domain.assessment import Assessment, assess, listed, place_of, triage_order
 from rehabdesk.domain.records import (
     Decision,
     ExerciseSession,
@@ -42,6 +42,15 @@ def test_the_imaging_state_agrees_with_a_second_reading(facts: Facts) -> None:
     figures = judged(facts).imaging
     assert figures.state == reading.state()
     assert set(figures.modifiers) == reading.modifiers()
+
+
+@usual
+@given(episodes())
+def test_the_place_in_the_list_needs_no_runs_strength_outcomes_or_exercises(facts: Facts) -> None:
+    less = replace(facts, runs=(), strength=(), outcomes=(), exercises=(), phases=(), screens=())
+    whole = judged(facts)
+    expected = None if whole.imaging.state is ImagingState.CLOSED else triage_order(whole)
+    assert place_of(less, TODAY, PATHWAY) == expected
 
 
 @usual

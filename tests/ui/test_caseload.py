@@ -14,6 +14,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.records import RedFlag
+from rehabdesk.ui.caseload import reader
 from rehabdesk.ui.caseload.model import CaseloadModel
 from rehabdesk.ui.caseload.newcomer import NewPatientForm
 from rehabdesk.ui.caseload.page import CaseloadPage
@@ -22,6 +23,7 @@ from rehabdesk.ui.imaging.defer import DeferForm
 from rehabdesk.ui.imaging.study import StudyForm
 from rehabdesk.ui.importing.panel import ImportReportPanel
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.text import PlainLabel
 from tests.conftest import HOSTILE_NAME, PEOPLE, TODAY, key
 
 
@@ -50,6 +52,29 @@ def save_pain(clinic: Clinic, patient_id: str, worst: int) -> VisitDraft:
 def test_the_list_is_the_clinic_s_own_triage_order(page: CaseloadPage, clinic: Clinic) -> None:
     assert names(page) == [one.patient.patient_id for one in clinic.caseload()]
     assert names(page)[0] == "P-0057"
+
+
+def test_of_many_the_most_urgent_are_there_first_and_no_number_is_told_before_all_are(
+    qtbot: QtBot, dressed: QApplication, desk: Desk, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "SMALL", 3)
+    monkeypatch.setattr(reader, "FIRST", 2)
+    page = CaseloadPage(desk, jobs)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.reader.read_first):
+        page.reread()
+    whole = [one.patient.patient_id for one in desk.clinic.caseload()]
+    assert names(page) == whole[:2]
+    assert page.chips.chip("due").count() is None
+    assert page.day_line.text().endswith(
+        "the first 2 of 7 open episodes; the others are not read yet"
+    )
+    page.search.setText("nobody of that name")
+    assert "Reading the caseload…" in {one.text() for one in page.empty.findChildren(PlainLabel)}
+    page.search.clear()
+    qtbot.waitUntil(lambda: not page.is_reading())
+    assert names(page) == whole
+    assert page.chips.chip("due").count() == 2
 
 
 def test_the_model_keeps_qt_s_rules(

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime
 
 from rehabdesk.clinic.base import Base
-from rehabdesk.domain.assessment import Assessment, assess, triage_order
+from rehabdesk.domain.assessment import Assessment, assess, place_of, triage_order
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.namesakes import namesakes
 from rehabdesk.domain.problems import Unknown
@@ -18,9 +18,11 @@ from rehabdesk.domain.records import (
     Patient,
     PatientFile,
 )
+from rehabdesk.domain.tables import EXERCISES, OUTCOMES, PHASES, RUNS, SCREENS, STRENGTH
 from rehabdesk.store import audit, caseload, settings
 
 TICK_EVERY = 250
+_NOT_FOR_THE_ORDER = (RUNS, STRENGTH, OUTCOMES, EXERCISES, PHASES, SCREENS)
 
 
 class Reading(Base):
@@ -43,6 +45,29 @@ class Reading(Base):
         if not closed:
             judged = [each for each in judged if each.imaging.state is not ImagingState.CLOSED]
         return sorted(judged, key=triage_order)
+
+    def open_episodes(self) -> int:
+        """How many episodes are open today, without reading them."""
+        return caseload.count_open(self.database, self.today())
+
+    def most_urgent(self, most: int, tick: Tick = silent) -> tuple[list[Assessment], int]:
+        """The first of today's triage list, ``most`` at most, and how many are on it.
+
+        Of everyone it reads only what the order rests on: a screen shows these while it reads the
+        rest.
+        """
+        day = self.today()
+        self.take_thresholds()
+        tick(0, 0)
+        with caseload.not_collecting():
+            every = caseload.read_facts(
+                self.database, open_on=day, first_seen_by=day, leave_out=_NOT_FOR_THE_ORDER
+            )
+            places = (place_of(one, day, self.pathway_of(one.episode)) for one in every)
+            order = sorted(place for place in places if place is not None)
+            first = [EpisodeKey(*place[-2:]) for place in order[:most]]
+            judged = self._judged(caseload.read_facts(self.database, keys=first), day, silent)
+        return sorted(judged, key=triage_order), len(order)
 
     def facts(self, key: EpisodeKey) -> Facts:
         """Everything recorded of one episode; raises ``Unknown``."""

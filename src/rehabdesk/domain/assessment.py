@@ -7,7 +7,7 @@ from datetime import date
 
 from rehabdesk.domain.adherence import AdherenceFigures, adherence_of
 from rehabdesk.domain.alerts import Alert, Figures, alerts
-from rehabdesk.domain.imaging import ImagingFigures, imaging_of
+from rehabdesk.domain.imaging import ImagingFigures, imaging_of, state_of
 from rehabdesk.domain.imaging_case import clock_of
 from rehabdesk.domain.load import LoadFigures, load_of
 from rehabdesk.domain.pain import PainFigures, pain_of
@@ -79,16 +79,29 @@ def assess(facts: Facts, today: date, pathway: Pathway) -> Assessment:
     )
 
 
-def triage_order(assessment: Assessment) -> tuple[int, bool, int, str, str]:
+Order = tuple[int, bool, int, str, str]
+
+
+def triage_order(assessment: Assessment) -> Order:
     """Sort key of the caseload: state, then longest since onset (unknown last), then the ids."""
-    days = assessment.days_since_onset
-    return (
-        URGENCY[assessment.imaging.state],
-        days is None,
-        -(days or 0),
-        assessment.episode.patient_id,
-        assessment.episode.episode_id,
-    )
+    return _order(assessment.imaging.state, assessment.days_since_onset, assessment.key)
+
+
+def _order(state: ImagingState, days: int | None, key: EpisodeKey) -> Order:
+    return URGENCY[state], days is None, -(days or 0), key.patient_id, key.episode_id
+
+
+def place_of(facts: Facts, today: date, pathway: Pathway) -> Order | None:
+    """Where ``triage_order`` puts an episode; ``None`` where it is closed.
+
+    It rests on the series that ``imaging.state_of`` names; the others may be left out.
+    """
+    case = known(facts, today)
+    clock = clock_of(case)
+    state = state_of(case, clock, pathway)
+    if state is ImagingState.CLOSED:
+        return None
+    return _order(state, None if clock.earliest is None else clock.low, facts.key)
 
 
 def listed(assessment: Assessment, closed: bool) -> bool:

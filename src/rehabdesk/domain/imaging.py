@@ -21,7 +21,7 @@ from rehabdesk.domain.records import Facts, ImagingStudy, RedFlag
 from rehabdesk.domain.series import Known, known
 from rehabdesk.domain.states import URGENCY, ImagingState
 
-__all__ = ["URGENCY", "ImagingFigures", "ImagingState", "imaging_figures", "imaging_of"]
+__all__ = ["URGENCY", "ImagingFigures", "ImagingState", "imaging_figures", "imaging_of", "state_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,13 @@ def imaging_of(case: Known, clock: Clock, pathway: Pathway) -> ImagingFigures:
         reasons=imaging_words.reasons(state, row, told),
         clears_when=imaging_words.clears_when(state, row, told),
     )
+
+
+def state_of(case: Known, clock: Clock, pathway: Pathway) -> ImagingState:
+    """The state alone: it rests on pain, visits, red flags, imaging and decisions."""
+    standing = standing_of(case, clock, pathway.imaging or ImagingThresholds())
+    studies, flags = studies_of(case, clock), _flags(case, pathway)
+    return _state(case, clock, studies, standing, flags, pathway.imaging)[0]
 
 
 def _flags(case: Known, pathway: Pathway) -> dict[str, list[RedFlag]]:

@@ -90,6 +90,12 @@ def read_facts(
         return _with_series(database, found, tables, everything=not conditions)
 
 
+def count_open(database: Database, day: dt.date) -> int:
+    """How many episodes ``read_facts`` finds open on a day and first seen by then."""
+    query = Episode.select(fn.COUNT(Episode.id)).where(_open_on(day), Episode.first_seen <= day)
+    return int(database.fetch(query)[0][0])
+
+
 def read_patient_files(
     database: Database, patient_ids: Collection[str] | None = None, tick: Tick = silent
 ) -> Iterator[PatientFile]:

@@ -41,6 +41,11 @@ class ChipRow(QWidget):
     def chip(self, key: str) -> Chip:
         return next(chip for one, chip in self._chips.items() if one.key == key)
 
+    def show_uncounted(self) -> None:
+        """Not everyone is read yet: a dot-dot-dot in place of every number."""
+        for chip in (self._all, *self._chips.values()):
+            chip.set_count(None)
+
     def show_counts(self, assessments: Sequence[Assessment]) -> None:
         found = counts(assessments)
         self._all.set_count(len(assessments))

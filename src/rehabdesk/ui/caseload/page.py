@@ -67,6 +67,7 @@ class CaseloadPage(QWidget):
         self.setAcceptDrops(True)
         self._desk = desk
         self._waiting = True
+        self._awaited = 0
         self.model = CaseloadModel(desk.clinic.pathways, self)
         self.table = CaseloadTable(self.model)
         self.chips = ChipRow()
@@ -99,9 +100,17 @@ class CaseloadPage(QWidget):
     def is_reading(self) -> bool:
         return self.reader.is_reading()
 
+    @Slot(object, int)
+    def show_first(self, assessments: list[Assessment], everyone: int) -> None:
+        """Take the most urgent of a long list; the page says so until it has the others."""
+        self._awaited = everyone
+        self.model.show_all(assessments)
+        self._after(None)
+
     @Slot(object)
     def show_caseload(self, assessments: list[Assessment]) -> None:
         """Take a whole list, keeping the chosen row and the scroll position."""
+        self._awaited = 0
         key, bar = self.table.key(), self.table.verticalScrollBar()
         at = bar.value()
         self.model.show_all(assessments)
@@ -119,7 +128,10 @@ class CaseloadPage(QWidget):
 
     def _count(self) -> None:
         everyone = self.model.assessments()
-        self.chips.show_counts(everyone)
+        if self._awaited:
+            self.chips.show_uncounted()
+        else:
+            self.chips.show_counts(everyone)
         self._show_body(len(everyone))
         self._explain()
 
@@ -127,6 +139,10 @@ class CaseloadPage(QWidget):
         """The day and how many there are; a filter never hides anyone without a word."""
         day = self._desk.today()
         words = f"{_LONG_DAYS[day.weekday()]} {day.day} {_LONG_MONTHS[day.month - 1]} {day.year}"
+        if self._awaited:
+            first = f"the first {everyone} of {plural(self._awaited, 'open episode')}"
+            self.day_line.setText(f"{words} · {first}; the others are not read yet")
+            return
         hidden = everyone - self.model.rowCount()
         behind = f" · {hidden} hidden by filter" if hidden else ""
         self.day_line.setText(f"{words} · {plural(everyone, 'open episode')}{behind}")
@@ -136,7 +152,9 @@ class CaseloadPage(QWidget):
         if self.model.rowCount():
             self._body.setCurrentWidget(self.table)
             return
-        if not everyone:
+        if self._awaited:
+            self.empty.say("Reading the caseload…", "")
+        elif not everyone:
             self.empty.say(
                 "Nobody on the caseload yet",
                 "Add the first patient, or import the clinic's workbook (drop it here).",
@@ -257,6 +275,7 @@ class CaseloadPage(QWidget):
     def _connect(self) -> None:
         self._desk.changed.connect(self._on_changed)
         self.reader.job_made.connect(self.progress.follow)
+        self.reader.read_first.connect(self.show_first)
         self.reader.read_whole.connect(self.show_caseload)
         self.reader.said.connect(self.toast.say)
         self.files.job_made.connect(self.progress.follow)
