@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-from rehabdesk import demo
 from rehabdesk.clinic import Clinic
 from rehabdesk.pathways import installed
 from rehabdesk.store.database import Database
@@ -23,6 +22,8 @@ def clinic_on(database: Database) -> Clinic:
 
 def filled(path: Path, episodes: int) -> Clinic:
     """A new encrypted database at ``path`` with ``episodes`` invented patients in it."""
+    from rehabdesk import demo  # not in the child that is timed from its start
+
     clinic = clinic_on(Database.open(path, PASSPHRASE, create=True))
     clinic.fill_with_demo(demo.caseload(episodes, SEED, TODAY, clinic.pathways), episodes)
     return clinic

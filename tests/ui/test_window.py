@@ -154,10 +154,11 @@ def test_every_control_that_takes_the_focus_has_a_name(window: MainWindow) -> No
     assert not nameless
 
 
-def test_charts_and_spreadsheets_are_not_loaded_before_they_are_asked_for() -> None:
+def test_charts_spreadsheets_plans_and_reports_are_not_loaded_before_they_are_asked_for() -> None:
     code = (
         "import sys; import rehabdesk.app, rehabdesk.ui.session;"
-        "print([m for m in ('pyqtgraph', 'numpy', 'openpyxl', 'PySide6.QtPrintSupport')"
+        "print([m for m in ('pyqtgraph', 'numpy', 'openpyxl', 'PySide6.QtPrintSupport',"
+        " 'rehabdesk.demo', 'rehabdesk.domain.plan.criteria', 'rehabdesk.domain.reports')"
         " if m in sys.modules])"
     )
     loaded = subprocess.run(

@@ -7,8 +7,6 @@ from datetime import date, timedelta
 from rehabdesk.clinic.base import Base, Change, refuse
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.checks import check_began, check_dose, check_episode, trimmed
-from rehabdesk.domain.plan.gates import gate
-from rehabdesk.domain.plan.phases import unmet_on_entry
 from rehabdesk.domain.problems import Problem, Rejected, Unknown
 from rehabdesk.domain.records import (
     EpisodeKey,
@@ -36,6 +34,8 @@ class PlanVerbs(Base):
         It is logged with the criteria that were not met or not known on its day, and with who set
         it, unless ``start`` says so itself.
         """
+        from rehabdesk.domain.plan.phases import unmet_on_entry  # plans load when one is made
+
         with self._changing("set_phase", key, based_on) as change:
             start = self._sound(start)
             refuse(check_began(start.date, change.episode))
@@ -55,6 +55,8 @@ class PlanVerbs(Base):
 
         Raises ``Rejected`` on ``reason`` where its gate is shut that day and none is given.
         """
+        from rehabdesk.domain.plan.gates import gate
+
         with self._changing("prescribe", key, based_on) as change:
             prescription = self._sound(prescription)
             refuse(check_dose(prescription) + check_began(prescription.date, change.episode))

@@ -1,15 +1,18 @@
 """The clinic's own figures over a period."""
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from rehabdesk.clinic.base import Base
 from rehabdesk.domain.problems import Problem, Rejected
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.records import Facts
-from rehabdesk.domain.reports import Period, PeriodReport, needs_all, report_of
 from rehabdesk.domain.tables import EXERCISES, RUNS, STRENGTH
 from rehabdesk.domain.words import long_date
 from rehabdesk.store import caseload
+
+if TYPE_CHECKING:  # loaded with the first report
+    from rehabdesk.domain.reports import Period, PeriodReport
 
 _LARGE = (RUNS, EXERCISES, STRENGTH)
 """Most of a caseload's rows; a report needs them of few episodes."""
@@ -18,12 +21,14 @@ _LARGE = (RUNS, EXERCISES, STRENGTH)
 class Reporting(Base):
     """Reads; nothing is changed."""
 
-    def report(self, period: Period, tick: Tick = silent) -> PeriodReport:
+    def report(self, period: "Period", tick: Tick = silent) -> "PeriodReport":
         """The figures of a period, and of the 12 months before it, as known today.
 
         Raises ``Rejected`` for a period that ends before it begins, or that has not begun. The
         number of queries is the same whatever the number of episodes.
         """
+        from rehabdesk.domain.reports import report_of
+
         today = self.today()
         if period.last < period.first:
             raise Rejected((Problem("last", "The last day lies before the first."),))
@@ -38,8 +43,10 @@ class Reporting(Base):
                 self.pathway_of(facts.episode)  # says which one is missing, before anything is made
             return report_of(every, period, today, self.pathways, tick)
 
-    def _episodes_for(self, period: Period) -> list[Facts]:
+    def _episodes_for(self, period: "Period") -> list[Facts]:
         """Whoever was in care since the year before the period; all of those it takes all of."""
+        from rehabdesk.domain.reports import needs_all
+
         today = self.today()
         earliest = period.year_before().first - timedelta(days=1)
         every = caseload.read_facts(
