@@ -158,6 +158,17 @@ def test_on_a_past_day_equals_keeps_what_was_known_by_then(panel: RecordPanel, d
     assert panel.draft().pain == {"worst": 7}
 
 
+def test_equals_never_keeps_a_strength_of_another_unit(panel: RecordPanel, desk: Desk) -> None:
+    earlier, later = TODAY - timedelta(days=9), TODAY - timedelta(days=2)
+    save(desk, earlier, strength=(StrengthTrial(earlier, "knee_flexion", "right", 30, "kg"),))
+    save(desk, later, strength=(StrengthTrial(later, "knee_flexion", "left", 280, "N"),))
+    show(panel, desk)
+    right = panel.form.sides["right"]
+    assert panel.form.strength.title.text() == "Knee flexion, N"
+    QTest.keyClicks(right.edit, "=")
+    assert right.text() == ""
+
+
 def test_equals_keeps_the_next_review_that_is_still_ahead(panel: RecordPanel, desk: Desk) -> None:
     save(desk, TODAY, pain={"worst": 3}, next_review=TODAY + timedelta(days=9))
     show(panel, desk)

@@ -302,7 +302,7 @@ def test_symmetry_is_worked_out_while_it_is_typed(
     page.reread()
     qtbot.keyClicks(page.record.form.sides["left"].edit, "22")
     qtbot.keyClicks(page.record.form.sides["right"].edit, "31")
-    assert page.record.form.symmetry.text() == "Symmetry 71 %, was 55 %"
+    assert page.record.form.strength.symmetry.text() == "Symmetry 71 %, was 55 %"
 
 
 def test_a_next_review_may_be_typed_as_one_week(

@@ -105,7 +105,7 @@ def test_a_test_named_in_the_note_is_asked_for_and_keeps_its_unit(
 ) -> None:
     form.note.setPlainText("hold 22/31 s")
     panel.file_note()
-    assert form.strength_title.text() == "Isometric hold, s"
+    assert form.strength.title.text() == "Isometric hold, s"
     desk.drafts.flush()
     again = made_panel(qtbot, desk)
     trials = [(t.test, t.side, t.value, t.unit) for t in again.draft().strength]

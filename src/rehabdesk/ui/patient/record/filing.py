@@ -90,9 +90,9 @@ class NoteFiling(QObject):
         Another one is not put over sides that are typed; the Strength tab takes any number.
         """
         form = self._form
-        shown = (form.test.key, form.unit) if form.test else None
+        shown = (form.strength.test.key, form.strength.unit) if form.strength.test else None
         named = [(each.test, each.unit) for each in found if each.test]
-        if shown in named or any(field.text() for field in form.sides.values()):
+        if shown in named or form.strength.is_typed():
             return shown
         return named[0] if named else None
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.drafts import VisitDraft
-from rehabdesk.domain.pathway import Pathway, StrengthTest
+from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.asked import asked_exercises
-from rehabdesk.domain.records import ExerciseSession, Facts, Run, StrengthTrial, Visit
+from rehabdesk.domain.records import ExerciseSession, Facts, Run, Visit
 from rehabdesk.domain.tables import ACTIVITIES
 from rehabdesk.domain.words import ACTIVITY_LABELS, short_date
 from rehabdesk.ui.patient.record import last
@@ -23,6 +23,7 @@ from rehabdesk.ui.patient.record.fields import (
 )
 from rehabdesk.ui.patient.record.impact import ImpactQuestion
 from rehabdesk.ui.patient.record.note import NoteBox
+from rehabdesk.ui.patient.record.strength import StrengthSides
 from rehabdesk.ui.patient.record.ticks import ExerciseTicks
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import QuietButton
@@ -50,8 +51,6 @@ class VisitForm(QWidget):
         self._assessment: Assessment | None = None
         self._pathway: Pathway | None = None
         self._clinician = ""
-        self.test: StrengthTest | None = None
-        self.unit = ""
         self.day = DayField("date", "Today", self)
         self.day.setObjectName("recordDay")
         self.day.label.setProperty("role", "strong")
@@ -61,10 +60,8 @@ class VisitForm(QWidget):
         self.more = QuietButton("More activities", parent=self)
         self.strip_title = _heading("", self)
         self.run = NumberField("distance_km", "Run today, km", self)
-        self.strength_title = _heading("", self)
-        self.sides = {side: NumberField(side, side.title(), self) for side in ("left", "right")}
-        self.symmetry = PlainLabel("", "faint", parent=self)
-        self.protocol = PlainLabel("", "faint", wrap=True, parent=self)
+        self.strength = StrengthSides(self)
+        self.sides = self.strength.fields
         self.impact_question = ImpactQuestion(self)
         self.impact = self.impact_question.choice
         self.sitting = NumberField("sitting_min", "Sits for, min", self, above_zero=False)
@@ -106,7 +103,7 @@ class VisitForm(QWidget):
         self._clinician = clinician
         self.day.today = self.review_day.today = today
         if other:
-            self.test, self.unit = last.usual_test(facts, pathway)
+            self.strength.ask(*last.usual_test(facts, pathway))
         self._make_exercises()
         if begun_anew:
             self.day.show_day(today)
@@ -136,7 +133,7 @@ class VisitForm(QWidget):
             date=day,
             pain={a: s for a, f in self.scores.items() if (s := f.value()) is not None},
             runs=self._runs(day),
-            strength=self._trials(day),
+            strength=self.strength.trials(day),
             exercises=self._sessions(day),
             visit=self._visit(day),
             next_review=self.review_day.value(),
@@ -157,8 +154,8 @@ class VisitForm(QWidget):
     def ask_strength(self, test: str, unit: str) -> None:
         """Ask for another of the pathway's tests; what is typed of a test stays with it."""
         known = {each.key: each for each in self._pathway.strength_tests} if self._pathway else {}
-        if test in known and not any(field.text() for field in self.sides.values()):
-            self.test, self.unit = known[test], unit
+        if test in known:
+            self.strength.ask(known[test], unit)
             self._show_last()
 
     def stored_answers(self) -> tuple[str, str]:
@@ -175,16 +172,6 @@ class VisitForm(QWidget):
     def _runs(self, day: date) -> tuple[Run, ...]:
         km = self.run.value()
         return () if km is None else (Run(day, km),)
-
-    def _trials(self, day: date) -> tuple[StrengthTrial, ...]:
-        if self.test is None or self._facts is None:
-            return ()
-        before = last.protocol_before(self._facts, self.test.key, self.unit, self.day.today)
-        return tuple(
-            StrengthTrial(day, self.test.key, side, value, self.unit, *before)
-            for side, field in self.sides.items()
-            if (value := field.value()) is not None
-        )
 
     def _sessions(self, day: date) -> tuple[ExerciseSession, ...]:
         return tuple(ExerciseSession(day, key, done="yes") for key in self.ticks.typed())
@@ -210,15 +197,7 @@ class VisitForm(QWidget):
             self._beside(field, last.score_before(facts, activity, day))
         self.strip_title.setText(last.week_words(facts, today))
         self._beside(self.run, last.run_before(facts, day))
-        title = f"{self.test.label}, {self.unit}" if self.test else ""
-        self.strength_title.setText(title)
-        protocol = last.protocol_words(facts, self.test.key, self.unit, today) if self.test else ""
-        self.protocol.setText(protocol)
-        self.protocol.setVisible(bool(protocol))
-        for side, line in self.sides.items():
-            line.setVisible(self.test is not None)
-            if self.test:
-                self._beside(line, last.trial_before(facts, self.test.key, side, day))
+        self.strength.show_last(facts, day, today)
         answer = last.last_answer(facts.visits, "sitting_min", day)
         self._beside(self.sitting, (f"{answer[1]:g}", answer[0]) if answer else None)
         answer = last.last_answer(facts.visits, "daily_impact", day)
@@ -228,7 +207,6 @@ class VisitForm(QWidget):
         self.review_day.say_beside(f"now {short_date(review, today)}" if review else "none set")
         ahead = review if review is not None and review >= day else None
         self._beside(self.review_day, (weekday_or_long(ahead, today), ahead) if ahead else None)
-        self._show_symmetry()
         self._mark_done(keep_ticks=True)
 
     def _beside(self, field: Field, before: last.Before | None) -> None:
@@ -241,24 +219,6 @@ class VisitForm(QWidget):
         self.impact.set_value(visit.daily_impact if visit else None)
         self.note.setPlainText(visit.subjective if visit else "")
         self._mark_done(keep_ticks=False)
-
-    @Slot()
-    def _show_symmetry(self) -> None:
-        if self._facts is None or self._assessment is None or self.test is None:
-            self.symmetry.setText("")
-            return
-        today = self._assessment.as_of
-        before = {s: last.last_trial(self._facts, self.test.key, s, today) for s in self.sides}
-        were = {s: trial.value if trial else None for s, trial in before.items()}
-        typed = {s: f.value() or were[s] for s, f in self.sides.items()}
-        involved = self._facts.episode.side
-        now = last.symmetry(involved, typed["left"], typed["right"])
-        was = last.symmetry(involved, were["left"], were["right"])
-        changed = any(field.value() is not None for field in self.sides.values())
-        words = f"Symmetry {now:.0f} %" if now is not None else ""
-        if words and changed and was is not None:
-            words += f", was {was:.0f} %"
-        self.symmetry.setText(words)
 
     def _make_exercises(self) -> None:
         if self._facts is None or self._assessment is None or self._pathway is None:
@@ -282,11 +242,7 @@ class VisitForm(QWidget):
         column.addWidget(self.run)
         column.addWidget(self.impact_question)
         column.addWidget(self.review_day)
-        column.addWidget(self.strength_title)
-        for line in self.sides.values():
-            column.addWidget(line)
-        column.addWidget(self.symmetry)
-        column.addWidget(self.protocol)
+        column.addWidget(self.strength)
         column.addWidget(self.note_box)
         column.addWidget(_heading("More pain, 0–10", self))
         for field in self._rest():
@@ -311,8 +267,6 @@ class VisitForm(QWidget):
         for field in self.fields():
             field.changed.connect(self.changed)
             field.saved.connect(self.saved)
-        for field in self.sides.values():
-            field.changed.connect(self._show_symmetry)
         self.day.edit.editingFinished.connect(self._show_answers_of_day)
         self.impact.chosen.connect(self.changed)
         self.impact.finished.connect(self._leave_impact)

@@ -33,18 +33,13 @@ def protocol_words(facts: Facts, test: str, unit: str, today: date) -> str:
     return f"Done as last time ({said}). If not, use the Strength tab." if said else ""
 
 
-def last_trial(facts: Facts, test: str, side: str, today: date) -> StrengthTrial | None:
-    """The best trial of a side on the last day it was tested."""
-    trials = [t for t in facts.strength if (t.test, t.side) == (test, side) and t.date <= today]
+def last_trial(facts: Facts, test: str, side: str, unit: str, today: date) -> StrengthTrial | None:
+    """The best trial of a side on the last day it was tested in that unit."""
+    asked = (test, side, unit)
+    trials = [t for t in facts.strength if (t.test, t.side, t.unit) == asked and t.date <= today]
     if not trials:
         return None
     return max((t for t in trials if t.date == trials[-1].date), key=lambda t: t.value)
-
-
-def trial_before(facts: Facts, test: str, side: str, today: date) -> Before | None:
-    """The best trial of a side on the last day it was tested, as it is typed."""
-    trial = last_trial(facts, test, side, today)
-    return (f"{trial.value:g}", trial.date) if trial else None
 
 
 def usual_test(facts: Facts, pathway: Pathway) -> tuple[StrengthTest | None, str]:

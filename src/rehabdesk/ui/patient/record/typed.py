@@ -16,7 +16,7 @@ def typed_in(form: VisitForm) -> Content | None:
         return None
     impact, note = form.stored_answers()
     return {
-        "test": [form.test.key, form.unit] if form.test else [],
+        "test": [form.strength.test.key, form.strength.unit] if form.strength.test else [],
         "lines": {field.name: _text(field) for field in form.fields()},
         "impact": str(form.impact.value() or ""),
         "impact_was": impact,
@@ -53,7 +53,7 @@ def _asks_as_typed(form: VisitForm, test: object) -> bool:
     if not isinstance(test, list) or len(test) != 2:
         return test is None  # kept before the form could ask for another test
     form.ask_strength(str(test[0]), str(test[1]))
-    return form.test is not None and [form.test.key, form.unit] == test
+    return form.strength.test is not None and [form.strength.test.key, form.strength.unit] == test
 
 
 def _merged(typed: str, was: str, now: str) -> str:
