@@ -10,3 +10,4 @@ from rehabdesk.store.database import NotSaved as NotSaved
 from rehabdesk.store.database import PassphraseMissing as PassphraseMissing
 from rehabdesk.store.database import WrongPassphrase as WrongPassphrase
 from rehabdesk.store.database import passphrase_problem as passphrase_problem
+from rehabdesk.store.discarding import discard_demo as discard_demo

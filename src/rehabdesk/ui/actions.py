@@ -105,6 +105,9 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("", "Caseload", calls("show_caseload"), "home triage list everyone"),
         Action("", "Settings", calls("show_settings"), "letterhead clinician thresholds"),
         Action("", "Back up now…", back_up, "backup save copy"),
+        Action(
+            "", "Throw the demo caseload away…", calls("status.demo.ask"), "delete start for real"
+        ),
         Action("", "Print the key card", calls("key_card.print_paper"), "shortcuts keyboard paper"),
         Action("", "Save the key card as PDF", calls("key_card.ask_file"), "shortcuts export"),
         theme("light", "Light theme"),

@@ -1,13 +1,14 @@
 """One sitting at the desk: from the locked door to the window and back."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from rehabdesk import paths, pathways
 from rehabdesk.clinic import Clinic
-from rehabdesk.clinic.database import Database, DatabaseRefused
+from rehabdesk.clinic.database import Database, DatabaseRefused, discard_demo
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
@@ -53,6 +54,7 @@ class Session(QObject):
         self._desk = Desk(clinic, self)
         window = MainWindow(self._desk, self.jobs)
         window.lock_requested.connect(self.lock)
+        window.status.demo.thrown_away.connect(self.throw_demo_away)
         self._swap(window)
         window.come_back()
         if self._can_lock():
@@ -80,6 +82,7 @@ class Session(QObject):
     def show_first_run(self, address: str) -> None:
         from rehabdesk.ui.welcome.firstrun import FirstRunPage
 
+        self._address = address
         page = FirstRunPage(address, self.jobs)
         page.begun.connect(self._on_begun)
         self._swap(page)
@@ -102,6 +105,30 @@ class Session(QObject):
         database.lock()
         self._database = None
         QTimer.singleShot(0, let_go)  # not now: what asked for the lock goes with the window
+
+    @Slot()
+    def throw_demo_away(self) -> None:
+        """Delete the demo's database, and begin with the clinic's own where that is."""
+        if self._desk is None or not self._desk.clinic.database.is_demo:
+            return
+        database = self._desk.clinic.database
+        self.idle.stop()
+        self.jobs.close()
+        self.jobs.deleteLater()
+        self.jobs = Jobs(self)
+        self._close_all_others()
+        address = self._address or str(paths.default_database())
+        own = Path(address) != Path(database.address) and Path(address).exists()
+        if own and Database.needs_passphrase(Path(address)):
+            self.show_unlock(address)
+        else:
+            self.show_first_run(address)
+        self._forget()
+        discard_demo(database)
+        self._database = None
+        if own and not Database.needs_passphrase(Path(address)):
+            self.show_database(Database.open(address))
+        QTimer.singleShot(0, let_go)
 
     def _leave(self) -> None:
         if isinstance(self.window, MainWindow):

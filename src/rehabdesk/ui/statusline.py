@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehabdesk.domain.words import long_date
+from rehabdesk.ui.demo_note import DemoNote
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
@@ -35,7 +36,7 @@ class StatusLine(QWidget):
         self.saved = PlainLabel(_SAVED, "small")
         self.place = PlainLabel(role="small")
         self.backup = PlainLabel(role="small")
-        self.demo = PlainLabel(role="strong")
+        self.demo = DemoNote()
         self.clock = PlainLabel(role="problem")
         self.who = PlainLabel(role="small")
         row = QHBoxLayout(self)
@@ -62,7 +63,7 @@ class StatusLine(QWidget):
         clinic = self._desk.clinic
         self.place.setText(_place(clinic.database.encrypted, server=clinic.database.is_server))
         demo = clinic.letterhead().demo
-        self.demo.setText("DEMO: everyone here is invented" if demo else "")
+        self.demo.show_demo(demo=demo, can_go=not clinic.database.is_server)
         clinician = clinic.clinician()
         self.who.setText(clinician.name if clinician else clinic.actor)
         self.backup.setText("" if demo or clinic.database.is_server else last_backup())

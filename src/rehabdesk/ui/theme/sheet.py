@@ -85,6 +85,12 @@ QPushButton[kind="quiet"] {{
 }}
 QPushButton[kind="quiet"]:hover {{ background: {t.accent_ground}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {t.accent}; }}
+QPushButton[kind="inline"] {{
+    color: {t.accent}; background: transparent; border: 2px solid transparent;
+    min-height: 0; padding: 0 4px;
+}}
+QPushButton[kind="inline"]:hover {{ background: {t.accent_ground}; }}
+QPushButton[kind="inline"]:focus {{ border: 2px solid {t.accent}; }}
 QPushButton[kind="rail"] {{
     background: transparent; border: 2px solid transparent; color: {t.ink_2};
     text-align: left; padding: 0 8px; font-weight: 500; min-height: 32px;
