@@ -46,7 +46,7 @@ def test_the_demo_goes_and_the_first_run_begins(
     assert isinstance(window, MainWindow)
     note = window.status.demo
     qtbot.mouseClick(note.ask_button, LEFT)
-    assert note.text() == "Throw all of the demo away?"
+    assert note.text() == "Throw all of it away?"
     qtbot.mouseClick(note.yes, LEFT)
     assert isinstance(session.window, FirstRunPage)
     assert list(demo_file.parent.glob("demo.rehabdesk*")) == []

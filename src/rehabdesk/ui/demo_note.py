@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from rehabdesk.ui.text import PlainLabel
 
 _DEMO = "DEMO: everyone here is invented"
-_SURE = "Throw all of the demo away?"
+_SURE = "Throw all of it away?"
 
 
 class DemoNote(QWidget):
