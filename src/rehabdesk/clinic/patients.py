@@ -11,7 +11,7 @@ from rehabdesk.domain.checks import (
     check_patient,
     trimmed,
 )
-from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.problems import Problem, Stale
 from rehabdesk.domain.records import PATIENT_WIDE, Episode, EpisodeKey, Patient
 from rehabdesk.domain.tables import EPISODES, PATIENTS
 from rehabdesk.store import rows
@@ -34,10 +34,22 @@ class PatientVerbs(Base):
             ledger.add(episode.key, episode)
         return Changes(Area.PATIENT | Area.EPISODE, frozenset({episode.key}))
 
-    def amend_patient(self, patient: Patient) -> Changes:
-        """Correct a patient's own details; every earlier value stays in the audit trail."""
+    def patient_to_amend(self, patient_id: str) -> tuple[Patient, int]:
+        """The patient as stored, and the revision to amend them by; raises ``Unknown``."""
+        revision = rows.patient_revision(self.database, patient_id)  # first: at worst it is stale
+        return self._held_patient(patient_id).record, revision
+
+    def amend_patient(self, patient: Patient, based_on: int | None = None) -> Changes:
+        """Correct a patient's own details; every earlier value stays in the audit trail.
+
+        ``based_on`` is the revision the values were read at: ``Stale`` where somebody else changed
+        them since. Only who reads and amends in one breath may leave it out.
+        """
         patient = trimmed(patient)
         with self._saving("amend_patient") as ledger:
+            now = rows.patient_revision(self.database, patient.patient_id)
+            if based_on is not None and based_on != now:
+                raise Stale(f"Patient {patient.patient_id} was changed meanwhile.")
             held = self._held_patient(patient.patient_id)
             episodes = episodes_of(self.database, patient.patient_id)
             problems = check_patient(patient, self.today())

@@ -1,7 +1,9 @@
 """Editing who the patient is, and what the episode is."""
 
 from dataclasses import fields, replace
+from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -11,7 +13,7 @@ from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import PATIENT_WIDE, Episode, EpisodeKey, Patient
 from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS, SEXES, SIDES
-from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS
+from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS, long_date
 from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import SAVE_AGAIN
@@ -33,13 +35,21 @@ _LINES = {
     "medicines": "Medicines, as the patient reports them",
 }
 
+_CHANGED_TOO = (
+    "Somebody else saved this patient meanwhile, so nothing was saved. What you typed is still"
+    " here, the rest is as they left it; save again to keep yours."
+)
+
 
 class PatientForm(VerbForm):
     """Corrects the patient's details; old values stay in the history."""
 
+    stale_words = _CHANGED_TOO
+
     def __init__(self, desk: Desk, patient: Patient, parent: QWidget | None = None) -> None:
         super().__init__(desk, "Save patient", parent)
-        self._patient = patient
+        self._patient, self._revision = desk.clinic.patient_to_amend(patient.patient_id)
+        patient = self._patient
         self.typing.is_about(EpisodeKey(patient.patient_id, PATIENT_WIDE))
         self.say(f"Patient {patient.patient_id}")
         self.lines = {name: QLineEdit(getattr(patient, name), self) for name in _LINES}
@@ -60,7 +70,35 @@ class PatientForm(VerbForm):
         self.add("notes", "Notes", self.notes)
 
     def operation(self) -> Operation:
-        patient = replace(
+        return partial(Clinic.amend_patient, patient=self._typed(), based_on=self._revision)
+
+    def reread(self) -> None:
+        """What was typed stays, with theirs beside it; what was not is as they left it."""
+        typed, was = self._typed(), self._patient
+        clinic = self.desk.clinic
+        self._patient, self._revision = clinic.patient_to_amend(was.patient_id)
+        for name, field in self.fields.items():
+            before, theirs, own = (getattr(each, name) for each in (was, self._patient, typed))
+            if own == before:
+                self._show(name, theirs)
+            elif theirs not in (before, own):
+                field.set_hint(f"Somebody else saved: {_told(theirs)}")
+
+    def _show(self, name: str, value: Any) -> None:
+        if name in self.lines:
+            self.lines[name].setText(value)
+        elif name == "date_of_birth":
+            self.born.set_day(value)
+        elif name == "sex":
+            self.sex.set_value(value)
+        elif name == "weight_kg":
+            self.weight.set_number(value)
+        else:
+            self.notes.setPlainText(value)
+
+    def _typed(self) -> Patient:
+        """The patient as the form has them."""
+        return replace(
             self._patient,
             **{name: line.text().strip() for name, line in self.lines.items()},
             date_of_birth=self.born.day(),
@@ -68,7 +106,6 @@ class PatientForm(VerbForm):
             weight_kg=self.weight.number(),
             notes=self.notes.toPlainText().strip(),
         )
-        return partial(Clinic.amend_patient, patient=patient)
 
     def objections(self) -> list[Problem]:
         return [*super().objections(), *number_objections(self)]
@@ -204,6 +241,13 @@ def next_episode(desk: Desk, episodes: list[Episode]) -> Episode:
         desk.today(),
         clinician=desk.clinic.actor,
     )
+
+
+def _told(value: Any) -> str:
+    """A saved value in words."""
+    if isinstance(value, date):
+        return long_date(value)
+    return "nothing" if value in (None, "") else f"{value:g}" if isinstance(value, float) else value
 
 
 def _note(text: str, parent: QWidget) -> QPlainTextEdit:
