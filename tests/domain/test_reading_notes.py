@@ -35,6 +35,7 @@ def read(text: str) -> tuple[Found, ...]:
         ("Today VAS 4; ran 5,5 km.", ((PAIN, "worst", 4), (RUN, "", 5.5))),
         ("wants to run 8 km. Ran 8.5 km", ((RUN, "", 8.5),)),
         ("Ran 8 km but yesterday 5", ((RUN, "", 8),)),
+        ("She ran 8 km today", ((RUN, "", 8),)),
         ("Calmer, sat 25 min", ((SITTING, "", 25),)),
         (
             "VAS 4→2, bridge L 21 R 15",
@@ -75,6 +76,9 @@ def test_values_of_today_are_recognised(text: str, values: tuple[Said, ...]) -> 
         "after the run, VAS 3",
         "morning after running NPRS 3",
         "pain 3",
+        "shoulder pain 4/10",
+        "Her husband says she ran 8 km",
+        "has not ran 8 km",
         "ran 8 km/h",
         "can sit 25 min",
         "bridge 21/15",

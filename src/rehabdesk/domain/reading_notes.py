@@ -36,7 +36,7 @@ _ANOTHER_TIME = re.compile(
     r"|aims?|aiming|hopes?|hoping|wants?|wish(?:es)?|plan(?:s|ned|ning)?|next|tomorrow|will|would"
     r"|until|till|if|when|whenever|unless|once|twice|times|per|every|each|weeks?|weekly|weekend|months?"
     r"|years?|days|daily|mon|tues?|wed|thu(?:rs)?|fri|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-    r"|race|total|altogether|other|he|she"
+    r"|race|total|altogether|other|everyone"
     r"|mother|father|partner|wife|husband|friend)\b",
     re.IGNORECASE,
 )
@@ -90,6 +90,7 @@ _PAIR = re.compile(
 _UNITS = {"sec": "s", "secs": "s", "nm": "Nm", "n": "N", "kg": "kg", "s": "s", "reps": "reps"}
 _MOVEMENTS = {"flexion", "extension", "abduction", "adduction", "rotation", "down"}
 """Words that name no test by themselves: a hip flexes as a knee does."""
+_WHO = {"pt", "patient", "he", "she", "they"}
 _HERE = " | "
 _FILLERS = {"the", "sl", "single", "leg"}
 
@@ -171,7 +172,7 @@ def _words_before(text: str, start: int) -> set[str]:
 
 def _is_of_today(text: str, found: Found) -> bool:
     """Whether nothing around a value says that it is another day's, a goal, or not so."""
-    if found.kind != STRENGTH and not _words_before(text, found.start) <= _TODAY | {"i", "has"}:
+    if found.kind != STRENGTH and not _words_before(text, found.start) <= _TODAY | _WHO:
         return False
     sentence = _around(text, found, _SENTENCE_ENDS)
     before = sentence.partition(_HERE)[0]

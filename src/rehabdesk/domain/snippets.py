@@ -36,17 +36,18 @@ def expansion(before: str, snippets: Snippets) -> Expansion | None:
 def shipped(pathway: Pathway) -> dict[str, str]:
     """The pathway's own words under their first letters: ``hb`` for Hamstring bursitis.
 
-    The condition, its exercises, tests and symptoms; what comes first keeps its letters.
+    The condition, its exercises, tests and symptoms. Letters that two of them share stand for
+    neither: hip abduction is never written for adduction.
     """
-    found: dict[str, str] = {}
+    found: dict[str, set[str]] = {}
     for words in _phrases(pathway):
         letters = "".join(word[0] for word in re.findall(r"[a-z]+", words.lower()))
         if len(letters) > 4:
             told = [word for word in re.findall(r"[a-z]+", words.lower()) if word not in _SMALL]
             letters = "".join(word[0] for word in told[:3])
         if len(letters) > 1:
-            found.setdefault(letters, words)
-    return found
+            found.setdefault(letters, set()).add(words)
+    return {letters: words.pop() for letters, words in found.items() if len(words) == 1}
 
 
 def _phrases(pathway: Pathway) -> Iterator[str]:
@@ -80,7 +81,7 @@ def read_list(text: str) -> tuple[dict[str, str], list[Problem]]:
     return found, problems
 
 
-_EXAMPLE = "Write such as ;hb Home exercises done without a flare."
+_EXAMPLE = "Write such as ;nf No flare since the last visit."
 
 
 def _objection(name: str, words: str, found: Snippets) -> str:

@@ -29,7 +29,7 @@ class SnippetsCard(Card):
         self._desk = desk
         self.list = QPlainTextEdit()
         self.list.setAccessibleName("Own snippets, one a line")
-        self.list.setPlaceholderText(";he Home exercises done without a flare.")
+        self.list.setPlaceholderText(";nf No flare since the last visit.")
         self.list.setTabChangesFocus(True)
         self.list.setFixedHeight(_LIST_PX)
         self.problem = PlainLabel("", "problem", wrap=True)
@@ -70,8 +70,8 @@ class SnippetsCard(Card):
         box.addWidget(PlainLabel("Snippets for notes", "heading"))
         box.addWidget(
             PlainLabel(
-                "In a note, ;he and Space writes the words behind it. One a line; your own letters "
-                "go before a condition's.",
+                "In a note, ;nf and Space writes the words kept as nf. One a line; your own "
+                "letters go before a condition's.",
                 wrap=True,
             )
         )
