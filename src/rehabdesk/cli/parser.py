@@ -106,6 +106,9 @@ def _add_screenshots(commands: "Commands") -> None:
     screenshots.add_argument("dir", metavar="DIR")
     screenshots.add_argument("--theme", choices=("light", "dark"), default="light")
     screenshots.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    screenshots.add_argument(
+        "--widgets", action="store_true", help="only the page of all widgets, in both themes"
+    )
     _add_as_of(screenshots)
 
 

@@ -17,6 +17,12 @@ def screenshots(args: Namespace) -> int:
     from rehabdesk.ui.session import make_application
 
     application = make_application([])
+    if args.widgets:
+        from rehabdesk.ui.widget_sheet import picture_widgets
+
+        for path in picture_widgets(application, Path(args.dir)):
+            say(f"Wrote {path}.")
+        return Exit.DONE
     opened = session.opened_clinic(args) if args.db else demo_clinic(args.as_of)
     with opened as clinic:
         taken = take_pictures(clinic, Path(args.dir), args.theme, args.size)
