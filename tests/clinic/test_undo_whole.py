@@ -236,6 +236,16 @@ def test_a_threshold_goes_back_and_is_judged_by_at_once(clinic: Clinic) -> None:
     assert clinic.threshold_changes(EPISODE.condition)[0].after == before.value
 
 
+def test_the_list_of_snippets_goes_back(clinic: Clinic) -> None:
+    clinic.save_snippets({"he": "Home exercises done."})
+    clinic.save_snippets({"he": "Home exercises done.", "ok": "No complaints."})
+    change = clinic.undoable()
+    assert change is not None
+    assert clinic.undo_words(change) == "Snippets"
+    clinic.undo(change)
+    assert clinic.own_snippets() == {"he": "Home exercises done."}
+
+
 def test_a_setting_somebody_else_changed_since_stays(clinic: Clinic) -> None:
     clinic.save_letterhead(Letterhead("Northside"))
     change = clinic.undoable()

@@ -128,6 +128,20 @@ def test_a_saved_letterhead_goes_back_from_the_words_that_say_so(
     assert page.phone.text() == ""
 
 
+def test_snippets_go_back_but_not_what_is_typed_beside_them(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    window.show_settings()
+    page = window.pages.currentWidget()
+    page.snippets.list.setPlainText(";he Home exercises done.")
+    qtbot.mouseClick(page.snippets.save_button, Qt.MouseButton.LeftButton)
+    page.phone.setText("0113")
+    window.undoing.undo()
+    assert desk.clinic.own_snippets() == {}
+    assert page.snippets.list.toPlainText() == ""
+    assert page.phone.text() == "0113"
+
+
 def test_an_import_goes_back_from_the_words_that_say_so(
     qtbot: QtBot, window: MainWindow, desk: Desk, jobs: Jobs
 ) -> None:

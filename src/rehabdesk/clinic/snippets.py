@@ -7,7 +7,8 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.snippets import Snippets, list_text, read_list, shipped
 from rehabdesk.store import settings
 
-_NAME = "snippets"
+SNIPPETS = "snippets"
+"""The setting they are kept in, and what the audit trail calls them."""
 
 
 class SnippetVerbs(Base):
@@ -15,7 +16,7 @@ class SnippetVerbs(Base):
 
     def own_snippets(self) -> dict[str, str]:
         """What the clinic wrote itself; nothing where it wrote none."""
-        kept = settings.get(self.database, _NAME)
+        kept = settings.get(self.database, SNIPPETS)
         return {name: str(words) for name, words in kept.items()} if isinstance(kept, dict) else {}
 
     def snippets_for(self, pathway: Pathway) -> dict[str, str]:
@@ -31,6 +32,6 @@ class SnippetVerbs(Base):
         refuse(problems)
         with self._saving("save_snippets") as ledger:
             before = self.own_snippets()
-            settings.put(self.database, _NAME, {**known})
-            ledger.note(_NAME, None, {**before}, {**known})
+            settings.put(self.database, SNIPPETS, {**known})
+            ledger.note(SNIPPETS, None, {**before}, {**known})
         return Changes(Area.SETTINGS)

@@ -1,9 +1,10 @@
-"""Taking back what was saved of the clinic itself: letterhead, who signs, thresholds."""
+"""Taking back what was saved of the clinic itself: letterhead, who signs, snippets, thresholds."""
 
 from dataclasses import asdict
 from typing import Any
 
 from rehabdesk.clinic.ledger import Ledger
+from rehabdesk.clinic.snippets import SNIPPETS
 from rehabdesk.clinic.thresholds import SUBJECT as THRESHOLD
 from rehabdesk.clinic.thresholds import ThresholdVerbs
 from rehabdesk.domain.problems import Problem, Rejected
@@ -13,7 +14,7 @@ from rehabdesk.store import settings
 from rehabdesk.store.audit import Entry, Values
 
 LETTERHEAD, CLINICIAN = "letterhead", "clinician"
-SETTINGS = frozenset({LETTERHEAD, CLINICIAN, THRESHOLD})
+SETTINGS = frozenset({LETTERHEAD, CLINICIAN, THRESHOLD, SNIPPETS})
 """What the audit trail calls those settings that can be taken back."""
 
 
@@ -26,6 +27,8 @@ class SettingsUndo(ThresholdVerbs):
             self._take_back_threshold(ledger, entry.before or {}, entry.after or {})
         elif entry.subject == LETTERHEAD:
             self._take_back_letterhead(ledger, entry.before or {}, entry.after or {})
+        elif entry.subject == SNIPPETS:
+            self._take_back_snippets(ledger, entry.before or {}, entry.after or {})
         elif entry.subject == CLINICIAN:
             self._take_back_clinician(ledger, entry.before, entry.after or {})
 
@@ -35,6 +38,11 @@ class SettingsUndo(ThresholdVerbs):
         _same(_texts(held), new, "The letterhead")
         settings.save_letterhead(self.database, Letterhead(**old))
         ledger.note(LETTERHEAD, None, after, before)
+
+    def _take_back_snippets(self, ledger: Ledger, before: Values, after: Values) -> None:
+        _same(settings.get(self.database, SNIPPETS) or {}, dict(after), "The list of snippets")
+        settings.put(self.database, SNIPPETS, _texts(before))
+        ledger.note(SNIPPETS, None, after, before)
 
     def _take_back_clinician(self, ledger: Ledger, before: Values | None, after: Values) -> None:
         name = str(after.get("name", ""))

@@ -81,7 +81,7 @@ class SettingsPage(QWidget):
         self.privacy = PrivacyCard(can_lock=desk.clinic.database.encrypted)
         self._arrange()
         self.toast = Toast(self)
-        self.snippets.said.connect(self.toast.say)
+        self.snippets.said.connect(self.toast.say_saved)
         self.thresholds.said.connect(self.toast.say_saved)
         desk.refused.connect(self._on_refused)
         desk.changed.connect(self._on_changed)

@@ -27,6 +27,7 @@ class SnippetsCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._shown = ""
         self.list = QPlainTextEdit()
         self.list.setAccessibleName("Own snippets, one a line")
         self.list.setPlaceholderText(";nf No flare since the last visit.")
@@ -43,7 +44,10 @@ class SnippetsCard(Card):
     def reread(self) -> None:
         """Show what is kept, and what the pathways bring."""
         clinic = self._desk.clinic
-        self.list.setPlainText(list_text(clinic.own_snippets()))
+        kept = list_text(clinic.own_snippets())
+        if self.list.toPlainText() == self._shown:  # what is typed and not saved stays
+            self.list.setPlainText(kept)
+        self._shown = kept
         known: dict[str, str] = {}
         for pathway in clinic.pathways.values():
             known |= shipped(pathway)
@@ -57,6 +61,7 @@ class SnippetsCard(Card):
         self.problem.setText("\n".join(map(str, problems)))
         self.problem.setVisible(bool(problems))
         if not problems and self._desk.do(partial(Clinic.save_snippets, snippets=snippets)):
+            self._shown = self.list.toPlainText()
             self.reread()
             self.said.emit("Snippets saved")
 
