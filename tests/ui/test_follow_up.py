@@ -176,6 +176,16 @@ def test_equals_keeps_the_next_review_that_is_still_ahead(panel: RecordPanel, de
     assert panel.draft().next_review == TODAY + timedelta(days=9)
 
 
+def test_the_next_review_on_record_is_read_whole_beside_its_field(
+    panel: RecordPanel, desk: Desk
+) -> None:
+    save(desk, TODAY, pain={"worst": 3}, next_review=date(2026, 3, 26))
+    show(panel, desk)
+    beside = panel.form.review_day.last
+    assert beside.text() == "now 26 Mar"
+    assert beside.width() >= beside.sizeHint().width()
+
+
 def test_what_is_offered_below_the_note_is_seen_while_it_has_the_keyboard(
     panel: RecordPanel, desk: Desk
 ) -> None:

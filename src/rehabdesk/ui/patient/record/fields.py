@@ -11,6 +11,7 @@ from rehabdesk.domain.words import weekday_date
 from rehabdesk.ui.text import PlainLabel
 
 _LABEL_PX, _EDIT_PX = 98, 56
+_DAY_PX, _AHEAD_PX = 110, 96
 
 
 class ValueEdit(QLineEdit):
@@ -213,7 +214,7 @@ class DayField(Field):
         self.today = date.min
         self._ahead = ahead
         self._quiet = ""
-        self.edit.setFixedWidth(110)
+        self.edit.setFixedWidth(_AHEAD_PX if ahead else _DAY_PX)
         self.edit.setPlaceholderText("1w, 9 Mar" if ahead else "2 Mar")
 
     def value(self) -> date | None:

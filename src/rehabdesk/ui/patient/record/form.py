@@ -31,7 +31,7 @@ from rehabdesk.ui.widgets import QuietButton
 EVERY_TIME = ("worst", "sitting")
 """The activities in the strip of what is asked at every visit."""
 FIRST_ACTIVITIES = (*EVERY_TIME, "running", "next_morning")
-_REVIEW_LABEL_PX = 80
+_REVIEW_LABEL_PX = 76
 
 
 class VisitForm(QWidget):
