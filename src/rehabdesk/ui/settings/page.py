@@ -24,6 +24,7 @@ from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.settings.people import PeopleBox
 from rehabdesk.ui.settings.privacy import PrivacyCard
 from rehabdesk.ui.settings.snippets import SnippetsCard
 from rehabdesk.ui.settings.thresholds import ThresholdsCard
@@ -62,9 +63,12 @@ class SettingsPage(QWidget):
         self._jobs = jobs
         self._saving = False
         self._read: dict[QLineEdit, str] = {}
+        self._chosen: Clinician | None = None
         self.clinic, self.address = QLineEdit(), QLineEdit()
         self.phone, self.email = QLineEdit(), QLineEdit()
         self.name, self.role, self.registration = QLineEdit(), QLineEdit(), QLineEdit()
+        self.people = PeopleBox()
+        self.people.chosen.connect(self._show_person)
         self.name_field = Field("Name", self.name)
         self.save_clinic = PrimaryButton("Save letterhead")
         self.save_clinic.clicked.connect(self._save_letterhead)
@@ -90,13 +94,16 @@ class SettingsPage(QWidget):
 
     @Slot()
     def reread(self) -> None:
-        letterhead, clinician = self._desk.clinic.letterhead(), self._desk.clinic.clinician()
+        letterhead, known = self._desk.clinic.letterhead(), self._desk.clinic.clinicians()
+        clinician = self._chosen or self._desk.clinic.clinician()
+        clinician = next((one for one in known if clinician and one.name == clinician.name), None)
+        self.people.show_people(known, clinician.name if clinician else "")
         for field, text in (
             (self.clinic, letterhead.clinic),
             (self.address, letterhead.address),
             (self.phone, letterhead.phone),
             (self.email, letterhead.email),
-            (self.name, clinician.name if clinician else self._desk.clinic.actor),
+            (self.name, clinician.name if clinician else self._newcomer()),
             (self.role, clinician.role if clinician else Clinician("").role),
             (self.registration, clinician.registration if clinician else ""),
         ):
@@ -108,6 +115,9 @@ class SettingsPage(QWidget):
         self.snippets.reread()
         self.thresholds.reread()
         self.privacy.reread()
+
+    def _newcomer(self) -> str:
+        return "" if self._chosen else self._desk.clinic.actor
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -134,8 +144,19 @@ class SettingsPage(QWidget):
         self.name_field.set_problem("")
         self._saving = True
         if self._desk.do(self._clinician):
+            self._show_person(Clinician(self.name.text().strip()))
             self.toast.say_saved("Clinician saved")
         self._saving = False
+
+    @Slot(object)
+    def _show_person(self, clinician: Clinician) -> None:
+        """The particulars of another one of those who sign, or empty fields for someone new."""
+        self._chosen = clinician
+        for field in (self.name, self.role, self.registration):
+            self._read.pop(field, None)
+        self.reread()
+        if not clinician.name:
+            self.name.setFocus()
 
     def _clinician(self, clinic: Clinic) -> Changes:
         return clinic.save_clinician(
@@ -202,6 +223,7 @@ class SettingsPage(QWidget):
         cards.addWidget(
             _card(
                 "Who signs",
+                Field("Everyone who signs", self.people),
                 self.name_field,
                 _pair(Field("Role", self.role), Field("Registration number", self.registration)),
                 self.save_person,
