@@ -13,6 +13,7 @@ from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.ending import let_go
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.masking import mask
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -28,6 +29,7 @@ def own_settings(tmp_path: Path) -> None:
     QSettings.setPath(
         QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
     )
+    mask.restore()
 
 
 @pytest.fixture(scope="session", autouse=True)

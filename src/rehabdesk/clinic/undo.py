@@ -59,10 +59,15 @@ class UndoVerbs(SettingsUndo):
         """
         return next((one for one in self._standing() if one.number not in skip), None)
 
-    def undo_words(self, change: SavedChange) -> str:
-        """``Pain score and Run of Adaeze Okafor``: say it before it is undone."""
+    def undo_words(self, change: SavedChange, called: str = "") -> str:
+        """``Pain score and Run of Adaeze Okafor``: say it before it is undone.
+
+        ``called`` is what the one patient concerned is called, where not by name.
+        """
         whose = change.patients
-        if len(whose) == 1:
+        if len(whose) == 1 and called:
+            whose = (called,)
+        elif len(whose) == 1:
             try:
                 whose = (rows.patient(self.database, whose[0]).name,)
             except Unknown:

@@ -5,6 +5,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from rehabdesk.ui.caseload.filters import FILTERS
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.patient.header import NEW_EPISODE
 from rehabdesk.ui.theme.look import ThemeChoice, choose
 
@@ -92,6 +93,12 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
     ANYWHERE: (
         Action("Ctrl+K", "Any patient by name, number or phone; any command by its words"),
         Action("Ctrl+L", "Lock", asks("rail.asked", "lock"), "leave away screen log out"),
+        Action(
+            "Ctrl+Shift+P",
+            "Hide or show every name on screen",
+            lambda window: mask.toggle(),
+            "mask privacy anonymous hidden presentation",
+        ),
         Action("Esc, Alt+←", "Back to the caseload", calls("back")),
         Action(
             "Ctrl+Shift+R",

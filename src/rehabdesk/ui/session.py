@@ -15,6 +15,7 @@ from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.ending import let_go
 from rehabdesk.ui.idle import IdleWatch
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import tell
 from rehabdesk.ui.window import MainWindow
 
@@ -29,6 +30,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     chosen = str(QSettings("RehabDesk", "RehabDesk").value("look/theme", "system", type=str))
     app.setOrganizationName("RehabDesk")
     theme.apply(app, next((one for one in THEMES if one == chosen), "system"))
+    mask.restore()
     return app
 
 
@@ -102,6 +104,7 @@ class Session(QObject):
         self._close_all_others()
         self.show_unlock(address)
         self._forget()
+        mask.forget()
         database.lock()
         self._database = None
         QTimer.singleShot(0, let_go)  # not now: what asked for the lock goes with the window

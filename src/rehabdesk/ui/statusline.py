@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.demo_note import DemoNote
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.theme.tokens import GRID
@@ -38,12 +39,13 @@ class StatusLine(QWidget):
         self.backup = PlainLabel(role="small")
         self.demo = DemoNote()
         self.clock = PlainLabel(role="problem")
+        self.masked = PlainLabel(role="strong")
         self.who = PlainLabel(role="small")
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         row.setSpacing(6)
         row.addWidget(self.dot)
-        for part in (self.saved, self.place, self.backup, self.demo, self.clock):
+        for part in (self.saved, self.place, self.backup, self.demo, self.masked, self.clock):
             row.addWidget(part)
             row.addSpacing(2 * GRID)
         row.addStretch(1)
@@ -55,6 +57,8 @@ class StatusLine(QWidget):
         desk.stale.connect(self._on_refused)
         desk.drafts.held.connect(self._on_held)
         watcher.changed.connect(self._tint)
+        mask.changed.connect(self._say_masked)
+        self._say_masked()
         self._tint()
         self.reread()
 
@@ -83,6 +87,10 @@ class StatusLine(QWidget):
     def _on_refused(self) -> None:
         self.saved.setText("The last change was not saved")
         self.dot.setStyleSheet(f"color: {tokens_now().due.ink}; font-size: 10px;")
+
+    @Slot()
+    def _say_masked(self) -> None:
+        self.masked.setText("Names hidden · Ctrl+Shift+P shows them" if mask.hidden else "")
 
     @Slot()
     def _tint(self) -> None:

@@ -12,6 +12,7 @@ from rehabdesk.domain.problems import Rejected
 from rehabdesk.domain.progress import Tick
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.widgets import Toast
 
 SMALL = 200
@@ -54,7 +55,8 @@ class Undoing(QObject):
             self.said.emit("Nothing of yours is left to undo.")
             return
         self._change = change
-        self._done = f"Undone: {self._desk.clinic.undo_words(change)}"
+        called = mask.stand_in(change.patients[0]) if mask.hidden and change.patients else ""
+        self._done = f"Undone: {self._desk.clinic.undo_words(change, called)}"
         if change.rows > SMALL:
             self._undo_in_background(change)
         elif self._desk.do(partial(Clinic.undo, change=change)):

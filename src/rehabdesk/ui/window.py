@@ -16,6 +16,7 @@ from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.keys import KeyCard, KeysList
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.rail import Rail
 from rehabdesk.ui.statusline import StatusLine
 from rehabdesk.ui.switcher.doing import do
@@ -276,6 +277,7 @@ class MainWindow(QMainWindow):
             (("Esc", "Alt+Left"), self.back),
             (("Ctrl+K",), self.show_switcher),
             (("Ctrl+L",), self._lock),
+            (("Ctrl+Shift+P",), mask.toggle),
             (("Ctrl+Z",), self.undoing.undo),
             (("Ctrl+Shift+R",), self.show_reports),
             (("F1",), self.show_keys),

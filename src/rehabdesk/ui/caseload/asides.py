@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.records import EpisodeKey, Patient
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.widgets import SidePanel
 
 
@@ -23,6 +24,8 @@ class Asides(QObject):
     def __init__(self, desk: Desk, jobs: Jobs, host: QWidget, panel: SidePanel) -> None:
         super().__init__(host)
         self._desk, self._jobs, self._panel = desk, jobs, panel
+        self._why: tuple[QWidget, Patient] | None = None
+        mask.changed.connect(self._rename)
 
     @Slot()
     def show_since(self) -> None:
@@ -41,4 +44,11 @@ class Asides(QObject):
         clinic = self._desk.clinic
         facts = clinic.facts(key)
         panel = WhyPanel(facts, clinic.judge(facts), clinic.pathway_of(facts.episode))
-        self._panel.open_with(f"Why? {facts.patient.name}", panel)
+        self._why = (panel, facts.patient)
+        self._panel.open_with(f"Why? {mask.name(facts.patient)}", panel)
+
+    @Slot()
+    def _rename(self) -> None:
+        """The open panel's title names somebody too."""
+        if self._why is not None and self._panel.content() is self._why[0]:
+            self._panel.set_title(f"Why? {mask.name(self._why[1])}")

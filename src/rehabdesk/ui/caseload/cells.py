@@ -9,6 +9,7 @@ from rehabdesk.domain.alerts import RISING_PER_WEEK
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.ui.caseload.rows import SETTLED, CaseRow
 from rehabdesk.ui.caseload.sparks import pain_spark, week_bars
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.theme import font
 from rehabdesk.ui.theme.tokens import FONT_SMALL, Tokens
 from rehabdesk.ui.widgets.pill import paint_pill
@@ -29,14 +30,14 @@ def paint_state(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) ->
 
 
 def patient_text(row: CaseRow) -> str:
-    return f"{row.assessment.patient.name}, {row.below_name}"
+    return f"{mask.name(row.assessment.patient)}, {row.below_name}"
 
 
 def paint_patient(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
     half = box.height() / 2
     upper = QRectF(box.left(), box.top() + 5, box.width() - 8, half - 5)
     lower = QRectF(box.left(), box.top() + half + 1, box.width() - 8, half - 5)
-    _say(painter, upper, row.assessment.patient.name, tokens.ink, weight=600)
+    _say(painter, upper, mask.name(row.assessment.patient), tokens.ink, weight=600)
     _say(painter, lower, row.below_name, tokens.ink_3, FONT_SMALL)
 
 

@@ -4,7 +4,14 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
 
 from rehabdesk.domain.assessment import Assessment, triage_order
 from rehabdesk.domain.finding_names import fold
@@ -13,6 +20,7 @@ from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.ui.caseload.columns import COLUMNS
 from rehabdesk.ui.caseload.filters import Filter, kept
 from rehabdesk.ui.caseload.rows import CaseRow, row_of
+from rehabdesk.ui.masking import mask
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -35,6 +43,14 @@ class CaseloadModel(QAbstractTableModel):
         self._shown: list[CaseRow] = []
         self._chosen: tuple[Filter, ...] = ()
         self._search = ""
+        mask.changed.connect(self._rename)
+
+    @Slot()
+    def _rename(self) -> None:
+        """Names are hidden or shown: every row on screen is read again."""
+        if self._shown:
+            last = self.index(len(self._shown) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._shown)

@@ -11,11 +11,12 @@ from rehabdesk.domain.onset import UNKNOWN
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Episode, EpisodeKey, Patient
 from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS
-from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS, long_date
+from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS
 from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.form_typing import FormTyping
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.number_line import NumberLine
 from rehabdesk.ui.onset_line import OnsetLine
 from rehabdesk.ui.text import PlainLabel
@@ -95,6 +96,7 @@ class NewPatientForm(QWidget):
         }
         self.onset.textChanged.connect(self._understand)
         self.name.editingFinished.connect(self._look_for_namesakes)
+        mask.changed.connect(self._look_for_namesakes)
         self._arrange()
         self.setFocusProxy(self.name)
         desk.refused.connect(self._on_refused)
@@ -217,9 +219,10 @@ def _told_apart(others: Sequence[Patient]) -> str:
     """Who on file has a similar name, so that nobody is added twice (HZ01)."""
     if not others:
         return ""
+    if mask.hidden:
+        return "Somebody of a similar name is on file. Show names (Ctrl+Shift+P) to see who."
     shown = [
-        f"{each.name}, {each.patient_id}"
-        + (f", born {long_date(each.date_of_birth)}" if each.date_of_birth else "")
+        ", ".join(filter(None, (each.name, each.patient_id, mask.born(each.date_of_birth))))
         for each in others[:_NAMESAKES]
     ]
     rest = len(others) - len(shown)

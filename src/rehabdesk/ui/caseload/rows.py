@@ -9,6 +9,7 @@ from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway, Pathways
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.words import long_date, weekday_date
+from rehabdesk.ui.masking import mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,10 @@ class CaseRow:
 
     @property
     def below_name(self) -> str:
-        """``P-0012 · hamstring, left``."""
+        """``P-0012 · hamstring, left``; without the number while names are hidden."""
         episode = self.assessment.episode
-        return f"{episode.patient_id} · {self.condition}, {episode.side}"
+        what = f"{self.condition}, {episode.side}"
+        return " · ".join(filter(None, (mask.own(episode.patient_id), what)))
 
     @property
     def review_words(self) -> str:

@@ -11,11 +11,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rehabdesk.domain.since import EpisodeChange
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import plain_tooltip
 from rehabdesk.ui.theme import font, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import FONT_SMALL
@@ -69,6 +71,12 @@ class SinceModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes: Sequence[EpisodeChange] = ()
+        mask.changed.connect(self._rename)
+
+    @Slot()
+    def _rename(self) -> None:
+        if self._changes:
+            self.dataChanged.emit(self.index(0), self.index(len(self._changes) - 1))
 
     def show_changes(self, changes: Sequence[EpisodeChange]) -> None:
         self.beginResetModel()
@@ -84,7 +92,7 @@ class SinceModel(QAbstractListModel):
             return change
         spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         if role in spoken or role == Qt.ItemDataRole.ToolTipRole:
-            name = change.assessment.patient.name
+            name = mask.name(change.assessment.patient)
             words = f"{name}: {headline_of(change)}. {details_of(change)}"
             return words if role in spoken else plain_tooltip(words)
         return None
@@ -111,7 +119,7 @@ class SinceDelegate(QStyledItemDelegate):
         paint_pill(painter, inner.right() - pill, inner.top() + 10, imaging.state,
                    imaging.label, tokens)  # fmt: skip
         name = QRectF(inner.left(), inner.top(), inner.width() - pill - _PAD, _LINE)
-        _say(painter, name, change.assessment.patient.name, tokens.ink, font(weight=600))
+        _say(painter, name, mask.name(change.assessment.patient), tokens.ink, font(weight=600))
         told = QRectF(inner.left(), inner.top() + 21, inner.width(), _LINE)
         _say(painter, told, headline_of(change), tokens.ink_2, font(weight=500))
         rest = told.translated(0, 19)

@@ -1,10 +1,11 @@
 """The card under the list: why the chosen row stands where it stands, and what can be done."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.states import NOT_DEFERRED, ImagingState
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel, escaped
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Card, PrimaryButton
@@ -66,9 +67,15 @@ class WhyCard(Card):
             button.clicked.connect(self._ask)
             row.addWidget(button)
         self.setMinimumHeight(112)
+        mask.changed.connect(self._rename)
         self.show_row(None)
 
+    @Slot()
+    def _rename(self) -> None:
+        self.show_row(self._assessment)
+
     def show_row(self, assessment: Assessment | None) -> None:
+        self._assessment = assessment
         self.setVisible(assessment is not None)
         if assessment is None:
             self._reasons.clear()
@@ -77,7 +84,7 @@ class WhyCard(Card):
         reasons = [*assessment.imaging.reasons]
         reasons += [alert.text for alert in assessment.alerts if alert.code not in _IN_THE_ROW]
         said = " ".join(reasons) or "Nothing asks for attention."
-        self._reasons.setText(f"<b>{escaped(assessment.patient.name)}</b> — {escaped(said)}")
+        self._reasons.setText(f"<b>{escaped(mask.name(assessment.patient))}</b> — {escaped(said)}")
         self._clears.setText(_clears(assessment))
         self._clears.setVisible(bool(self._clears.text()))
         ended = assessment.imaging.state in _IMAGING_ENDED

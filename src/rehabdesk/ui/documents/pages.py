@@ -22,7 +22,7 @@ class PagesView(QWidget):
         self._pages: Pages | None = None
         self.setAccessibleName("The page as it prints")
 
-    def show_pages(self, pages: Pages) -> None:
+    def show_pages(self, pages: Pages | None) -> None:
         self._pages = pages
         self._fit()
         self.update()

@@ -25,12 +25,14 @@ from rehabdesk.ui.documents.drafting import Drafting, Kind
 from rehabdesk.ui.documents.pages import PagesView, scrolled
 from rehabdesk.ui.documents.words_form import DISCHARGE, REFERRAL, WordsForm
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Field, PrimaryButton, Toast
 
 DEBOUNCE_MS = 200
 _FORM_WIDTH = 380
+_COVERED = "Names are hidden, so the page is not shown. Paper and PDF name the patient."
 SPLIT_SETTING = "documents/split"
 
 
@@ -71,7 +73,6 @@ class DocumentPage(QWidget):
         self._problem.hide()
         self._name_field.set_problem("")
         self._title.setText("Discharge summary" if kind == "discharge" else "Imaging referral")
-        self._whose.setText(f"{facts.patient.name} · {facts.patient.patient_id}")
         self._offer_signers(facts.episode.clinician)
         self._form = WordsForm(DISCHARGE if kind == "discharge" else REFERRAL)
         self._form.fill(self._drafting.suggested())
@@ -92,7 +93,11 @@ class DocumentPage(QWidget):
             return
         self._timer.stop()
         document = self.document()
-        self._view.show_pages(lay_out(document))
+        patient = self._drafting.facts.patient
+        whose = (mask.name(patient), mask.own(patient.patient_id))
+        self._whose.setText(" · ".join(filter(None, whose)))
+        self._view.show_pages(None if mask.hidden else lay_out(document))
+        self._covered.setVisible(mask.hidden)
         self._say_state(document)
 
     @Slot()
@@ -125,12 +130,14 @@ class DocumentPage(QWidget):
             self._toast.say(f"Not saved: {error.strerror or error}. Choose another folder.")
             return False
         self._note("pdf")
-        self._toast.say(f"Saved {path.name}")
+        self._toast.say(f"Saved {mask.own(path.name)}".rstrip())
         return True
 
     def _build(self) -> None:
         self._title = PlainLabel(role="title")
         self._whose = PlainLabel(role="small")
+        self._covered = PlainLabel(_COVERED, "small", wrap=True)
+        mask.changed.connect(self.refresh)
         self._back = Button("Back", "Esc")
         self._back.clicked.connect(self.closed)
         self._save = Button("Save PDF…", "Ctrl+S")
@@ -176,6 +183,7 @@ class DocumentPage(QWidget):
         self._name_field = Field("Signed by", self._name)
         self._words = scrolled(self._form, "Words of the document")
         for part in (
+            self._covered,
             self._state,
             self._problem,
             self._name_field,

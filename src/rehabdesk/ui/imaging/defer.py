@@ -14,6 +14,7 @@ from rehabdesk.domain.records import Decision
 from rehabdesk.domain.words import long_date, plural
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import SAVE_AGAIN
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
@@ -44,8 +45,11 @@ class DeferForm(VerbForm):
         self._today = assessment.as_of
         self._limits = pathway.imaging or ImagingThresholds()
         self._rows = pathway.rows
+        self._patient = assessment.patient
+        self.whose = self.say(mask.name(assessment.patient), "strong")
+        mask.changed.connect(self._rename)
         self.say(
-            f"{assessment.patient.name}. The decision and its reason stand in the record and on "
+            "The decision and its reason stand in the record and on "
             "the discharge summary. It ends early if pain rises by "
             f"{self._limits.worse_break_nprs} points or daily movement is significantly affected."
         )
@@ -70,6 +74,10 @@ class DeferForm(VerbForm):
         if preset:
             self.reason.setCurrentIndex(max(0, self.reason.findData(preset)))
             self.setFocusProxy(self.note)
+
+    @Slot()
+    def _rename(self) -> None:
+        self.whose.setText(mask.name(self._patient))
 
     def operation(self) -> Operation:
         decision = Decision(

@@ -17,6 +17,7 @@ from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS, long_date
 from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import SAVE_AGAIN
+from rehabdesk.ui.masking import TELLING, Curtain, mask
 from rehabdesk.ui.number_line import NumberLine
 from rehabdesk.ui.onset_line import OnsetLine
 from rehabdesk.ui.verb_form import Operation, VerbForm
@@ -51,7 +52,7 @@ class PatientForm(VerbForm):
         self._patient, self._revision = desk.clinic.patient_to_amend(patient.patient_id)
         patient = self._patient
         self.typing.is_about(EpisodeKey(patient.patient_id, PATIENT_WIDE))
-        self.say(f"Patient {patient.patient_id}")
+        self.whose = self.say("")
         self.lines = {name: QLineEdit(getattr(patient, name), self) for name in _LINES}
         self.born = DateField(desk.today(), self)
         self.born.set_day(patient.date_of_birth)
@@ -60,6 +61,10 @@ class PatientForm(VerbForm):
         self.weight = NumberLine("kg", self)
         self.weight.set_number(patient.weight_kg)
         self.notes = _note(patient.notes, self)
+        for line in (self.born, *(line for name, line in self.lines.items() if name in TELLING)):
+            Curtain(line)
+        mask.changed.connect(self._rename)
+        self._rename()
         self.add("name", _LINES["name"], self.lines["name"])
         self.add("date_of_birth", "Date of birth", self.born)
         self.add("sex", "Sex", self.sex)
@@ -68,6 +73,12 @@ class PatientForm(VerbForm):
                 self.add(name, _LINES[name], line)
         self.add("weight_kg", "Weight, kg", self.weight, "For strength per kg; empty: not known")
         self.add("notes", "Notes", self.notes)
+
+    @Slot()
+    def _rename(self) -> None:
+        """Says whose form this is."""
+        number = f"Patient {self._patient.patient_id}"
+        self.whose.setText(mask.name(self._patient) if mask.hidden else number)
 
     def operation(self) -> Operation:
         return partial(Clinic.amend_patient, patient=self._typed(), based_on=self._revision)
@@ -156,6 +167,9 @@ class EpisodeForm(VerbForm):
         self.add("certainty", "Certainty", self.certainty)
         self.add("goal_km_week", "Goal, km a week", self.goal)
         for name, (label, hint) in _EPISODE_DAYS.items():
+            if name == "discharged_on" and episode.discharged_on is None:
+                self.days[name].hide()
+                continue  # closing asks for more than a day, and has a form of its own
             self.add(name, label, self.days[name], hint)
         self.add("clinician", "Clinician", self.clinician)
         self.add("notes", "Notes", self.notes)
@@ -200,9 +214,12 @@ class EpisodeForm(VerbForm):
             goal_km_week=self.goal.number(),
             first_seen=self.days["first_seen"].day() or self._episode.first_seen,
             next_review=self.days["next_review"].day(),
+            discharged_on=self.days["discharged_on"].day(),
             clinician=self.clinician.text().strip(),
             notes=self.notes.toPlainText().strip(),
         )
+        if episode.discharged_on is None:  # open again: how it was closed stays in the history
+            episode = replace(episode, discharge_reason="", destination="")
         return self.onset.put_into(episode)
 
     def objections(self) -> list[Problem]:
@@ -260,4 +277,5 @@ def _note(text: str, parent: QWidget) -> QPlainTextEdit:
 _EPISODE_DAYS = {
     "first_seen": ("First seen", ""),
     "next_review": ("Next review", ""),
+    "discharged_on": ("Closed on", "Empty it to open the episode again"),
 }

@@ -11,6 +11,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway, Pathways
 from rehabdesk.domain.records import Episode, EpisodeKey, Patient
 from rehabdesk.domain.words import DISCHARGE_LABELS, long_date, short_date
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel, plain_tooltip
 from rehabdesk.ui.widgets import Button
 
@@ -47,6 +48,8 @@ class Header(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._who: tuple[Patient, date] | None = None
+        mask.changed.connect(self._rename)
         self.back = QPushButton("‹ Caseload", self)
         self.back.setProperty("kind", "back")
         self.back.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -68,8 +71,8 @@ class Header(QWidget):
     ) -> None:
         """Say who this is and offer the person's other episodes."""
         patient, today = assessment.patient, assessment.as_of
-        self.name.show_text(patient.name)
-        self.person.show_text(person_words(patient, today))
+        self._who = (patient, today)
+        self._rename()
         self.episode.setText(f"{episode_words(assessment.episode, pathways, today)} ▾")
         self.episode_menu.clear()
         for episode in episodes:
@@ -81,6 +84,13 @@ class Header(QWidget):
         self.episode_menu.addAction("New episode…").setData(NEW_EPISODE)
         pathway = pathways.get(assessment.episode.condition)
         self._offer_phases(pathway, assessment.phase)
+
+    @Slot()
+    def _rename(self) -> None:
+        if self._who is not None:
+            patient, today = self._who
+            self.name.show_text(mask.name(patient))
+            self.person.show_text(person_words(patient, today))
 
     def _offer_phases(self, pathway: Pathway | None, current: int | None) -> None:
         self.phase.setText("No phase ▾" if current is None else f"Phase {current} ▾")
@@ -199,14 +209,15 @@ def age_on(born: date, today: date) -> int:
 def person_words(patient: Patient, today: date) -> str:
     """``34 · born 5 May 1991 · P-0012 · NHS 9990815291 · female · club runner``.
 
-    What isn't known is left out. The birthday and the numbers, which tell namesakes apart (HZ01),
-    stand first, so that a narrow window shortens the rest.
+    What isn't known, or hidden, is left out. The birthday and the numbers, which tell namesakes
+    apart (HZ01), stand first, so that a narrow window shortens the rest.
     """
     born = patient.date_of_birth
-    age = f"{age_on(born, today)} · born {long_date(born)}" if born else ""
+    age = str(age_on(born, today)) if born else ""
     sex = patient.sex if patient.sex not in ("", "unknown") else ""
-    nhs = f"NHS {patient.nhs_number}" if patient.nhs_number else ""
-    parts = (age, patient.patient_id, nhs, sex, patient.sport)
+    nhs = mask.own(f"NHS {patient.nhs_number}") if patient.nhs_number else ""
+    number = mask.own(patient.patient_id)
+    parts = (age, mask.born(born), number, nhs, sex, patient.sport)
     return " · ".join(part for part in parts if part)
 
 

@@ -11,6 +11,7 @@ from rehabdesk.domain.history_words import difference_words, happened_words
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import Facts, Visit
 from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS, long_date
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.widgets import Card, EmptyState
 
 _ATTENDANCE = {"dna": "Did not attend", "cancelled": "Cancelled"}
@@ -149,7 +150,7 @@ def history_rows(entries: Iterable[Change], pathways: Pathways) -> list[tuple[st
             entry.at.astimezone().strftime("%d %b %Y %H:%M").lstrip("0"),
             entry.actor,
             happened_words(entry.subject, entry.action, entry.before, entry.after),
-            difference_words(entry.before, entry.after, pathways),
+            difference_words(mask.values(entry.before), mask.values(entry.after), pathways),
         )
         for entry in entries
     ]

@@ -15,6 +15,7 @@ from rehabdesk.domain.records import EpisodeKey, Facts
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.shown import note_shown, prior_of
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.patient.banner import Banner
 from rehabdesk.ui.patient.charts.panel import RANGES, ChartPanel
 from rehabdesk.ui.patient.header import NEW_EPISODE, Header
@@ -82,6 +83,7 @@ class PatientPage(QWidget):
         self.toast = Toast(self)
         self.workbook = WorkbookExport(desk, jobs, self)
         self._connect()
+        mask.changed.connect(self._rename)
         self._add_keys()
         self._restyle()
 
@@ -169,6 +171,14 @@ class PatientPage(QWidget):
             pathway = self._desk.clinic.pathway_of(self.facts.episode)
             self.pages.page(name).show_episode(self.facts, self.assessment, pathway)
         self.pages.show_page(name)
+
+    @Slot()
+    def _rename(self) -> None:
+        """Names are hidden or shown: the history tells of them too."""
+        if self.tab() == "History":
+            self._show_tab(self.tabs.current)
+        else:
+            self.history.show_rows(())
 
     def choose_tab(self, name: str) -> None:
         """Show the tab of that name."""

@@ -9,7 +9,7 @@ from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Card, SegmentedControl
 
 _OFFERED = (1, 2, 3, 5, 10, 15)
-_LOCKS = "Nothing of a patient stays on screen or in memory; opening asks for the passphrase again."
+_LOCKS = "The screen is emptied and the key forgotten; opening asks for the passphrase again."
 _NEVER = "This record has no passphrase, so it can’t be locked."
 
 

@@ -13,6 +13,7 @@ from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.actions import ACTIONS, PATIENT, Action
+from rehabdesk.ui.masking import mask
 
 MOST_PEOPLE, MOST_COMMANDS = 8, 6
 LATELY = 5
@@ -130,7 +131,7 @@ class Offers:
     def name_of(self, key: EpisodeKey) -> str:
         """The patient's name; the number where nobody of that number is known."""
         person = self._by_id.get(key.patient_id)
-        return person.name if person else key.patient_id
+        return mask.name(person) if person else mask.own(key.patient_id)
 
     def _at_first(self, subject: EpisodeKey | None) -> list[Offer]:
         others = (
@@ -148,7 +149,7 @@ class Offers:
 
     def _person(self, person: Person) -> Offer:
         return Offer(
-            person.name,
+            mask.name(person),
             person_words(person, self._pathways),
             f"closed {long_date(person.closed_on)}" if person.closed_on else "",
             key=person.key,
@@ -164,6 +165,9 @@ def person_words(person: Person, pathways: Mapping[str, object]) -> str:
     """``P-0012 · born 5 May 1990 · hamstring, left``: what tells namesakes apart (HZ01)."""
     pathway = pathways.get(person.condition)
     what = str(getattr(pathway, "short_label", person.condition)).lower()
-    born = f"born {long_date(person.born)}" if person.born else ""
-    parts = (person.patient_id, born, f"{what}, {person.side}" if person.side else what)
+    parts = (
+        mask.own(person.patient_id),
+        mask.born(person.born),
+        f"{what}, {person.side}" if person.side else what,
+    )
     return " · ".join(part for part in parts if part)

@@ -29,6 +29,7 @@ from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.switcher.offers import Listed, Offer, Offers, listed
 from rehabdesk.ui.switcher.rows import OfferList, OfferModel
 from rehabdesk.ui.text import PlainLabel
@@ -102,6 +103,7 @@ class Switcher(QWidget):
         self.ahead.setInterval(_AHEAD_MS)
         self.ahead.timeout.connect(self._read_ahead)
         desk.changed.connect(self._on_changed)
+        mask.changed.connect(self._search)
         host.installEventFilter(self)
         self.hide()
 

@@ -61,8 +61,7 @@ class SidePanel(QFrame):
         if self.isHidden():
             self._before = QApplication.focusWidget()
         self._drop()
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        self.set_title(title)
         self._content = content
         self._scroll.setWidget(content)
         self._place()
@@ -71,6 +70,10 @@ class SidePanel(QFrame):
         content.setFocus(Qt.FocusReason.OtherFocusReason)
         if content.focusPolicy() == Qt.FocusPolicy.NoFocus and content.focusProxy() is None:
             self._focus_first(content)
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def content(self) -> QWidget | None:
         return self._content
