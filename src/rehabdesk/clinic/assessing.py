@@ -6,7 +6,14 @@ from datetime import date
 
 from rehabdesk.clinic.base import Base, Change, refuse
 from rehabdesk.domain.changes import Area, Changes
-from rehabdesk.domain.checks import check_episode, check_row, check_tolerated, keys_of, trimmed
+from rehabdesk.domain.checks import (
+    check_episode,
+    check_open,
+    check_row,
+    check_tolerated,
+    keys_of,
+    trimmed,
+)
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import BodyMark, EpisodeKey, Finding, Visit
 from rehabdesk.domain.tables import BODY_CHART, VISITS
@@ -38,6 +45,7 @@ class AssessingVerbs(Base):
         """
         day = day or self.today()
         with self._changing("record_assessment", key, based_on) as change:
+            refuse(check_open(day, change.episode))
             areas = self._put_findings(change, findings)
             if marks is not None:
                 areas |= self._put_chart(change, marks, day)

@@ -6,7 +6,7 @@ from datetime import date
 
 from rehabdesk.clinic.base import Base, Change, refuse
 from rehabdesk.domain.changes import Area, Changes
-from rehabdesk.domain.checks import check_began, check_row, keys_of, trimmed
+from rehabdesk.domain.checks import check_row, check_within, keys_of, trimmed
 from rehabdesk.domain.outcome_measures import Measure, mean_total, measures, scales_of
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
@@ -41,7 +41,7 @@ class MeasuringVerbs(Base):
             if not totals and not scored:
                 refuse([Problem("", "Nothing has been typed yet.", "Type at least one total.")])
             for day in {each.date for each in totals} | {each.date for each in scored}:
-                refuse(check_began(day, change.episode))
+                refuse(check_within(day, change.episode))
             self._refuse_outcomes(totals, pathway)
             self._refuse_activities(scored, pathway)
             for each in scored:
@@ -71,7 +71,7 @@ class MeasuringVerbs(Base):
                 for problem in check_row(trial, self.today(), keys)
             )
             for day in {trial.date for trial in sound if not trial.row_id}:
-                refuse(check_began(day, change.episode))
+                refuse(check_within(day, change.episode))
             for place, trial in enumerate(sound):
                 _add_or_mend(change, trial, place)
         return Changes(Area.STRENGTH, frozenset({key}))

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from rehabdesk.clinic.base import Base, Change, refuse
 from rehabdesk.domain.changes import Area, Changes
-from rehabdesk.domain.checks import check_began, check_dose, check_episode, trimmed
+from rehabdesk.domain.checks import check_dose, check_episode, check_open, check_within, trimmed
 from rehabdesk.domain.problems import Problem, Rejected, Unknown
 from rehabdesk.domain.records import (
     EpisodeKey,
@@ -38,7 +38,7 @@ class PlanVerbs(Base):
 
         with self._changing("set_phase", key, based_on) as change:
             start = self._sound(start)
-            refuse(check_began(start.date, change.episode))
+            refuse(check_within(start.date, change.episode))
             before = self._known(key)
             others = tuple(each for each in before.phases if each.date != start.date)
             unmet = start.unmet or unmet_on_entry(
@@ -59,7 +59,7 @@ class PlanVerbs(Base):
 
         with self._changing("prescribe", key, based_on) as change:
             prescription = self._sound(prescription)
-            refuse(check_dose(prescription) + check_began(prescription.date, change.episode))
+            refuse(check_dose(prescription) + check_within(prescription.date, change.episode))
             judged = gate(
                 prescription.exercise,
                 self._known(key),
@@ -105,6 +105,9 @@ class PlanVerbs(Base):
         """
         with self._changing("record_week", key, based_on) as change:
             refuse(_outside(monday, week))
+            done_on = [day for days in week.values() for day, done in days.items() if done]
+            if done_on:
+                refuse(check_open(max(done_on), change.episode))
             for exercise, days in week.items():
                 for day, done in sorted(days.items()):
                     self._tick(change, exercise.strip(), day, done)
@@ -116,7 +119,7 @@ class PlanVerbs(Base):
         What is ``None`` stays as it was recorded, so that the next morning can follow later.
         """
         with self._changing("record_loading_test", key, based_on) as change:
-            refuse(_untimely(test, self.today()) + check_began(test.date, change.episode))
+            refuse(_untimely(test, self.today()) + check_within(test.date, change.episode))
             name = (test.date, test.task)
             for held in change.rows(LOADING_TESTS):
                 if (held.record.date, held.record.task) == name:

@@ -24,7 +24,13 @@ from rehabdesk.domain.checks.together import (
     thresholds_of,
     warnings_of,
 )
-from rehabdesk.domain.checks.typed import check_began, check_dose, check_run
+from rehabdesk.domain.checks.typed import (
+    check_dose,
+    check_open,
+    check_run,
+    check_within,
+    closed_words,
+)
 
 __all__ = [
     "EARLIEST",
@@ -33,17 +39,19 @@ __all__ = [
     "Keys",
     "birth_problems",
     "changed",
-    "check_began",
     "check_close",
     "check_dose",
     "check_entry",
     "check_episode",
+    "check_open",
     "check_patient",
     "check_row",
     "check_run",
     "check_same_person",
     "check_snoozes",
     "check_tolerated",
+    "check_within",
+    "closed_words",
     "identity_of",
     "in_cell",
     "keys_of",

@@ -22,6 +22,9 @@ CADENCE_SPM = (60.0, 250.0)
 ASCENT_M = (0.0, 10_000.0)
 LOG_REACHES_BACK = timedelta(days=730)
 """How long before the first contact a run may be typed; older logs are imported."""
+TO_REOPEN = (
+    "Use a day up to then, or reopen it: in More, Edit episode, empty the day it was closed."
+)
 _COUNTS = {"sets": "Sets", "reps": "Repetitions", "per_week": "Times a week"}
 
 
@@ -29,7 +32,7 @@ def check_run(
     run: Run, patient: Patient, episode: Episode, stored: Run | None = None
 ) -> list[Problem]:
     """What is wrong with a run as typed; columns that ``stored`` has alike are left alone."""
-    problems = [*_run(run), *_run_day(run, patient, episode)]
+    problems = [*_run(run), *_run_day(run, patient, episode), *check_open(run.date, episode)]
     return [
         problem
         for problem in problems
@@ -61,6 +64,28 @@ def check_began(day: date, episode: Episode, field: str = "date") -> list[Proble
     what = "the onset" if began == episode.onset_date else "the first contact"
     message = f"This is before {what}, {long_date(began)}."
     return [Problem(field, message, "Check the year.", long_date(day))]
+
+
+def check_open(day: date, episode: Episode, field: str = "date") -> list[Problem]:
+    """Refuse a day after the episode was closed; what was forgotten before that may follow."""
+    closed = episode.discharged_on
+    if closed is None or day <= closed:
+        return []
+    message = f"The episode was closed on {long_date(closed)}."
+    return [Problem(field, message, TO_REOPEN, long_date(day))]
+
+
+def check_within(day: date, episode: Episode, field: str = "date") -> list[Problem]:
+    """Refuse a day before the episode or after its close."""
+    return [*check_began(day, episode, field), *check_open(day, episode, field)]
+
+
+def closed_words(episode: Episode, today: date) -> str:
+    """What to know before typing into an episode that is closed; "" while it is open."""
+    closed = episode.discharged_on
+    if closed is None or closed > today:
+        return ""
+    return f"This episode is closed since {long_date(closed)}. {TO_REOPEN}"
 
 
 def _run(run: Run) -> Iterator[Problem]:

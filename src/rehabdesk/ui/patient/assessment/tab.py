@@ -26,6 +26,7 @@ from rehabdesk.ui.patient.assessment.findings_card import FindingsCard
 from rehabdesk.ui.patient.assessment.history_card import HistoryCard
 from rehabdesk.ui.patient.assessment.kept import FORM, kept_form, typed_form
 from rehabdesk.ui.patient.assessment.sheet import Sheet, Values
+from rehabdesk.ui.patient.closed_note import ClosedNote
 from rehabdesk.ui.patient.record.last import visit_on
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import DateField, PrimaryButton, SidePanel
@@ -61,6 +62,7 @@ class AssessmentTab(QWidget):
         self.day = DateField(desk.today(), self)
         self.day.setAccessibleName("Assessed on")
         self.day.setFixedWidth(120)
+        self.closed = ClosedNote(self)
         self.state = PlainLabel("", "small", parent=self)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
@@ -77,6 +79,7 @@ class AssessmentTab(QWidget):
         if other:
             self.sheet.forget()
         self._facts = facts
+        self.closed.show_episode(facts.episode, assessment.as_of)
         if self._pathway is not pathway:
             self._show_pathway(pathway)
         self.day.count_from(self._desk.today())
@@ -295,6 +298,7 @@ class AssessmentTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.closed)
         column.addWidget(self._scroll, 1)
         column.addLayout(foot)
 

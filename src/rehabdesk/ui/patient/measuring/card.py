@@ -13,6 +13,7 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.words import weekday_date
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.patient.closed_note import ClosedNote
 from rehabdesk.ui.patient.record.fields import DayField, Field
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.verb_form import Operation
@@ -49,6 +50,7 @@ class EntryCard(Card):
         self.form = QWidget(self)
         self.form.setObjectName("measureForm")
         self.head = PlainLabel("", "small", wrap=True, parent=self)
+        self.closed = ClosedNote(self)
         self.day = DayField("date", "Day", self.form)
         self.day.today = desk.today()
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
@@ -65,6 +67,7 @@ class EntryCard(Card):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
         column.addWidget(PlainLabel(heading, "heading", parent=self))
+        column.addWidget(self.closed)
         column.addWidget(self.head)
         column.addWidget(self.form)
         column.addWidget(self.message)
@@ -80,6 +83,7 @@ class EntryCard(Card):
         """Stand another reading beside the fields; what is typed of the same episode stays."""
         other = self.facts is None or self.facts.key != facts.key
         self.facts, self.assessment, self.pathway = facts, assessment, pathway
+        self.closed.show_episode(facts.episode, assessment.as_of)
         self.day.today = assessment.as_of
         if other:
             self.day.clear()

@@ -21,6 +21,7 @@ from rehabdesk.domain.plan.weeks import AdherenceWeek, adherence_weeks, monday_o
 from rehabdesk.domain.records import EpisodeKey, Facts, LoadingTest
 from rehabdesk.domain.series import upto
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.patient.closed_note import ClosedNote
 from rehabdesk.ui.patient.plan import exercise_rows as rows_of
 from rehabdesk.ui.patient.plan import words
 from rehabdesk.ui.patient.plan.exercises import ExercisesCard
@@ -58,6 +59,7 @@ class PlanTab(QWidget):
         self._stops: list[QWidget] = []
         self.forms = PlanForms(desk, panel, self)
         self.rest = RestPanel(self)
+        self.closed = ClosedNote(self)
         self.phase = PhaseCard(self)
         self.next_phase = NextPhaseCard(self.rest, self)
         self.exercises = ExercisesCard(desk, self)
@@ -75,6 +77,7 @@ class PlanTab(QWidget):
         self._key, self._pathway = facts.key, pathway
         self.forms.show_episode(facts, pathway)
         today = assessment.as_of
+        self.closed.show_episode(facts.episode, today)
         self._show_phase(facts, today, pathway)
         rest, temperature = rest_window(facts, today, pathway), cold_or_heat(facts, today, pathway)
         lasting = rest.state not in (RestState.NOT_STARTED, RestState.ENDED)
@@ -216,7 +219,7 @@ class PlanTab(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 16)
         column.setSpacing(16)
-        for card in (self.phase, self.exercises, self.next_phase):
+        for card in (self.closed, self.phase, self.exercises, self.next_phase):
             column.addWidget(card)
         below = QHBoxLayout()
         below.setSpacing(16)

@@ -20,6 +20,7 @@ from rehabdesk.domain.running.kinds import rest_breaches
 from rehabdesk.domain.running.weeks import running_weeks
 from rehabdesk.domain.series import upto
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.patient.closed_note import ClosedNote
 from rehabdesk.ui.patient.runs import words
 from rehabdesk.ui.patient.runs.entry import RunEntry
 from rehabdesk.ui.patient.runs.figures import FiguresCard
@@ -52,6 +53,7 @@ class RunsTab(QWidget):
         self._desk, self._panel = desk, panel
         self._facts: Facts | None = None
         self._panel_words = ""
+        self.closed = ClosedNote(self)
         self.entry = RunEntry(desk, self)
         self.weeks = WeeksCard(self)
         self.figures = FiguresCard(self)
@@ -80,6 +82,7 @@ class RunsTab(QWidget):
         """Show one episode; what is typed for the same episode stays."""
         self._facts = facts
         today = assessment.as_of
+        self.closed.show_episode(facts.episode, today)
         self.entry.show_episode(facts.key, facts.episode.revision)
         reading = flares(facts, today, pathway)
         weeks = running_weeks(facts.runs, today)
@@ -211,6 +214,7 @@ class RunsTab(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 16)
         column.setSpacing(16)
+        column.addWidget(self.closed)
         column.addWidget(self.entry)
         column.addLayout(middle)
         column.addWidget(self.runs)
