@@ -79,7 +79,7 @@ def happened_words(
 def difference_words(
     before: Mapping[str, object] | None, after: Mapping[str, object] | None, pathways: Pathways
 ) -> str:
-    """Only the values that moved, old → new; of something added, what it holds."""
+    """Only the values that moved, old → new; of a row added or removed, what it holds or held."""
     old, new = before or {}, after or {}
     moved = []
     for name in dict.fromkeys([*old, *new]):
@@ -87,7 +87,9 @@ def difference_words(
         if was == now or name in _UNSHOWN:
             continue
         label = _column(name)
-        if old:
+        if after is None:
+            moved.append(f"{label}: {value_words(name, was, pathways)}")
+        elif old:
             was_words = value_words(name, was, pathways)
             moved.append(f"{label}: {was_words} → {value_words(name, now, pathways)}")
         elif now not in (None, ""):
