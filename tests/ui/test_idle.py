@@ -59,6 +59,13 @@ def no_demo() -> Clinic:
     raise AssertionError("nobody asked for the demo")
 
 
+def pass_by(session: Session, clock: FakeClock, seconds: int) -> None:
+    """Time goes by as it does: the watch ticks every second of it."""
+    for _ in range(seconds):
+        clock.now += 1
+        session.idle.check()
+
+
 def is_locked(session: Session) -> bool:
     return isinstance(session.window, UnlockPage)
 
@@ -66,7 +73,7 @@ def is_locked(session: Session) -> bool:
 def test_after_five_minutes_of_nobody_the_record_locks_and_not_a_second_before(
     session: Session, clock: FakeClock
 ) -> None:
-    clock.now += 299
+    pass_by(session, clock, 299)
     session.idle.check()
     assert not is_locked(session)
     clock.now += 1
@@ -80,13 +87,13 @@ def test_a_key_or_the_mouse_begins_the_minutes_anew(
 ) -> None:
     assert session.window is not None
     handle = session.window.windowHandle()
-    clock.now += 200
+    pass_by(session, clock, 200)
     if sign == "key":
         QTest.keyClick(handle, Qt.Key.Key_Down)
     else:
         QTest.mouseMove(handle, QPoint(300, 300))
         QCoreApplication.processEvents()
-    clock.now += 299
+    pass_by(session, clock, 299)
     session.idle.check()
     assert not is_locked(session)
     clock.now += 1
@@ -106,6 +113,16 @@ def test_the_first_key_after_too_long_locks_and_types_nothing(
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
     assert is_locked(session)
     assert not typed
+
+
+def test_a_computer_that_slept_for_half_a_minute_is_locked_when_it_wakes(
+    session: Session, clock: FakeClock
+) -> None:
+    pass_by(session, clock, 10)
+    assert not is_locked(session)
+    clock.now += 45  # asleep: no tick came
+    session.idle.check()
+    assert is_locked(session)
 
 
 def test_the_watch_ticks_by_itself(qtbot: QtBot, clock: FakeClock) -> None:
@@ -152,7 +169,7 @@ def test_unlocking_begins_the_minutes_anew(
     qtbot.keyClicks(page.phrase, PASSPHRASE)
     qtbot.keyClick(page.phrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not is_locked(session), timeout=PATIENCE_MS)
-    clock.now += 299
+    pass_by(session, clock, 299)
     session.idle.check()
     assert not is_locked(session)
     clock.now += 1

@@ -1,5 +1,6 @@
 """Nobody at the desk: how long it may be, and the watch that says so when it has been."""
 
+import sys
 import time
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal, Slot
@@ -8,6 +9,8 @@ from PySide6.QtGui import QGuiApplication, QWindow
 IDLE_SETTING = "privacy/idle_minutes"
 USUAL_MINUTES, FEWEST_MINUTES, MOST_MINUTES = 5, 1, 15
 _TICK_MS = 1000
+_SLEPT_S = 30.0
+"""A tick that comes this late: the computer slept meanwhile."""
 _SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -34,7 +37,9 @@ def choose_idle_minutes(minutes: int) -> None:
 
 def seconds() -> float:
     """A clock that nobody can set, and that goes on while the computer sleeps."""
-    going_on = getattr(time, "CLOCK_BOOTTIME", None)  # Linux; elsewhere the steady clock does so
+    going_on = getattr(time, "CLOCK_BOOTTIME", None)  # Linux
+    if going_on is None and sys.platform == "darwin":
+        going_on = time.CLOCK_MONOTONIC  # Python's own steady clock stands still while a Mac sleeps
     return time.monotonic() if going_on is None else time.clock_gettime(going_on)
 
 
@@ -45,7 +50,8 @@ class IdleWatch(QObject):
     pass through here.
 
     Signals:
-        idle: nobody was there for as long as was chosen; once, and the watch has stopped.
+        idle: nobody was there for as long as was chosen, or the computer slept; once, and the
+            watch has stopped.
     """
 
     idle = Signal()
@@ -54,7 +60,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self.clock = seconds
         self._limit = 0.0
-        self._last = 0.0
+        self._last = self._ticked = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.check)
@@ -62,7 +68,7 @@ class IdleWatch(QObject):
     def start(self, window: QWindow | None) -> None:
         """From now on; ``window`` and every one that gets the keyboard later is watched."""
         self.stop()
-        self._last = self.clock()
+        self._last = self._ticked = self.clock()
         self._limit = 60.0 * idle_minutes()
         self._listen(window)
         app = QGuiApplication.instance()
@@ -82,7 +88,8 @@ class IdleWatch(QObject):
     def check(self) -> None:
         """Has it been long enough? Asked every second."""
         self._limit = 60.0 * idle_minutes()
-        self._is_over()
+        if not self._is_over():
+            self._ticked = self.clock()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _SIGNS_OF_LIFE or not self._timer.isActive():
@@ -93,7 +100,9 @@ class IdleWatch(QObject):
         return False
 
     def _is_over(self) -> bool:
-        if not self._timer.isActive() or self.clock() - self._last < self._limit:
+        now = self.clock()
+        slept = now - self._ticked >= _SLEPT_S
+        if not self._timer.isActive() or (now - self._last < self._limit and not slept):
             return False
         self.stop()
         self.idle.emit()

@@ -11,6 +11,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database, DatabaseRefused, discard_demo
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.ui import theme
+from rehabdesk.ui.clipboard import ClipboardWatch
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.ending import let_go
 from rehabdesk.ui.idle import IdleWatch
@@ -48,6 +49,7 @@ class Session(QObject):
         self._address = ""
         self._desk: Desk | None = None
         self._explaining = False
+        self.copied = ClipboardWatch(self)
         self.idle = IdleWatch(self)
         self.idle.idle.connect(self.lock)
 
@@ -97,6 +99,7 @@ class Session(QObject):
         if database is None or not self._can_lock():
             return
         self.idle.stop()
+        self.copied.clear()
         self._leave()
         self.jobs.close()
         self.jobs.deleteLater()
@@ -153,6 +156,7 @@ class Session(QObject):
     def end(self) -> None:
         """Let running work stop, then close."""
         self.idle.stop()
+        self.copied.clear()
         self._leave()
         self.jobs.close()
         if self.window is not None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.explanation import Explanation, Input
@@ -12,6 +12,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.why import as_text, why_all
 from rehabdesk.domain.why.text import origin, parts, value_words
+from rehabdesk.ui.clipboard import copy_text
 from rehabdesk.ui.patient.why_head import WhyHead
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
@@ -68,7 +69,7 @@ class WhyView(QWidget):
     @Slot()
     def copy(self) -> None:
         """Put all of it on the clipboard as plain text."""
-        QApplication.clipboard().setText(self.text())
+        copy_text(self.text())
         self.copy_button.setText("Copied")
 
     @Slot(int)
