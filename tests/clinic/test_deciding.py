@@ -146,3 +146,12 @@ def test_not_attending_brings_the_band_back(clinic: Clinic) -> None:
     clinic.record_imaging(KEY, missed, revision(clinic))
     judged = clinic.assessment(KEY).imaging
     assert (judged.state, judged.modifiers) == ("due", ("stale", "imaging_cancelled"))
+
+
+def test_imaged_elsewhere_needs_its_date(clinic: Clinic) -> None:
+    undated = SNOOZE._replace(reason="DC08", note="Had a scan at the other hospital.")
+    with pytest.raises(Rejected, match="not said when"):
+        clinic.decide(KEY, undated, revision(clinic))
+    dated = undated._replace(note="MRI at the other hospital, 3 Feb 2026.")
+    clinic.decide(KEY, dated, revision(clinic))
+    assert clinic.facts(KEY).decisions[-1].reason == "DC08"

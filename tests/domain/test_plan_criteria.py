@@ -238,6 +238,18 @@ def test_a_gain_counts_only_the_activities_scored_on_both_days():
     assert discharge(facts(outcomes=outcomes, activity_scores=scores))["DS-C4"] is NOT_MET
 
 
+def test_the_figures_shown_of_a_gain_are_those_that_were_compared():
+    outcomes = (Outcome(ago(20), "PSFS", 3), Outcome(ago(2), "PSFS", 6))
+    scores = (
+        ActivityScore(ago(20), "Sitting", 3),
+        ActivityScore(ago(2), "Sitting", 4),
+        ActivityScore(ago(2), "Driving", 8),
+    )
+    episode = facts(outcomes=outcomes, activity_scores=scores)
+    found = next(each for each in discharge_criteria(episode, TODAY, PATHWAY) if each.id == "DS-C4")
+    assert [fact.value for fact in found.facts] == ["6", "4", "3"]
+
+
 def test_psfs_of_another_version_is_not_compared():
     outcomes = (Outcome(ago(20), "PSFS", 3, "1"), Outcome(ago(2), "PSFS", 6, "2.0"))
     assert discharge(facts(outcomes=outcomes))["DS-C4"] is NOT_KNOWN

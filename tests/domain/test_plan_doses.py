@@ -38,7 +38,7 @@ def test_the_latest_dose_is_in_force_and_says_how_far_it_came():
 
 def test_a_load_added_to_body_weight_is_no_difference_from_0():
     episode = facts(prescriptions=(dose(30, sets=3), dose(10, sets=3, load_kg=5)))
-    assert doses(episode, TODAY, PATHWAY)[0].progression == "now 5 kg since 31 Jan"
+    assert doses(episode, TODAY, PATHWAY)[0].progression == "5 kg added since 31 Jan"
 
 
 def test_a_stopped_exercise_is_not_in_force_until_it_is_prescribed_again():

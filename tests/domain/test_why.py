@@ -274,3 +274,9 @@ def test_every_state_modifier_alert_and_figure_has_its_explanation(episode: Fact
         (one,) = why_figure(name, episode, assessment, PATHWAY)
         assert one.verdict
         assert one.missing or not one.verdict.startswith("Not known")
+
+
+def test_a_week_without_a_run_on_file_is_said_to_be_none_logged() -> None:
+    episode = facts(runs=(run(30, 4), run(20, 5), run(10, 6)))
+    told = {figure(name, episode).verdict for name in ("week_km", "week_change", "acute_chronic")}
+    assert told == {"No run logged"}

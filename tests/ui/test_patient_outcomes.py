@@ -236,3 +236,17 @@ def test_an_activity_with_markup_is_shown_as_typed(tab: OutcomesTab, clinic: Cli
     said = [label for label in tab.findChildren(QLabel) if HOSTILE_NAME in label.text()]
     assert len(said) == 2
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in said)
+
+
+def test_an_activity_on_file_typed_in_other_capitals_is_asked_about_and_saves_nothing(
+    tab: OutcomesTab, clinic: Clinic
+) -> None:
+    baseline(clinic, 3, 4, 2)
+    show(tab, clinic)
+    before = clinic.facts(KEY).activity_scores
+    free = next(row for row in tab.typing.activities if not row.known)
+    free.name.setText(f"  {NAMES[0].upper()} ")
+    free.score.setText("9")
+    tab.typing.save()
+    assert tab.typing.message.text().startswith(f"{NAMES[0]} stands above. Score it there")
+    assert clinic.facts(KEY).activity_scores == before

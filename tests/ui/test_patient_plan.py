@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.explanation import Explanation
+from rehabdesk.domain.plan.weeks import adherence_weeks
 from rehabdesk.domain.records import (
     Episode,
     EpisodeKey,
@@ -22,9 +23,11 @@ from rehabdesk.domain.records import (
     Prescription,
     Run,
 )
+from rehabdesk.domain.words import long_date, short_date
 from rehabdesk.pathways import installed
 from rehabdesk.store.database import Database
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.patient.plan.exercise_rows import adherence_explanation, summary_words
 from rehabdesk.ui.patient.plan.note_form import NoteForm
 from rehabdesk.ui.patient.plan.phase_form import PhaseForm
 from rehabdesk.ui.patient.plan.prescribe_form import PrescribeForm, StopForm
@@ -666,3 +669,26 @@ def test_a_loading_test_without_a_day_says_that_the_day_is_missing(
     qtbot.mouseClick(card.save_button, Qt.MouseButton.LeftButton)
     assert "The day is missing" in card.message.text()
     assert clinic.facts(KEY).loading_tests == ()
+
+
+def test_the_days_of_a_week_follow_the_digits_as_they_are_typed(
+    qtbot: QtBot, shown: Shown, clinic: Clinic
+) -> None:
+    prescribe(clinic, "glute_bridge", LAST_MONDAY)
+    shown.show()
+    table = shown.tab.exercises.table
+    table.go_to(0, WEEKS - 2)
+    qtbot.keyClicks(table, "3")
+    model = table.model()
+    assert model.data(model.index(model.rowCount() - 1, WEEKS - 1)) == "3"
+
+
+def test_the_adherence_names_its_week(shown: Shown, clinic: Clinic) -> None:
+    prescribe(clinic, "glute_bridge", LAST_MONDAY)
+    clinic.record_week(KEY, LAST_MONDAY, {"glute_bridge": {LAST_MONDAY: True}}, revision(clinic))
+    facts, pathway = clinic.facts(KEY), clinic.pathways["hamstring_bursitis"]
+    weeks = adherence_weeks(facts, clinic.today(), pathway, WEEKS)
+    week = f"Week of {short_date(LAST_MONDAY, clinic.today())}: 1 session"
+    assert week in summary_words(weeks, pathway)
+    told = adherence_explanation(weeks, pathway)
+    assert told.inputs[-1].label == f"Week of {long_date(LAST_MONDAY)}"

@@ -5,7 +5,7 @@ from datetime import date
 from rehabdesk.clinic.base import refuse
 from rehabdesk.clinic.deciding import FlagLogVerbs
 from rehabdesk.domain.changes import Area, Changes
-from rehabdesk.domain.checks import check_snoozes, identity_of
+from rehabdesk.domain.checks import check_elsewhere, check_snoozes, identity_of
 from rehabdesk.domain.decision_log import ACCEPTED, event_of
 from rehabdesk.domain.imaging_case import covers
 from rehabdesk.domain.problems import Problem
@@ -58,6 +58,7 @@ class ImagingVerbs(FlagLogVerbs):
         """
         with self._changing("decide", key, based_on) as change:
             decision = self._sound(decision._replace(clinician=decision.clinician or self.actor))
+            refuse(check_elsewhere(decision))
             decisions: dict[date, Decision] = {
                 held.record.date: held.record for held in change.rows(DECISIONS_TABLE)
             }

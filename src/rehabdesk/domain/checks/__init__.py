@@ -26,6 +26,7 @@ from rehabdesk.domain.checks.together import (
 )
 from rehabdesk.domain.checks.typed import (
     check_dose,
+    check_elsewhere,
     check_open,
     check_run,
     check_within,
@@ -41,6 +42,7 @@ __all__ = [
     "changed",
     "check_close",
     "check_dose",
+    "check_elsewhere",
     "check_entry",
     "check_episode",
     "check_open",

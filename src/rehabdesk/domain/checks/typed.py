@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from rehabdesk.domain.checks.ranges import on_scale
 from rehabdesk.domain.problems import Problem
-from rehabdesk.domain.records import Episode, Patient, Prescription, Run
+from rehabdesk.domain.records import Decision, Episode, Patient, Prescription, Run
 from rehabdesk.domain.words import long_date
 
 LONGEST_KM = 300
@@ -25,6 +25,8 @@ LOG_REACHES_BACK = timedelta(days=730)
 TO_REOPEN = (
     "Use a day up to then, or reopen it: in More, Edit episode, empty the day it was closed."
 )
+ELSEWHERE = "DC08"
+"""The reason "already imaged elsewhere", whose note gives the date."""
 _COUNTS = {"sets": "Sets", "reps": "Repetitions", "per_week": "Times a week"}
 
 
@@ -54,6 +56,13 @@ def check_dose(dose: Prescription) -> list[Problem]:
             Problem("hold_s", message, "Correct it, or leave it empty.", f"{dose.hold_s:g}")
         )
     return problems
+
+
+def check_elsewhere(decision: Decision) -> list[Problem]:
+    """Who was imaged elsewhere was imaged on some day: the note says which (CLINICAL DC-R6)."""
+    if decision.reason != ELSEWHERE or any(sign.isdigit() for sign in decision.note):
+        return []
+    return [Problem("note", "It is not said when that was.", "Give the date, or the year.")]
 
 
 def check_began(day: date, episode: Episode, field: str = "date") -> list[Problem]:

@@ -95,6 +95,7 @@ _MEASURES = (
     ("load_kg", " kg"),
     ("per_week", " a week"),
 )
+_COUNTED = (" sets", " reps")
 
 
 def _progression(first: Prescription, now: Prescription, today: date) -> str:
@@ -103,7 +104,8 @@ def _progression(first: Prescription, now: Prescription, today: date) -> str:
         was, is_now = getattr(first, name), getattr(now, name)
         if was is not None and is_now is not None and was != is_now:
             change = is_now - was
+            unit = unit.removesuffix("s") if unit in _COUNTED and abs(change) == 1 else unit
             steps.append(f"{signed(change, 0 if change == int(change) else 1)}{unit}")
         elif name == "load_kg" and is_now is not None and was is None:
-            steps.append(f"now {is_now:g} kg")
+            steps.append(f"{is_now:g} kg added")
     return f"{', '.join(steps)} since {short_date(first.date, today)}" if steps else ""

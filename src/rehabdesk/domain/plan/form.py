@@ -65,7 +65,7 @@ def cadence(facts: Facts, today: date, pathway: Pathway) -> Cadence | None:
     began = facts.episode.first_seen
     first = next((pair for pair in values if pair[0] >= began), values[-1] if values else None)
     if first is None:
-        words = "Not known: no cadence is recorded"
+        words = "No cadence is recorded"
         explanation = from_row(
             pathway, RULE, "Cadence", words, missing=("Cadence in steps a minute",)
         )

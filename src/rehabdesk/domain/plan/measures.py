@@ -134,7 +134,14 @@ def outcome(row: Row, case: Known, pathway: Pathway) -> Reading:
     if change.delta is None:
         missing = (f"An earlier {instrument} to compare with",)
         return Reading(Status.NOT_KNOWN, (fact,), arithmetic, missing)
-    facts = (fact, Input(f"{instrument}, first", f"{first.score:g}", first.date))
+    facts: tuple[Input, ...] = (fact, Input(f"{instrument}, first", f"{first.score:g}", first.date))
+    if change.means is not None and change.means != (first.score, last.score):
+        before, now = change.means  # what is compared: the activities scored on both days
+        facts = (
+            fact,
+            Input(f"{instrument}, activities scored both times", f"{now:g}", last.date),
+            Input(f"{instrument}, the same activities first", f"{before:g}", first.date),
+        )
     arithmetic += f"; change {signed(change.delta, 1)}, {gain:g} wanted"
     return Reading(compared(change.delta >= gain), facts, arithmetic)
 

@@ -1,6 +1,7 @@
 """Week on week and acute:chronic in words: descriptions, never an alert (CLINICAL RL02-RL04)."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.explanation import Explanation, Input, from_row
@@ -14,7 +15,7 @@ from rehabdesk.domain.running.ratios import (
     is_complete,
     last_gap,
 )
-from rehabdesk.domain.series import upto
+from rehabdesk.domain.series import after, upto
 from rehabdesk.domain.why import load as why_load
 from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, asked
 
@@ -56,6 +57,10 @@ def _beside(note: str, verdict: str) -> str:
 
 def _ratio(case: Asked, rule: str, label: str, ratio: float | None, note: str) -> Figure:
     value = note or NOT_KNOWN if ratio is None else f"{ratio:.2f}"
+    if ratio is not None and not after(
+        upto(case.case.runs, case.today), case.today - timedelta(days=7)
+    ):
+        value = why_load.NO_RUN_LOGGED
     return Figure(rule, label, value, "", (_explain(case, rule, label, value, ratio),))
 
 

@@ -20,6 +20,8 @@ from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, percent
 from rehabdesk.domain.words import MINUS, long_date, plural
 
 _NO_RUN = ("a run",)
+NO_RUN_LOGGED = "No run logged"
+"""What a screen says of seven days without a run on file; CONTRACT's numbers stay 0."""
 _DESCRIPTION = "None: a description, never a risk, and never an alert."
 
 
@@ -42,7 +44,7 @@ def week(asked: Asked) -> Explanation:
     return asked.explain(
         "RL01",
         title,
-        f"{total:.1f} km",
+        f"{total:.1f} km" if runs else NO_RUN_LOGGED,
         _runs(runs),
         arithmetic=_span("", asked, 6, 0) + _sum(runs, total),
     )
@@ -58,6 +60,8 @@ def week_change(asked: Asked) -> Explanation:
         Input(_span("", asked, 6, 0), f"{now:.1f} km"),
         Input(_span("", asked, 13, 7), f"{before:.1f} km"),
     ]
+    if not _window(asked, 6, 0):  # a week without a run on file is a gap, not a fall to nothing
+        return asked.explain("RL02", title, NO_RUN_LOGGED, inputs, threshold=_DESCRIPTION)
     if figures.week_change_pct is None:
         words = "Not applicable, from zero"
         return asked.explain("RL02", title, words, inputs, threshold=_DESCRIPTION)
@@ -79,10 +83,11 @@ def acute_chronic(asked: Asked) -> Explanation:
         missing = ["runs over 28 days"]
         return asked.explain("RL03b", title, NOT_KNOWN, threshold=_DESCRIPTION, missing=missing)
     earlier = sum(run.distance_km for run in _window(asked, 27, 7))
+    logged = bool(_window(asked, 6, 0))
     return asked.explain(
         "RL03b",
         title,
-        f"{figures.acute_chronic:.2f}",
+        f"{figures.acute_chronic:.2f}" if logged else NO_RUN_LOGGED,
         [
             Input(_span("", asked, 6, 0), f"{figures.week_km:.1f} km"),
             Input(_span("", asked, 27, 7), f"{earlier:.1f} km"),

@@ -119,7 +119,20 @@ class OutcomeEntry(EntryCard):
 
     def wrong(self) -> tuple[QWidget, str] | None:
         rows: list[ActivityRow | TotalRow] = [*self._shown_activities(), *self.rows.values()]
-        return next((wrong for row in rows if (wrong := row.wrong())), None)
+        return next((wrong for row in rows if (wrong := row.wrong())), None) or self._twice()
+
+    def _twice(self) -> tuple[QWidget, str] | None:
+        """A typed name that is an activity above in other capitals or spaces."""
+        named: dict[str, str] = {}
+        for row in self._shown_activities():
+            name = row.activity()
+            alike = " ".join(name.split()).casefold()
+            if alike in named and not row.known:
+                words = f"{named[alike]} stands above. Score it there, or name another activity."
+                return row.name, words
+            if name:
+                named[alike] = name
+        return None
 
     def field_of(self, name: str) -> Field | None:
         parts = name.split(".")

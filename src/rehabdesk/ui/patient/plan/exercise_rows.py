@@ -72,7 +72,7 @@ def _total(week: AdherenceWeek | None) -> WeekTotal:
 def adherence_explanation(weeks: Iterable[AdherenceWeek], pathway: Pathway) -> Explanation:
     """Why each week is banded as it is; the current one never is."""
     known = [week for week in weeks if week.sessions is not None]
-    inputs = tuple(Input("Week of", week.words, week.monday) for week in known)
+    inputs = tuple(Input(f"Week of {long_date(week.monday)}", week.words) for week in known)
     last = next((week for week in reversed(known) if week.band), None)
     return from_row(
         pathway,
@@ -90,7 +90,10 @@ def summary_words(weeks: Sequence[AdherenceWeek], pathway: Pathway) -> str:
     """The target, and what the last full week came to."""
     target = f"Target {pathway.sessions_min} to {pathway.sessions_max} days a week"
     full = [week for week in weeks if week.band is not None]
-    return f"{target}. {full[-1].words}" if full else f"{target}."
+    if not full:
+        return f"{target}."
+    last = full[-1]
+    return f"{target}. Week of {short_date(last.monday, weeks[-1].monday)}: {last.words}"
 
 
 def _warns(gate: Gate) -> bool:

@@ -174,6 +174,8 @@ class WeeksModel(QAbstractTableModel):
     def _say_changed(self, index: Index) -> None:
         cell = self.index(index.row(), index.column())
         self.dataChanged.emit(cell, cell)
+        total = self.index(len(self.rows), index.column())
+        self.dataChanged.emit(total, total)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() or not self.rows else len(self.rows) + 1
@@ -217,12 +219,21 @@ class WeeksModel(QAbstractTableModel):
     def _total_data(self, index: Index, role: int) -> object:
         if index.column() == 0:
             return "Days with an exercise" if role == Qt.ItemDataRole.DisplayRole else None
-        total = self._totals[index.column() - 1]
+        total = self._total(index)
         if role == CELL_ROLE:
             return total
         if role == Qt.ItemDataRole.DisplayRole:
             return "" if total.sessions is None else f"{total.sessions} {total.band}".strip()
         return None
+
+    def _total(self, index: Index) -> WeekTotal:
+        """The week's total as recorded, or its days as typed, which earn no word before saving."""
+        monday = self.week_of(index)
+        if not any(week == monday for _exercise, week in self._typed):
+            return self._totals[index.column() - 1]
+        cells = [self.index(row, index.column()) for row in range(len(self.rows))]
+        done = [days for cell in cells if (days := self.done_days(cell)) is not None]
+        return WeekTotal(len(frozenset().union(*done)) if done else None)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
