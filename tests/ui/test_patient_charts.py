@@ -1,15 +1,27 @@
 """The charts' own arithmetic: days, labels that never collide, gaps drawn as gaps."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
+from rehabdesk.domain.chart_flags import Flag
 from rehabdesk.domain.days import parse_day
 from rehabdesk.domain.records import Run
 from rehabdesk.domain.strength import StrengthDay
-from rehabdesk.ui.patient.charts.axis import day_at, day_labels, labelled_days, stamp
+from rehabdesk.domain.tables import EVENT_KINDS
+from rehabdesk.ui.patient.charts.axis import (
+    day_at,
+    day_labels,
+    labelled_days,
+    labelled_weeks,
+    stamp,
+)
+from rehabdesk.ui.patient.charts.flags import FLAG_PX, Group, grouped
+from rehabdesk.ui.patient.charts.geometry import quiet_font
 from rehabdesk.ui.patient.charts.labels import spread
 from rehabdesk.ui.patient.charts.line import Line
 from rehabdesk.ui.patient.charts.pain import PainPlot
@@ -30,6 +42,52 @@ def test_labelled_days_leave_room_for_their_words(days: int) -> None:
     shown = labelled_days(DAY - timedelta(days=days), DAY, 564)
     assert 2 <= len(shown) <= 564 // 45
     assert list(shown) == sorted(set(shown))
+
+
+def test_ten_years_are_labelled_with_their_years() -> None:
+    days = labelled_days(date(2016, 1, 1), date(2026, 3, 2), 300)
+    assert day_labels(days)[0].startswith("Jan 20")
+
+
+@pytest.mark.parametrize("width", [250, 564, 1100])
+@pytest.mark.parametrize("days", [10, 33, 90, 200, 400, 1500, 3650])
+def test_no_label_of_days_or_weeks_touches_the_next(qtbot: QtBot, days: int, width: int) -> None:
+    first = DAY - timedelta(days=days)
+    metrics = QFontMetricsF(quiet_font())
+    px = width / days
+
+    def touching(places: list[tuple[date, str]]) -> list[str]:
+        boxes = [
+            ((day - first).days * px + side * metrics.horizontalAdvance(text) / 2, text)
+            for day, text in places
+            for side in (-1, 1)
+        ]
+        return [b for (x, _), (y, b) in zip(boxes[1::2], boxes[2::2], strict=False) if y < x + 3]
+
+    shown = labelled_days(first, DAY, width)
+    assert touching(list(zip(shown, day_labels(shown), strict=True))) == []
+    weeks = labelled_weeks(first, first, DAY, width)
+    assert len(weeks) >= 2
+    assert touching([(first + timedelta(weeks=n), str(n)) for n in weeks]) == []
+
+
+def test_flags_of_one_place_stack_and_more_of_them_fold() -> None:
+    flags = [Flag(DAY, "visit", "visit"), Flag(DAY, "race", "race"), Flag(DAY, "injection", "x")]
+    near, far = 100.0, 160.0
+    pair = grouped([(near, flags[0]), (near + 3, flags[1]), (far, flags[2])])
+    assert [group.drawn() for group in pair] == [("R", "V"), ("J",)]
+    folded = grouped([(near + n, flag) for n, flag in enumerate([*flags, flags[0]])])
+    assert [group.drawn() for group in folded] == [("J", "+3")]
+
+
+def test_no_two_groups_of_flags_touch() -> None:
+    groups = grouped([(x * 7.0, Flag(DAY, "visit", "visit")) for x in range(100)])
+    assert min(b.x - a.x for a, b in pairwise(groups)) > FLAG_PX
+
+
+def test_every_kind_of_event_has_its_own_letter() -> None:
+    kinds = ("visit", "imaging", "phase", *EVENT_KINDS)
+    assert len({Group(0, (Flag(DAY, kind, kind),)).drawn() for kind in kinds}) == len(kinds)
 
 
 def test_the_month_is_said_where_it_changes_and_the_year_where_that_does() -> None:

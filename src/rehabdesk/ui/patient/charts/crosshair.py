@@ -27,6 +27,8 @@ class Crosshair(QObject):
         self._view = view
         self._plots = tuple(plots)
         self.day: date | None = None
+        self.stops: tuple[date, ...] = ()
+        """The days, in order, that Shift with an arrow goes to."""
         view.viewport().setMouseTracking(True)
         view.viewport().installEventFilter(self)
         view.installEventFilter(self)
@@ -60,9 +62,17 @@ class Crosshair(QObject):
 
     def _step(self, event: QKeyEvent) -> bool:
         step = _STEPS.get(Qt.Key(event.key()))
-        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift = modifiers == Qt.KeyboardModifier.ShiftModifier
+        if step is None or (modifiers and not shift):
             return False
         start = self.day or self._plots[0].today
         if start is not None:
-            self.point(start + timedelta(days=step))
+            self.point(self._stop(start, step) if shift else start + timedelta(days=step))
         return True
+
+    def _stop(self, start: date, step: int) -> date:
+        """The nearest event on that side of a day; the day itself where there is none."""
+        if step > 0:
+            return min((day for day in self.stops if day > start), default=start)
+        return max((day for day in self.stops if day < start), default=start)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.chart_flags import VISIT, chart_flags
 from rehabdesk.domain.load import SPIKE_DAYS, Spike, spikes
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Run
@@ -19,6 +20,7 @@ from rehabdesk.domain.strength_protocol import chart_breaks
 from rehabdesk.domain.words import IMPACT_LABELS, weekday_date
 from rehabdesk.ui.patient.charts.axis import DAY, stamp
 from rehabdesk.ui.patient.charts.crosshair import Crosshair
+from rehabdesk.ui.patient.charts.hints import FlagHints
 from rehabdesk.ui.patient.charts.load import LoadPlot
 from rehabdesk.ui.patient.charts.pain import PainPlot
 from rehabdesk.ui.patient.charts.plot import ROW_GAP_PX, Band, TimePlot
@@ -54,6 +56,7 @@ class ChartPanel(Card):
         self._arrange()
         self.crosshair = Crosshair(self.view, self.plots)
         self.crosshair.moved.connect(self._read_out)
+        self.hints = FlagHints(self.view, self.strength.time)
         self.range_name = "Episode"
         self._facts: Facts | None = None
         self._assessment: Assessment | None = None
@@ -75,6 +78,9 @@ class ChartPanel(Card):
         bands = self._phase_bands()
         self.load.bands = self.strength.bands = tuple(_unnamed(band) for band in bands)
         self.pain.bands = (*bands, *self._window_band())
+        events = chart_flags(facts, today)
+        self.strength.time.show_events(facts.episode.onset_date, events)
+        self.crosshair.stops = tuple(sorted({flag.date for flag in events}))
         for plot in self.plots:
             plot.today = today
             plot.redraw()
@@ -238,16 +244,20 @@ class ChartPanel(Card):
         if self._facts is None or self._assessment is None:
             return
         if day is None:
-            self.readout.setText("Point at a day, or press ← →, to read its values")
+            self.readout.setText("Point at a day, or press ← →; Shift+← → go from event to event")
             return
         said = [*self.pain.values_on(day), *self.load.values_on(day), *self.strength.values_on(day)]
+        events = [flag.words for flag in self.strength.time.flags if flag.date == day]
+        said += [words for words in events if words != VISIT]
         for visit in self._facts.visits:
             if visit.date == day:
                 impact = IMPACT_LABELS.get(visit.daily_impact, "")
                 said.append(
                     f"visit, daily movement affected: {impact.lower()}" if impact else "visit"
                 )
-        self.readout.setText(f"{weekday_date(day)}   " + ("  ·  ".join(said) or "nothing recorded"))
+        words = f"{weekday_date(day)}   " + ("  ·  ".join(said) or "nothing recorded")
+        self.readout.setText(words)
+        self.view.setAccessibleDescription(words)
 
 
 def every_spike(runs: tuple[Run, ...], today: date) -> list[Spike]:

@@ -7,17 +7,14 @@ from datetime import date
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QApplication, QGraphicsItem
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem
 
 from rehabdesk.ui.patient.charts.axis import DAY, TimeAxis, stamp
+from rehabdesk.ui.patient.charts.geometry import GUTTER_PX, LEFT_PX, quiet_font
 from rehabdesk.ui.patient.charts.labels import Label, spread
-from rehabdesk.ui.theme.tokens import FONT_FAMILY, LIGHT, Tokens
+from rehabdesk.ui.theme.tokens import LIGHT, Tokens
 
-LEFT_PX = 58
-"""Every left axis has this width: linked plots line up by screen geometry, not by value."""
-GUTTER_PX = 118
-"""Room right of the plots for titles and the ends of direct labels."""
 ROW_GAP_PX = 22
 _LABEL_PX = 15
 _GROUND, _LABELS = -500, 500
@@ -43,15 +40,6 @@ class Ghost:
     y: float
     colour: str
     after: tuple[float, float] | None = None
-
-
-def quiet_font(pixels: int = 11, *, strong: bool = False) -> QFont:
-    """The chart's own small type."""
-    font = QFont(QApplication.font())
-    font.setFamily(FONT_FAMILY)
-    font.setPixelSize(pixels)
-    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-    return font
 
 
 class ValueAxis(pg.AxisItem):
@@ -210,11 +198,11 @@ class TimePlot(pg.PlotItem):
 
     band_overhang = ROW_GAP_PX
 
-    def __init__(self, title: str, *, with_days: bool = False) -> None:
+    def __init__(self, title: str, time: TimeAxis | None = None) -> None:
         self.left = ValueAxis()
         axes = {"left": self.left}
-        if with_days:
-            axes["bottom"] = TimeAxis()
+        if time is not None:
+            axes["bottom"] = time
         super().__init__(axisItems=axes, enableMenu=False)
         self.title = title
         self.tokens: Tokens = LIGHT
@@ -225,7 +213,7 @@ class TimePlot(pg.PlotItem):
         self.marks: tuple[Label, ...] = ()
         self.ghosts: tuple[Ghost, ...] = ()
         self.hideButtons()
-        if not with_days:
+        if time is None:
             self.hideAxis("bottom")
         self.layout.setContentsMargins(0, 0, GUTTER_PX, 0)
         self.vb.setDefaultPadding(0)

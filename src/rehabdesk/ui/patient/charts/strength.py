@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from rehabdesk.domain.strength import SIDES, StrengthDay
-from rehabdesk.ui.patient.charts.axis import stamp
+from rehabdesk.ui.patient.charts.axis import TimeAxis, stamp
 from rehabdesk.ui.patient.charts.labels import Label
 from rehabdesk.ui.patient.charts.line import Line
 from rehabdesk.ui.patient.charts.plot import Ghost, TimePlot, nice_ticks
@@ -25,7 +25,8 @@ class StrengthPlot(TimePlot):
     band_overhang = 0
 
     def __init__(self) -> None:
-        super().__init__("Strength", with_days=True)
+        self.time = TimeAxis()
+        super().__init__("Strength", self.time)
         self.lines = {side: Line(self, _GAP_DAYS) for side in SIDES}
         self.anew: dict[str, frozenset[date]] = {}
         self.unit = ""
@@ -68,6 +69,7 @@ class StrengthPlot(TimePlot):
 
     def restyle(self, tokens: Tokens) -> None:
         super().restyle(tokens)
+        self.time.restyle(tokens)
         for side, line in self.lines.items():
             line.paint_in(self._colour(side), tokens.surface)
         self._label()
