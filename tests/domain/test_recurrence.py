@@ -8,6 +8,7 @@ import pytest
 from rehabdesk.domain.records import Episode, Facts, PainEntry, Patient, PhaseStart, Recurrence
 from rehabdesk.domain.recurrence import (
     came_back_on,
+    gap_words,
     months_after,
     proposal_explained,
     propose,
@@ -138,3 +139,12 @@ def test_why_shows_the_gap_as_a_sum() -> None:
     assert why.arithmetic == "3 Sep 2026 − 20 Aug 2026 = 14 days"
     assert why.rule == "RC02"
     assert "14 symptom-free days" in why.threshold
+
+
+def test_a_symptom_free_day_before_an_earlier_comeback_is_not_told_as_none_documented() -> None:
+    facts = of((day(20), 0), (day(23), 0), (day(25), 3), (day(20, 9), 5))
+    words = gap_words(facts, propose(facts, day(20, 9), day(20, 9), PATHWAY), PATHWAY)
+    assert words.startswith("The last symptom-free day on file, 23 Aug 2026, was before pain that")
+    never = of((day(20), 2), (day(20, 9), 5))
+    words = gap_words(never, propose(never, day(20, 9), day(20, 9), PATHWAY), PATHWAY)
+    assert words == "No symptom-free day (worst pain 0) is documented before it."

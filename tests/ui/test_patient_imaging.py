@@ -14,6 +14,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.episode_strip import Mark
 from rehabdesk.domain.imaging_steps import CANCELLED, REPORTED
+from rehabdesk.domain.pathway import ImagingThresholds
 from rehabdesk.domain.records import (
     Decision,
     Episode,
@@ -36,6 +37,7 @@ from rehabdesk.ui.patient.flags import ClearForm, FlagsPanel, RaiseForm
 from rehabdesk.ui.patient.imaging.record import RecordView
 from rehabdesk.ui.patient.imaging.recurrence import RecurrenceForm
 from rehabdesk.ui.patient.imaging.steps import StepForm
+from rehabdesk.ui.patient.imaging.studies import StudyRows
 from rehabdesk.ui.patient.imaging.tab import ImagingTab
 from rehabdesk.ui.patient.page import PatientPage
 from rehabdesk.ui.patient.why import WhyView
@@ -586,3 +588,13 @@ def test_a_red_flag_is_raised_only_with_what_was_found(
     qtbot.keyClicks(form.notes, "Fever and night sweats")
     form.save()
     assert clinic.facts(KEY).red_flags[0].notes == "Fever and night sweats"
+
+
+def test_a_study_from_before_the_onset_says_that_it_does_not_answer(qtbot: QtBot) -> None:
+    seen, onset = date(2026, 2, 1), date(2026, 1, 20)
+    episode = Episode("P-1", "1", "hamstring_bursitis", "left", seen, onset_date=onset)
+    old = ImagingStudy("mri", "left", requested_on=date(2025, 5, 1), done_on=date(2025, 5, 8))
+    rows = StudyRows()
+    qtbot.addWidget(rows)
+    rows.show_studies([old], episode, date(2026, 3, 2), ImagingThresholds())
+    assert "it is from before the onset" in rows.rows[0].result.text()

@@ -56,6 +56,25 @@ def symptom_free_before(facts: Facts, day: dt.date) -> dt.date | None:
     return free
 
 
+def gap_words(facts: Facts, proposal: Proposal, pathway: Pathway) -> str:
+    """What is documented of the symptom-free time before pain came back, in a sentence or two."""
+    free, gap = proposal.symptom_free_on, proposal.gap_days
+    if free is not None and gap is not None:
+        words = f"First documented symptom-free day {long_date(free)}: {plural(gap, 'day')}."
+        return f"{words} A new episode is proposed from {gap_of(pathway)} on."
+    earlier = [
+        entry.date
+        for entry in upto(facts.pain, proposal.date - dt.timedelta(days=1))
+        if entry.activity == "worst" and entry.score == 0
+    ]
+    if not earlier:
+        return "No symptom-free day (worst pain 0) is documented before it."
+    return (
+        f"The last symptom-free day on file, {long_date(earlier[-1])}, was before pain that came "
+        "back earlier: no symptom-free time leads up to this."
+    )
+
+
 def propose(facts: Facts, came_back: dt.date, today: dt.date, pathway: Pathway) -> Proposal:
     """What the rule suggests for pain that came back on a day (CLINICAL RC02)."""
     free = symptom_free_before(facts, came_back)

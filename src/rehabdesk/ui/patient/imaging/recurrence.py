@@ -17,10 +17,10 @@ from rehabdesk.domain.recurrence import (
     SAME,
     Proposal,
     came_back_on,
-    gap_of,
+    gap_words,
     propose,
 )
-from rehabdesk.domain.words import long_date, plural
+from rehabdesk.domain.words import long_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import FactsForm
 from rehabdesk.ui.patient.details import next_episode
@@ -122,12 +122,7 @@ class RecurrenceForm(FactsForm):
     def _propose(self) -> None:
         """What the rule suggests for the day as typed."""
         proposal = self._proposal()
-        free, gap = proposal.symptom_free_on, proposal.gap_days
-        if free is None or gap is None:
-            self.gap.setText("No symptom-free day (worst pain 0) is documented before it.")
-        else:
-            words = f"First documented symptom-free day {long_date(free)}: {plural(gap, 'day')}."
-            self.gap.setText(f"{words} A new episode is proposed from {gap_of(self._pathway)} on.")
+        self.gap.setText(gap_words(self._facts, proposal, self._pathway))
         same = proposal.days_if_same
         clock = "unknown" if same is None else f"day {same}"
         self.counts.setText(f"Same episode: {clock}. New episode: day {proposal.days_if_new}.")

@@ -174,8 +174,16 @@ def _said(study: ImagingStudy, episode: Episode) -> str:
         said.append(f"Asked for by {study.clinician}, who acts on the report.")
     if not covers(study, episode):
         said.append("It does not answer the imaging question: another side or another kind.")
+    elif _is_of_before(study, episode):
+        said.append("It does not answer the imaging question: it is from before the onset.")
     if study.result:
         said.append(f"Result: {study.result}")
     if study.action:
         said.append(f"Action: {study.action}")
     return "\n".join(said)
+
+
+def _is_of_before(study: ImagingStudy, episode: Episode) -> bool:
+    """Whether a study was done, or else asked for, before the symptoms began."""
+    dated = study.done_on or study.requested_on
+    return dated is not None and episode.onset_date is not None and dated < episode.onset_date
