@@ -161,7 +161,6 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("=", "Record: the value of last time is today's too"),
         Action("0 1 2", "Record: daily movement affected, no, some, significantly"),
         Action("Alt+4  1  E  A", "Charts: 4 weeks, 12 weeks, episode, all"),
-        Action("← →  Shift+← →", "Charts: the values of a day; from event to event"),
         Action(
             "Ctrl+1 … 9",
             "Progress, Visits, Runs, Plan, Assessment, Strength, Outcomes, Imaging, History",
