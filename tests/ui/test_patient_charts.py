@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.domain.chart_flags import Flag
@@ -20,7 +20,7 @@ from rehabdesk.ui.patient.charts.axis import (
     labelled_weeks,
     stamp,
 )
-from rehabdesk.ui.patient.charts.flags import FLAG_PX, Group, grouped
+from rehabdesk.ui.patient.charts.flags import FLAG_PX, Group, grouped, paint_flags
 from rehabdesk.ui.patient.charts.geometry import quiet_font
 from rehabdesk.ui.patient.charts.labels import spread
 from rehabdesk.ui.patient.charts.line import Line
@@ -28,6 +28,7 @@ from rehabdesk.ui.patient.charts.pain import PainPlot
 from rehabdesk.ui.patient.charts.panel import every_spike
 from rehabdesk.ui.patient.charts.plot import nice_ticks
 from rehabdesk.ui.patient.charts.strength import StrengthPlot
+from rehabdesk.ui.theme.tokens import LIGHT
 
 DAY = date(2026, 3, 2)
 
@@ -83,6 +84,13 @@ def test_flags_of_one_place_stack_and_more_of_them_fold() -> None:
 def test_no_two_groups_of_flags_touch() -> None:
     groups = grouped([(x * 7.0, Flag(DAY, "visit", "visit")) for x in range(100)])
     assert min(b.x - a.x for a, b in pairwise(groups)) > FLAG_PX
+
+
+def test_an_axis_without_events_is_painted_too(qtbot: QtBot) -> None:
+    picture = QPixmap(200, 60)
+    painter = QPainter(picture)
+    paint_flags(painter, grouped([]), 0, 200, LIGHT)
+    painter.end()
 
 
 def test_every_kind_of_event_has_its_own_letter() -> None:

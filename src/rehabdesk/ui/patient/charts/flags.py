@@ -91,6 +91,8 @@ def paint_flags(
     painter: QPainter, groups: Sequence[Group], top: float, width: float, tokens: Tokens
 ) -> None:
     """Each group's shapes; the first one's word beside it where nothing else stands."""
+    if not groups:
+        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     word_font, ink = quiet_font(), QColor(tokens.ink_2)
     metrics = QFontMetricsF(word_font)
