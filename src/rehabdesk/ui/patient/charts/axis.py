@@ -175,12 +175,12 @@ class TimeAxis(pg.AxisItem):
     def boundingRect(self) -> QRectF:
         return super().boundingRect().adjusted(-LEFT_PX, 0, GUTTER_PX, 0)
 
-    def paint(self, p: QPainter, opt: object, widget: object) -> None:
-        super().paint(p, opt, widget)
-        p.save()
+    def drawPicture(
+        self, p: QPainter, axisSpec: object, tickSpecs: object, textSpecs: object
+    ) -> None:
+        super().drawPicture(p, axisSpec, tickSpecs, textSpecs)
         paint_weeks(p, self.weeks(), 26.0, self.width(), self.tokens)
         paint_flags(p, self.groups(), self.flag_top(), self.width(), self.tokens)
-        p.restore()
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list:
         days = labelled_days(day_at(minVal + DAY / 2 - 1), day_at(maxVal - DAY / 2), int(size))
