@@ -223,3 +223,21 @@ def test_the_strength_of_last_time_stands_beside_and_can_be_kept(
     assert left.last.text() == "21 · 25 Feb"
     QTest.keyClicks(left.edit, "=")
     assert panel.draft().strength[0].value == 21
+
+
+def test_undo_after_save_and_next_takes_back_the_one_saved_and_says_whose(
+    window: MainWindow, desk: Desk
+) -> None:
+    order = window.caseload.model.keys_in_order()
+    window.caseload.table.select(order.index(OKAFOR))
+    hands = Hands(window)
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    hands.type("4")
+    before = len(desk.clinic.facts(OKAFOR).pain)
+    window.patient_page().save_and_next()
+    assert len(desk.clinic.facts(OKAFOR).pain) == before + 1
+    hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(desk.clinic.facts(OKAFOR).pain) == before
+    assert "of Adaeze Okafor" in window.toast.words()
+    assert window.patient_page().facts.key == order[order.index(OKAFOR) + 1]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.domain.drafts import VisitDraft
+from rehabdesk.domain.records import Visit
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.record.form import VisitForm
 from rehabdesk.ui.patient.record.panel import RecordPanel
@@ -177,3 +178,43 @@ def test_a_note_of_another_day_is_filed_under_that_day(
     form.note.setPlainText("VAS 2")
     panel.file_note()
     assert (panel.draft().date, panel.draft().pain) == (day, {"worst": 2})
+
+
+def test_a_colleague_s_note_of_the_same_day_is_never_overwritten(
+    panel: RecordPanel, form: VisitForm, desk: Desk
+) -> None:
+    panel.outdated.connect(lambda: show(panel, desk))
+    QTest.keyClicks(form.note, "Mine.")
+    revision = desk.clinic.facts(OKAFOR).episode.revision
+    theirs = Visit(TODAY, clinician="Jo Colleague", subjective="Theirs.")
+    desk.clinic.record_visit(VisitDraft(OKAFOR, revision, TODAY, visit=theirs))
+    assert not panel.save()
+    assert form.note.toPlainText() == "Theirs.\nMine."
+    assert panel.save()
+    assert desk.clinic.facts(OKAFOR).visits[-1].subjective == "Theirs.\nMine."
+
+
+def test_a_note_typed_before_the_day_is_put_below_that_day_s_own(
+    panel: RecordPanel, form: VisitForm, desk: Desk
+) -> None:
+    day = TODAY - timedelta(days=4)
+    revision = desk.clinic.facts(OKAFOR).episode.revision
+    earlier = VisitDraft(OKAFOR, revision, day, visit=Visit(day, subjective="That day."))
+    desk.clinic.record_visit(earlier)
+    show(panel, desk)
+    QTest.keyClicks(form.note, "More.")
+    form.day.edit.setText(day.isoformat())
+    form.day.edit.editingFinished.emit()
+    assert form.note.toPlainText() == "That day.\nMore."
+
+
+def test_ctrl_z_never_brings_the_words_of_one_patient_to_another(
+    panel: RecordPanel, form: VisitForm, desk: Desk
+) -> None:
+    QTest.keyClicks(form.scores["worst"].edit, "4")
+    QTest.keyClicks(form.note, "Theirs.")
+    facts = desk.clinic.facts(key("P-0031"))
+    panel.show_episode(facts, desk.clinic.judge(facts), desk.clinic.pathway_of(facts.episode))
+    for each in (form.scores["worst"].edit, form.note):
+        QTest.keyClick(each, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.scores["worst"].text() == form.note.toPlainText() == ""

@@ -18,6 +18,16 @@ def proposed_note(draft: VisitDraft, facts: Facts, pathway: Pathway) -> str:
     return " ".join((*_pain(draft, facts), *_load(draft), *_strength(draft, facts, pathway)))
 
 
+def merged_note(typed: str, was: str, now: str) -> str:
+    """A note being written, where the one on record ``was`` another than it is ``now``.
+
+    Nobody's words are lost: what is typed is put below what somebody else wrote meanwhile.
+    """
+    if now == was or typed.strip() == now:
+        return typed
+    return now if typed == was else f"{now}\n{typed}"
+
+
 def _pain(draft: VisitDraft, facts: Facts) -> Iterator[str]:
     for activity, score in draft.pain.items():
         earlier = [e for e in facts.pain if e.activity == activity and e.date < draft.date]

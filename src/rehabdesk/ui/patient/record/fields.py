@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from rehabdesk.domain.days import HELP, parse_day
@@ -30,6 +30,13 @@ class ValueEdit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
+
+    def event(self, event: QEvent) -> bool:
+        """With nothing typed to take back, Ctrl+Z is left to the last save."""
+        if leaves_undo(event, has_own=self.isUndoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -80,7 +87,7 @@ class Field(QWidget):
 
     def clear(self) -> None:
         self._refused = ""
-        self.edit.clear()
+        self.edit.setText("")  # not clear(): Ctrl+Z must not bring back another patient's value
         self.review()
 
     def stand_beside(self, value: str, since: str) -> None:
@@ -245,6 +252,12 @@ class DayField(Field):
         super().review()
         day = self.value()
         self.last.setText(weekday_or_long(day, self.today) if day is not None else self._quiet)
+
+
+def leaves_undo(event: QEvent, *, has_own: bool) -> bool:
+    """Whether a key offered to a line first is Ctrl+Z, and the line has nothing to undo."""
+    asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+    return asked and not has_own and event.matches(QKeySequence.StandardKey.Undo)
 
 
 def weekday_or_long(day: date, today: date) -> str:

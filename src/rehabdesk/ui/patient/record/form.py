@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.drafts import VisitDraft
+from rehabdesk.domain.note_words import merged_note
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.asked import asked_exercises
 from rehabdesk.domain.records import ExerciseSession, Facts, Run, Visit
@@ -51,6 +52,7 @@ class VisitForm(QWidget):
         self._assessment: Assessment | None = None
         self._pathway: Pathway | None = None
         self._clinician = ""
+        self._answers_were = ("", "")
         self.day = DayField("date", "Today", self)
         self.day.setObjectName("recordDay")
         self.day.label.setProperty("role", "strong")
@@ -110,6 +112,8 @@ class VisitForm(QWidget):
         self._show_last()
         if begun_anew:
             self._show_answers()
+        else:
+            self._take_in_answers()
 
     def _waits_for(self, today: date) -> bool:
         """It was for the day before ``today`` began, and nothing is typed."""
@@ -215,10 +219,20 @@ class VisitForm(QWidget):
 
     def _show_answers(self) -> None:
         """Fill in what was already answered on the day of the form."""
-        visit = last.visit_on(self._facts, self.typed_day()) if self._facts else None
-        self.impact.set_value(visit.daily_impact if visit else None)
-        self.note.setPlainText(visit.subjective if visit else "")
+        self._answers_were = impact, note = self.stored_answers()
+        self.impact.set_value(impact or None)
+        self.note.show_text(note)
         self._mark_done(keep_ticks=False)
+
+    def _take_in_answers(self) -> None:
+        """Another day's answers, or somebody else's: what was typed is never put over them."""
+        was, now = self._answers_were, self.stored_answers()
+        if was == now:
+            return
+        self._answers_were = now
+        if str(self.impact.value() or "") == was[0]:
+            self.impact.set_value(now[0] or None)
+        self.note.show_text(merged_note(self.note.toPlainText(), was[1], now[1]))
 
     def _make_exercises(self) -> None:
         if self._facts is None or self._assessment is None or self._pathway is None:
@@ -283,6 +297,7 @@ class VisitForm(QWidget):
         self._show_last()
         if self.day.value() is not None and self.draft() is None:
             self._show_answers()
+        self._take_in_answers()
 
     @Slot()
     def _show_more(self) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from rehabdesk.domain.snippets import expansion
+from rehabdesk.ui.patient.record.fields import leaves_undo
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
 
@@ -33,6 +34,13 @@ class NoteEdit(QPlainTextEdit):
         self.setPlaceholderText("What was said and found")
         watcher.changed.connect(self._underline)
 
+    def event(self, event: QEvent) -> bool:
+        """With nothing typed to take back, Ctrl+Z is left to the last save."""
+        if leaves_undo(event, has_own=self.document().isUndoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
@@ -50,6 +58,11 @@ class NoteEdit(QPlainTextEdit):
     def underlined(self) -> list[str]:
         """The words that are underlined."""
         return [each.cursor.selectedText() for each in self.extraSelections()]
+
+    def show_text(self, text: str) -> None:
+        """Put another text here, the cursor behind it."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def insert_line(self, words: str, instead_of: str = "") -> None:
         """Add a line below, or put it in place of words that stand there; undone as one step."""

@@ -3,6 +3,7 @@
 from datetime import date
 
 from rehabdesk.clinic.drafting import Content
+from rehabdesk.domain.note_words import merged_note
 from rehabdesk.ui.patient.record.fields import DayField, Field
 from rehabdesk.ui.patient.record.form import VisitForm
 
@@ -45,7 +46,7 @@ def put_back(form: VisitForm, typed: Content) -> None:
     for key, box in form.exercises.items():
         if isinstance(done, list) and key in done:
             box.setChecked(True)
-    form.note.setPlainText(_merged(str(typed["note"]), str(typed["note_was"]), note))
+    form.note.show_text(merged_note(str(typed["note"]), str(typed["note_was"]), note))
 
 
 def _asks_as_typed(form: VisitForm, test: object) -> bool:
@@ -54,12 +55,6 @@ def _asks_as_typed(form: VisitForm, test: object) -> bool:
         return test is None  # kept before the form could ask for another test
     form.ask_strength(str(test[0]), str(test[1]))
     return form.strength.test is not None and [form.strength.test.key, form.strength.unit] == test
-
-
-def _merged(typed: str, was: str, now: str) -> str:
-    if now == was or typed == now:
-        return typed
-    return now if typed == was else f"{now}\n{typed}"
 
 
 def _text(field: Field) -> str:
