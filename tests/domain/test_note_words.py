@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.drafts import VisitDraft
-from rehabdesk.domain.note_words import proposed_note
+from rehabdesk.domain.note_words import merged_note, proposed_note, still_to_propose
 from rehabdesk.domain.reading_notes import read_note
 from rehabdesk.domain.records import Run, StrengthTrial, Visit
 from tests.conftest import TODAY, key
@@ -15,7 +15,7 @@ OKAFOR = key("P-0012")
 def proposed(clinic: Clinic, day: date = TODAY, **typed: object) -> str:
     facts = clinic.facts(OKAFOR)
     draft = VisitDraft(OKAFOR, facts.episode.revision, day, **typed)  # type: ignore[arg-type]
-    return proposed_note(draft, facts, clinic.pathway_of(facts.episode))
+    return " ".join(proposed_note(draft, facts, clinic.pathway_of(facts.episode)).values())
 
 
 def test_a_score_stands_beside_that_of_an_earlier_day(clinic: Clinic) -> None:
@@ -46,3 +46,17 @@ def test_what_is_proposed_is_read_as_the_numbers_it_came_from(clinic: Clinic) ->
     words = proposed(clinic, pain={"worst": 4, "sitting": 2}, runs=(Run(TODAY, 12),))
     found = read_note(words, clinic.pathways["hamstring_bursitis"])
     assert [(each.name, each.value) for each in found] == [("worst", 4), ("sitting", 2), ("", 12)]
+
+
+def test_a_sentence_taken_and_reworded_is_not_proposed_again_until_its_number_changes() -> None:
+    taken = {"worst": "Worst pain 4/10."}
+    note = "Worst 4 on stairs only."
+    assert still_to_propose(taken, taken, note) == {}
+    again = {"worst": "Worst pain 3/10.", "run 0": "Ran 12 km."}
+    assert still_to_propose(again, taken, note) == again
+
+
+def test_of_two_who_write_one_note_neither_loses_words() -> None:
+    assert merged_note("Mine.", "", "Theirs.") == "Theirs.\nMine."
+    assert merged_note("As it was.", "As it was.", "Theirs.") == "Theirs."
+    assert merged_note("Mine.", "As it was.", "As it was.") == "Mine."

@@ -218,3 +218,83 @@ def test_ctrl_z_never_brings_the_words_of_one_patient_to_another(
     for each in (form.scores["worst"].edit, form.note):
         QTest.keyClick(each, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert form.scores["worst"].text() == form.note.toPlainText() == ""
+
+
+def test_words_reworded_by_hand_are_left_alone_and_only_news_is_proposed(
+    qtbot: QtBot, panel: RecordPanel, form: VisitForm, desk: Desk
+) -> None:
+    QTest.keyClicks(form.scores["worst"].edit, "4")
+    panel.take_proposed()
+    form.note.setPlainText("Worst 4, on stairs only.")
+    assert not form.note_box.proposed.isVisible()
+    QTest.keyClicks(form.run.edit, "12")
+    desk.drafts.flush()
+    again = made_panel(qtbot, desk)
+    assert again.form.note_box.proposed.text().endswith("takes it:\nRan 12 km.")
+    panel.take_proposed()
+    assert form.note.toPlainText() == "Worst 4, on stairs only.\nRan 12 km."
+
+
+def test_a_number_that_changes_replaces_its_own_sentence_only(
+    panel: RecordPanel, form: VisitForm
+) -> None:
+    QTest.keyClicks(form.scores["worst"].edit, "4")
+    QTest.keyClicks(form.run.edit, "12")
+    panel.take_proposed()
+    form.note.setPlainText(form.note.toPlainText() + " Tired.")
+    form.run.edit.setText("9")
+    panel.take_proposed()
+    assert form.note.toPlainText() == "Worst pain 4/10 (was 6). Ran 9 km. Tired."
+
+
+def test_every_test_the_note_names_is_filed_into_the_same_save(
+    qtbot: QtBot, panel: RecordPanel, form: VisitForm, desk: Desk
+) -> None:
+    form.note.setPlainText("Bridge L 21 R 15, hold 22/31 s")
+    assert form.note_box.said.text() == (
+        "Alt+F files: left 21, right 15, Isometric hold left 22, right 31."
+    )
+    panel.file_note()
+    assert [each.title.text() for each in form.tests.asked()] == [
+        "Single-leg bridge, reps",
+        "Isometric hold, s",
+    ]
+    assert not form.note_box.said.isVisible()
+    desk.drafts.flush()
+    assert len(made_panel(qtbot, desk).draft().strength) == 4
+    assert panel.save()
+    filed = {(t.test, t.side): t.value for t in desk.clinic.facts(OKAFOR).strength}
+    assert filed == {
+        ("single_leg_bridge", "left"): 21,
+        ("single_leg_bridge", "right"): 15,
+        ("isometric_hamstring_hold", "left"): 22,
+        ("isometric_hamstring_hold", "right"): 31,
+    }
+    assert len(form.tests.asked()) == 1
+
+
+def test_a_second_test_filed_from_the_note_can_be_mended_and_emptied(
+    panel: RecordPanel, form: VisitForm
+) -> None:
+    form.note.setPlainText("Bridge L 21 R 15, hold 22/31 s")
+    panel.file_note()
+    left, right = form.tests.others()[0].fields.values()
+    left.edit.setText("x")
+    assert form.wrong() is left
+    left.edit.setText("")
+    right.edit.setText("30")
+    assert [t.value for t in panel.draft().strength] == [21, 15, 30]
+    assert "right 31 (typed: 30)" in form.note_box.said.text()
+
+
+def test_a_second_test_of_one_patient_is_not_asked_of_another(
+    panel: RecordPanel, form: VisitForm, desk: Desk
+) -> None:
+    form.note.setPlainText("Bridge L 21 R 15, hold 22/31 s")
+    panel.file_note()
+    facts = desk.clinic.facts(key("P-0031"))
+    panel.show_episode(facts, desk.clinic.judge(facts), desk.clinic.pathway_of(facts.episode))
+    assert form.tests.others() == []
+    assert panel.draft() is None
+    show(panel, desk)
+    assert [t.value for t in panel.draft().strength] == [21, 15, 22, 31]

@@ -1,6 +1,6 @@
 """A note put together from the numbers of a visit: proposed, for the clinician to take or leave."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.pathway import Pathway
@@ -8,14 +8,30 @@ from rehabdesk.domain.records import Facts
 from rehabdesk.domain.strength import limb_symmetry
 from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS
 
+Sentences = Mapping[str, str]
+"""What each is about (``worst``, ``sitting_min``, a test and its unit), and its words."""
 
-def proposed_note(draft: VisitDraft, facts: Facts, pathway: Pathway) -> str:
-    """``Worst pain 4/10 (was 6). Ran 12 km.``: what was typed, beside what was known before.
+
+def proposed_note(draft: VisitDraft, facts: Facts, pathway: Pathway) -> dict[str, str]:
+    """``Worst pain 4/10 (was 6).`` ``Ran 12 km.``: what was typed, beside what was known before.
 
     "Was" is the latest value of an earlier day. Only numbers and answers, nothing inferred but the
     symmetry of a test whose both sides were typed.
     """
-    return " ".join((*_pain(draft, facts), *_load(draft), *_strength(draft, facts, pathway)))
+    return dict((*_pain(draft, facts), *_load(draft), *_strength(draft, facts, pathway)))
+
+
+def still_to_propose(proposed: Sentences, taken: Sentences, note: str) -> dict[str, str]:
+    """The sentences of a proposal that are news: neither taken before nor in the note.
+
+    One that was taken and then reworded or struck out by hand is not proposed again, until its
+    number changes.
+    """
+    return {
+        about: words
+        for about, words in proposed.items()
+        if taken.get(about) != words and words not in note
+    }
 
 
 def merged_note(typed: str, was: str, now: str) -> str:
@@ -28,11 +44,11 @@ def merged_note(typed: str, was: str, now: str) -> str:
     return now if typed == was else f"{now}\n{typed}"
 
 
-def _pain(draft: VisitDraft, facts: Facts) -> Iterator[str]:
+def _pain(draft: VisitDraft, facts: Facts) -> Iterator[tuple[str, str]]:
     for activity, score in draft.pain.items():
         earlier = [e for e in facts.pain if e.activity == activity and e.date < draft.date]
         was = f" (was {earlier[-1].score})" if earlier else ""
-        yield f"{ACTIVITY_LABELS[activity]} pain {score}/10{was}."
+        yield activity, f"{ACTIVITY_LABELS[activity]} pain {score}/10{was}."
     if draft.visit is None:
         return
     stored = next((v for v in facts.visits if v.date == draft.date), None)
@@ -40,18 +56,18 @@ def _pain(draft: VisitDraft, facts: Facts) -> Iterator[str]:
     impact = draft.visit.daily_impact
     if impact and (stored is None or stored.daily_impact != impact):
         was = f" (was {IMPACT_LABELS[answers[-1]].lower()})" if answers else ""
-        yield f"Daily movement affected: {IMPACT_LABELS[impact].lower()}{was}."
+        yield "daily_impact", f"Daily movement affected: {IMPACT_LABELS[impact].lower()}{was}."
     minutes = draft.visit.sitting_min
     if minutes is not None and (stored is None or stored.sitting_min != minutes):
-        yield f"Sat {minutes:g} min."
+        yield "sitting_min", f"Sat {minutes:g} min."
 
 
-def _load(draft: VisitDraft) -> Iterator[str]:
-    for run in draft.runs:
-        yield f"Ran {run.distance_km:g} km."
+def _load(draft: VisitDraft) -> Iterator[tuple[str, str]]:
+    for place, run in enumerate(draft.runs):
+        yield f"run {place}", f"Ran {run.distance_km:g} km."
 
 
-def _strength(draft: VisitDraft, facts: Facts, pathway: Pathway) -> Iterator[str]:
+def _strength(draft: VisitDraft, facts: Facts, pathway: Pathway) -> Iterator[tuple[str, str]]:
     labels = {test.key: test.label for test in pathway.strength_tests}
     tests = dict.fromkeys((trial.test, trial.unit) for trial in draft.strength)
     for test, unit in tests:
@@ -60,4 +76,4 @@ def _strength(draft: VisitDraft, facts: Facts, pathway: Pathway) -> Iterator[str
         left, right = values.get("left"), values.get("right")
         index = limb_symmetry(left, right, facts.episode.side) if left and right else None
         symmetry = f", symmetry {index:.0f} %" if index is not None else ""
-        yield f"{labels.get(test, test)} {sides} {unit}{symmetry}."
+        yield f"{test} {unit}", f"{labels.get(test, test)} {sides} {unit}{symmetry}."

@@ -140,12 +140,13 @@ class PatientPage(QWidget):
             self.banner.preview_assessment(None)
         else:
             test = draft.strength[0] if draft.strength else None
+            drawn = (test.test, test.unit) if test else None
             self.charts.show_typed(
                 draft.date,
                 draft.pain,
                 [run.distance_km for run in draft.runs],
                 f"{test.test} {test.unit}" if test else "",
-                {trial.side: trial.value for trial in draft.strength},
+                {t.side: t.value for t in draft.strength if (t.test, t.unit) == drawn},
             )
             self.banner.preview_assessment(self._desk.clinic.judge(apply(draft, self.facts)))
         self._show_charts(typed=draft is not None)

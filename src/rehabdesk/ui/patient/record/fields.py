@@ -256,8 +256,9 @@ class DayField(Field):
 
 def leaves_undo(event: QEvent, *, has_own: bool) -> bool:
     """Whether a key offered to a line first is Ctrl+Z, and the line has nothing to undo."""
-    asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-    return asked and not has_own and event.matches(QKeySequence.StandardKey.Undo)
+    if has_own or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
 
 
 def weekday_or_long(day: date, today: date) -> str:

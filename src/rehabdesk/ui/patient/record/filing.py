@@ -1,5 +1,6 @@
 """The numbers a note says, on their way into the fields: shown first, filed by one key."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
@@ -17,7 +18,12 @@ class Offer(NamedTuple):
     """A value of the note and the field it belongs into."""
 
     found: Found
-    field: ScoreField | NumberField
+    field: ScoreField | NumberField | None
+    """``None`` where it is a strength test that is not asked for yet."""
+
+    def typed(self) -> str:
+        """What the field holds already."""
+        return "" if self.field is None else self.field.text()
 
     def words(self) -> str:
         value, name = f"{self.found.value:g}", self.found.name
@@ -36,6 +42,7 @@ class NoteFiling(QObject):
         self._form = form
         self._facts: Facts | None = None
         self._pathway: Pathway | None = None
+        self._usual: tuple[str, str] | None = None
 
     def show_episode(self, facts: Facts, pathway: Pathway) -> None:
         self._facts, self._pathway = facts, pathway
@@ -59,50 +66,78 @@ class NoteFiling(QObject):
         offers = self._offers(found)
         for offer in offers:
             if offer.found.test:
-                self._form.ask_strength(offer.found.test, offer.found.unit)
-        for offer in offers:
-            if not offer.field.text():
-                offer.field.edit.setText(f"{offer.found.value:g}")
+                also = not self._is_usual(offer.found)
+                self._form.ask_strength(offer.found.test, offer.found.unit, also=also)
+        for each in (offer.found for offer in offers):
+            field = self._field_of(each)
+            if field is not None and not field.text():
+                field.edit.setText(f"{each.value:g}")
         self.read()
 
     def _words(self, offers: list[Offer]) -> str:
-        free = [offer.words() for offer in offers if not offer.field.text()]
-        other = [f"{o.words()} (typed: {o.field.text()})" for o in offers if o.field.text()]
-        said = [f"Alt+F files: {', '.join(free)}."] if free else []
+        free = [offer for offer in offers if not offer.typed()]
+        other = [f"{o.words()} (typed: {o.typed()})" for o in offers if o.typed()]
+        said = [f"Alt+F files: {', '.join(self._told(free))}."] if free else []
         if other:
             said.append(f"Differs from the field, which stays: {', '.join(other)}.")
         return " ".join(said)
 
+    def _told(self, offers: list[Offer]) -> Iterator[str]:
+        """Each offer in words; a test that is not the one asked for is named before its sides."""
+        named = ""
+        for offer in offers:
+            found = offer.found
+            usual = not found.test or self._is_usual(found)
+            fresh = not usual and f"{found.test} {found.unit}" != named
+            named = "" if usual else f"{found.test} {found.unit}"
+            yield f"{self._label(found.test)} {offer.words()}" if fresh else offer.words()
+
+    def _label(self, test: str) -> str:
+        tests = self._pathway.strength_tests if self._pathway else ()
+        return next((each.label for each in tests if each.key == test), test)
+
+    def _is_usual(self, found: Found) -> bool:
+        return self._usual == (found.test, found.unit)
+
     def _offers(self, found: tuple[Found, ...]) -> list[Offer]:
-        test = self._one_test(found)
+        self._usual = self._usual_test(found)
         offers = []
         for each in found:
             field = self._field_of(each)
-            if field is None or (each.test and (each.test, each.unit) != test):
+            if field is None and not each.test:
                 continue
-            if field.value() != each.value and not self._is_on_record(each):
+            value = field.value() if field is not None else None
+            if value != each.value and not self._is_on_record(each):
                 offers.append(Offer(each, field))
         return offers
 
-    def _one_test(self, found: tuple[Found, ...]) -> tuple[str, str] | None:
-        """The one strength test filed at a visit: the form's, else the first the note names.
+    def _usual_test(self, found: tuple[Found, ...]) -> tuple[str, str] | None:
+        """The test of the form's first two sides: theirs, else the first the note names.
 
-        Another one is not put over sides that are typed; the Strength tab takes any number.
+        Every other one the note names is asked for beside it.
         """
         form = self._form
         shown = (form.strength.test.key, form.strength.unit) if form.strength.test else None
         named = [(each.test, each.unit) for each in found if each.test]
-        if shown in named or form.strength.is_typed():
+        others = [(each.test.key, each.unit) for each in form.tests.others() if each.test]
+        free = [one for one in named if one not in others]
+        if shown in named or form.strength.is_typed() or not free:
             return shown
-        return named[0] if named else None
+        return free[0]
 
     def _field_of(self, found: Found) -> ScoreField | NumberField | None:
+        """The field a value belongs into; ``None`` where its test is not asked for yet."""
         form = self._form
         if found.kind == PAIN:
             return form.scores.get(found.name)
         if found.kind == RUN:
             return form.run
-        return form.sitting if found.kind == SITTING else form.sides[found.name]
+        if found.kind == SITTING:
+            return form.sitting
+        sides = form.tests.of(found.test, found.unit)
+        if sides is None and self._is_usual(found):
+            sides = form.strength
+        return sides.fields[found.name] if sides is not None else None
 
     def _is_on_record(self, found: Found) -> bool:
         if self._facts is None:
@@ -118,6 +153,7 @@ class NoteFiling(QObject):
             visit = last.visit_on(facts, day)
             on_record = [("", visit.sitting_min if visit else None)]
         else:
-            trials = [t for t in facts.strength if (t.date, t.test) == (day, found.test)]
+            asked = (day, found.test, found.unit)
+            trials = [t for t in facts.strength if (t.date, t.test, t.unit) == asked]
             on_record = [(trial.side, trial.value) for trial in trials]
         return (found.name, found.value) in on_record

@@ -24,7 +24,7 @@ from rehabdesk.ui.patient.record.fields import (
 )
 from rehabdesk.ui.patient.record.impact import ImpactQuestion
 from rehabdesk.ui.patient.record.note import NoteBox
-from rehabdesk.ui.patient.record.strength import StrengthSides
+from rehabdesk.ui.patient.record.strengths import StrengthTests
 from rehabdesk.ui.patient.record.ticks import ExerciseTicks
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import QuietButton
@@ -62,7 +62,8 @@ class VisitForm(QWidget):
         self.more = QuietButton("More activities", parent=self)
         self.strip_title = _heading("", self)
         self.run = NumberField("distance_km", "Run today, km", self)
-        self.strength = StrengthSides(self)
+        self.tests = StrengthTests(self)
+        self.strength = self.tests.usual
         self.sides = self.strength.fields
         self.impact_question = ImpactQuestion(self)
         self.impact = self.impact_question.choice
@@ -82,7 +83,7 @@ class VisitForm(QWidget):
 
     def fields(self) -> list[Field]:
         """Every line of the form, in the order of the Tab key."""
-        return [self.day, *self._strip(), *self.sides.values(), *self._rest(), self.sitting]
+        return [self.day, *self._strip(), *self.tests.fields(), *self._rest(), self.sitting]
 
     def _strip(self) -> list[Field]:
         return [*(self.scores[a] for a in EVERY_TIME), self.run, self.review_day]
@@ -137,7 +138,7 @@ class VisitForm(QWidget):
             date=day,
             pain={a: s for a, f in self.scores.items() if (s := f.value()) is not None},
             runs=self._runs(day),
-            strength=self.strength.trials(day),
+            strength=self.tests.trials(day),
             exercises=self._sessions(day),
             visit=self._visit(day),
             next_review=self.review_day.value(),
@@ -153,13 +154,21 @@ class VisitForm(QWidget):
         for field in self.fields():
             if field is not self.day:
                 field.clear()
+        self.tests.ask_usual_only()
         self._show_answers()
 
-    def ask_strength(self, test: str, unit: str) -> None:
-        """Ask for another of the pathway's tests; what is typed of a test stays with it."""
+    def ask_strength(self, test: str, unit: str, *, also: bool = False) -> None:
+        """Ask for another of the pathway's tests in place of the usual one, or beside it.
+
+        What is typed of a test stays with it.
+        """
         known = {each.key: each for each in self._pathway.strength_tests} if self._pathway else {}
         if test in known:
-            self.strength.ask(known[test], unit)
+            if also:
+                self.tests.ask_also(known[test], unit)
+                self._order_keyboard()
+            else:
+                self.strength.ask(known[test], unit)
             self._show_last()
 
     def stored_answers(self) -> tuple[str, str]:
@@ -201,7 +210,7 @@ class VisitForm(QWidget):
             self._beside(field, last.score_before(facts, activity, day))
         self.strip_title.setText(last.week_words(facts, today))
         self._beside(self.run, last.run_before(facts, day))
-        self.strength.show_last(facts, day, today)
+        self.tests.show_last(facts, day, today)
         answer = last.last_answer(facts.visits, "sitting_min", day)
         self._beside(self.sitting, (f"{answer[1]:g}", answer[0]) if answer else None)
         answer = last.last_answer(facts.visits, "daily_impact", day)
@@ -256,7 +265,7 @@ class VisitForm(QWidget):
         column.addWidget(self.run)
         column.addWidget(self.impact_question)
         column.addWidget(self.review_day)
-        column.addWidget(self.strength)
+        column.addWidget(self.tests)
         column.addWidget(self.note_box)
         column.addWidget(_heading("More pain, 0–10", self))
         for field in self._rest():
@@ -271,16 +280,18 @@ class VisitForm(QWidget):
         """The Tab key goes down the form as it is seen."""
         *strip, review = [field.edit for field in self._strip()]
         stops: list[QWidget] = [self.day.edit, *strip, *self.impact.buttons(), review]
-        stops += [*(field.edit for field in self.sides.values()), self.note]
+        stops += [*(field.edit for field in self.tests.fields()), self.note]
         stops += [*(field.edit for field in self._rest()), self.more, self.sitting.edit]
         stops += self.exercises.values()
         for before, behind in pairwise(stops):
             QWidget.setTabOrder(before, behind)
 
     def _connect(self) -> None:
-        for field in self.fields():
+        for field in (self.day, *self._strip(), *self._rest(), self.sitting):
             field.changed.connect(self.changed)
             field.saved.connect(self.saved)
+        self.tests.changed.connect(self.changed)
+        self.tests.saved.connect(self.saved)
         self.day.edit.editingFinished.connect(self._show_answers_of_day)
         self.impact.chosen.connect(self.changed)
         self.impact.finished.connect(self._leave_impact)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
+from rehabdesk.domain.note_words import Sentences, still_to_propose
 from rehabdesk.domain.snippets import expansion
 from rehabdesk.ui.patient.record.fields import leaves_undo
 from rehabdesk.ui.text import PlainLabel
@@ -64,18 +65,37 @@ class NoteEdit(QPlainTextEdit):
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
-    def insert_line(self, words: str, instead_of: str = "") -> None:
-        """Add a line below, or put it in place of words that stand there; undone as one step."""
-        text = self.toPlainText()
-        place = text.find(instead_of) if instead_of else -1
+    def write(self, sentences: Mapping[str, str], taken: Mapping[str, str]) -> None:
+        """Put each sentence in place of the one taken before of the same number.
+
+        Where that no longer stands there word for word, behind the last taken one that does, else
+        on a line below. All of it is undone as one step.
+        """
         cursor = self.textCursor()
-        if place >= 0:
-            self._select(cursor, place, place + len(instead_of))
-            cursor.insertText(words)
-        else:
+        cursor.beginEditBlock()
+        added = []
+        for about, words in sentences.items():
+            place = self._place(taken.get(about, ""))
+            if place is None:
+                added.append(words)
+            else:
+                self._select(cursor, *place)
+                cursor.insertText(words)
+        standing = {**taken, **sentences}.values()
+        ends = [place[1] for words in standing if (place := self._place(words))]
+        text, words = self.toPlainText(), " ".join(added)
+        if words and ends:
+            self._select(cursor, max(ends), max(ends))
+            cursor.insertText(f" {words}")
+        elif words:
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertText(f"\n{words}" if text.strip() else words)
+        cursor.endEditBlock()
         self.setTextCursor(cursor)
+
+    def _place(self, words: str) -> Span | None:
+        begin = self.toPlainText().find(words) if words else -1
+        return (begin, begin + len(words)) if begin >= 0 else None
 
     def _expand(self) -> None:
         cursor = self.textCursor()
@@ -115,7 +135,8 @@ class NoteBox(QWidget):
         self.edit = NoteEdit(self)
         self.said = PlainLabel("", "faint", wrap=True, parent=self)
         self.proposed = PlainLabel("", "proposed", wrap=True, parent=self)
-        self._proposal = self._taken = ""
+        self._proposal: dict[str, str] = {}
+        self.taken: dict[str, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -124,31 +145,32 @@ class NoteBox(QWidget):
         column.addWidget(self.said)
         column.addWidget(self.proposed)
         self.say("")
-        self.propose("")
+        self.propose({})
 
     def say(self, words: str) -> None:
         """What the numbers in the note could be filed as, or what became of them."""
         self.said.setText(words)
         self.said.setVisible(bool(words))
 
-    def propose(self, words: str) -> None:
+    def propose(self, sentences: Sentences) -> None:
         """Show words that are not in the note, and never saved, until ``take`` puts them there."""
-        self._proposal = "" if words in self.edit.toPlainText() else words
+        self._proposal = still_to_propose(sentences, self.taken, self.edit.toPlainText())
+        words = " ".join(self._proposal.values())
         self.proposed.setText(f"Proposed, not in the note yet. Alt+P takes it:\n{words}")
         self.proposed.setVisible(bool(self._proposal))
 
     @Slot()
     def take(self) -> None:
-        """Put the proposed words into the note, in place of an earlier proposal taken into it."""
+        """Put the proposed words into the note."""
         if self._proposal:
-            words, self._proposal = self._proposal, ""
-            self.edit.insert_line(words, instead_of=self._taken)
-            self._taken = words
+            news, self._proposal = self._proposal, {}
+            before, self.taken = self.taken, {**self.taken, **news}
+            self.edit.write(news, before)
             self.proposed.hide()
 
     def forget(self) -> None:
         """Another day or patient: what was taken was theirs."""
-        self._taken = ""
+        self.taken = {}
 
 
 def _units(text: str) -> int:

@@ -164,7 +164,7 @@ class RecordPanel(Card):
 
     def _propose(self, draft: VisitDraft | None) -> None:
         if draft is None or self._facts is None or self._pathway is None:
-            self.form.note_box.propose("")
+            self.form.note_box.propose({})
         else:
             self.form.note_box.propose(proposed_note(draft, self._facts, self._pathway))
 
@@ -197,7 +197,7 @@ class RecordPanel(Card):
         if kind == "runs":
             return self.form.run
         if kind == "strength":
-            typed = [f for f in self.form.sides.values() if f.value() is not None]
+            typed = [f for f in self.form.tests.fields() if f.value() is not None]
             place = int(rest.partition(".")[0] or 0)
             return typed[place] if place < len(typed) else None
         known = {"date": self.form.day, "next_review": self.form.review_day}

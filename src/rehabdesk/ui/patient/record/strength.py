@@ -48,6 +48,10 @@ class StrengthSides(QWidget):
         if not self.is_typed():
             self.test, self.unit = test, unit
 
+    def asks(self, test: str, unit: str) -> bool:
+        """Whether it asks for that test in that unit."""
+        return self.test is not None and (self.test.key, self.unit) == (test, unit)
+
     def is_typed(self) -> bool:
         return any(field.text() for field in self.fields.values())
 

@@ -18,6 +18,8 @@ def typed_in(form: VisitForm) -> Content | None:
     impact, note = form.stored_answers()
     return {
         "test": [form.strength.test.key, form.strength.unit] if form.strength.test else [],
+        "also": [[each.test.key, each.unit] for each in form.tests.others() if each.test],
+        "taken": dict(form.note_box.taken),
         "lines": {field.name: _text(field) for field in form.fields()},
         "impact": str(form.impact.value() or ""),
         "impact_was": impact,
@@ -33,9 +35,12 @@ def put_back(form: VisitForm, typed: Content) -> None:
     What somebody else wrote of that day meanwhile stays: a note is put below theirs.
     """
     lines, done = typed["lines"], typed["exercises"]
+    for also in _kept_pairs(typed.get("also")):
+        form.ask_strength(*also, also=True)
     fields = form.fields()
     if not _asks_as_typed(form, typed.get("test")):
         fields = [field for field in fields if field not in form.sides.values()]
+    form.note_box.taken = _kept_words(typed.get("taken"))
     for field in fields:
         if isinstance(lines, dict) and field.name in lines:
             _put(field, str(lines[field.name]))
@@ -55,6 +60,16 @@ def _asks_as_typed(form: VisitForm, test: object) -> bool:
         return test is None  # kept before the form could ask for another test
     form.ask_strength(str(test[0]), str(test[1]))
     return form.strength.test is not None and [form.strength.test.key, form.strength.unit] == test
+
+
+def _kept_pairs(kept: object) -> list[tuple[str, str]]:
+    pairs = kept if isinstance(kept, list) else []
+    return [(str(one[0]), str(one[1])) for one in pairs if isinstance(one, list) and len(one) == 2]
+
+
+def _kept_words(kept: object) -> dict[str, str]:
+    words = kept if isinstance(kept, dict) else {}
+    return {str(about): str(sentence) for about, sentence in words.items()}
 
 
 def _text(field: Field) -> str:
