@@ -241,3 +241,24 @@ def test_undo_after_save_and_next_takes_back_the_one_saved_and_says_whose(
     assert len(desk.clinic.facts(OKAFOR).pain) == before
     assert "of Adaeze Okafor" in window.toast.words()
     assert window.patient_page().facts.key == order[order.index(OKAFOR) + 1]
+
+
+def test_what_is_usually_recorded_and_not_typed_is_counted_and_led_to_by_key(
+    window: MainWindow, desk: Desk
+) -> None:
+    save(desk, TODAY - timedelta(days=3), visit=Visit(TODAY, daily_impact="some", subjective="Ok"))
+    window.show_patient(OKAFOR)
+    hands = Hands(window)
+    hands.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    chip = window.patient_page().record.missing
+    assert chip.isHidden()
+    hands.type("4")
+    assert chip.text() == "2 fields missing (Alt+M)"
+    hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    hands.type("1")
+    assert chip.text() == "1 field missing (Alt+M)"
+    hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    assert window.focusWidget() is window.patient_page().record.form.note
+    hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert desk.clinic.facts(OKAFOR).pain[-1].score == 4
+    assert chip.isHidden()

@@ -157,9 +157,14 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
             calls("record.take_proposed"),
             "prefill confirm",
         ),
+        Action(
+            "Alt+M",
+            "Go to the first missing field",
+            calls("record.lead_to_missing"),
+            "next empty",
+        ),
         Action("; letters  Space", "Note: a snippet, such as ;hb"),
-        Action("=", "Record: the value of last time is today's too"),
-        Action("0 1 2", "Record: daily movement affected, no, some, significantly"),
+        Action("=  0 1 2", "Record: as last time; daily movement: no, some, significantly"),
         Action("Alt+4  1  E  A", "Charts: 4 weeks, 12 weeks, episode, all"),
         Action(
             "Ctrl+1 … 9",

@@ -359,6 +359,7 @@ class PatientPage(QWidget):
             self._key(keys, self.save_and_next)
         self._key("Alt+F", self.record.file_note)
         self._key("Alt+P", self.record.take_proposed)
+        self._key("Alt+M", self.record.lead_to_missing)
 
     def _key(self, keys: str, slot: Callable[[], object]) -> QAction:
         action = QAction(self)

@@ -12,11 +12,13 @@ from rehabdesk.domain.note_words import proposed_note
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.usual_visit import missing
 from rehabdesk.ui.brought_back import brought_back_words
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.record.fields import Field
 from rehabdesk.ui.patient.record.filing import NoteFiling
 from rehabdesk.ui.patient.record.form import VisitForm
+from rehabdesk.ui.patient.record.missing import MissingChip
 from rehabdesk.ui.patient.record.typed import FORM, put_back, typed_in
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, PrimaryButton
@@ -49,6 +51,7 @@ class RecordPanel(Card):
         self._saving = False
         self.form = VisitForm(self)
         self.filing = NoteFiling(self.form)
+        self.missing = MissingChip(self.form, self)
         self.key_hint = PlainLabel("Ctrl R", "key", parent=self)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
@@ -97,6 +100,12 @@ class RecordPanel(Card):
         """Put the proposed words into the note."""
         if self.isVisible():
             self.form.note_box.take()
+
+    @Slot()
+    def lead_to_missing(self) -> None:
+        """Give the keyboard to the first field that the last visits had and this one has not."""
+        if self.isVisible():
+            self.missing.lead()
 
     def draft(self) -> VisitDraft | None:
         return None if self._saving else self.form.draft()
@@ -165,7 +174,9 @@ class RecordPanel(Card):
     def _propose(self, draft: VisitDraft | None) -> None:
         if draft is None or self._facts is None or self._pathway is None:
             self.form.note_box.propose({})
+            self.missing.show_missing(())
         else:
+            self.missing.show_missing(missing(draft, self._facts))
             self.form.note_box.propose(proposed_note(draft, self._facts, self._pathway))
 
     @Slot(object)
@@ -235,4 +246,5 @@ class RecordPanel(Card):
         column.addLayout(head)
         column.addWidget(body, 1)
         column.addWidget(self.message)
+        column.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(foot)
