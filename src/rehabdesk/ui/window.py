@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
             self._reports = ReportsPage(self._desk, self._jobs)
             self.pages.addWidget(self._reports)
         self._show(self._reports, "reports")
-        self._reports.setFocus()
+        self._reports.bar.focus()
 
     @Slot()
     def show_settings(self) -> None:

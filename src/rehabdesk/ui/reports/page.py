@@ -214,4 +214,3 @@ class ReportsPage(QWidget):
         box.addWidget(self.bar)
         box.addWidget(self._stack, 1)
         box.addWidget(self.progress)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

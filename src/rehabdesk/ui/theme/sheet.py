@@ -160,8 +160,10 @@ QCheckBox, QRadioButton {{
     spacing: 8px;
     min-height: 28px;
     background: transparent;
+    border: 2px solid transparent;
+    border-radius: 6px;
 }}
-QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; border-color: {t.accent}; }}
 QMenu {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.line}; padding: 4px; }}
 QMenu::item {{ padding: 8px 16px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {t.accent_ground}; color: {t.ink}; }}
@@ -181,7 +183,11 @@ QAbstractItemView {{
     background: {t.surface}; color: {t.ink}; border: none; alternate-background-color: {t.surface};
     selection-background-color: {t.accent_ground}; selection-color: {t.ink};
 }}
-QTableView {{ border-radius: {RADIUS}px; gridline-color: transparent; }}
+QTableView {{
+    border: 2px solid transparent; border-radius: {RADIUS}px; gridline-color: transparent;
+}}
+QTableView:focus, QGraphicsView:focus {{ border: 2px solid {t.accent}; }}
+QGraphicsView {{ border: 2px solid transparent; border-radius: {RADIUS}px; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{
     background: {t.surface}; color: {t.ink_2}; border: none; border-bottom: 1px solid {t.line};

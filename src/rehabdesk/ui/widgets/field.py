@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from rehabdesk.domain.days import HELP, parse_day
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.widgets.announce import announcer
 from rehabdesk.ui.widgets.segments import SegmentedControl
 
 
@@ -108,3 +109,5 @@ class Field(QWidget):
         for part in (self._below, self.editor):
             part.style().unpolish(part)
             part.style().polish(part)
+        if words:
+            announcer.say(self.editor, f"{self.editor.accessibleName()}: {words}", urgent=True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.widgets.announce import announcer
 
 SECONDS = 5
 
@@ -57,6 +58,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(seconds * 1000)
+        announcer.say(self, words)
 
     def words(self) -> str:
         """What it says, "" while it is away."""

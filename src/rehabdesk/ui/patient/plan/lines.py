@@ -85,6 +85,7 @@ class LineView(QWidget):
         self.action.setAccessibleName(f"{line.action} {line.text}")
         self.action.setVisible(bool(line.action))
         if self.choice is not None:
+            self.choice.setAccessibleName(line.text)
             self.choice.set_value(line.chosen)
             for button, (_, word) in zip(self.choice.buttons(), line.answers, strict=True):
                 button.setAccessibleName(f"{line.text}: {word}")
