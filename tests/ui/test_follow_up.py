@@ -262,3 +262,29 @@ def test_what_is_usually_recorded_and_not_typed_is_counted_and_led_to_by_key(
     hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert desk.clinic.facts(OKAFOR).pain[-1].score == 4
     assert chip.isHidden()
+
+
+def test_the_next_patient_s_form_is_seen_from_its_top(window: MainWindow) -> None:
+    window.resize(1024, 640)
+    window.caseload.table.select(0)
+    QTest.keyClick(window.caseload.table, Qt.Key.Key_Return)
+    panel = window.patient_page().record
+    panel.focus_first()
+    QTest.keyClicks(panel.form.scores["worst"].edit, "3")
+    panel.form.note.setFocus()
+    QTest.keyClicks(panel.form.note, "Calmer.")
+    bar = panel.findChild(QScrollArea).verticalScrollBar()
+    assert bar.value() > 0
+    window.patient_page().save_and_next()
+    assert bar.value() == 0
+
+
+def test_a_wrong_value_out_of_sight_is_brought_into_sight(panel: RecordPanel, desk: Desk) -> None:
+    panel.resize(316, 400)
+    show(panel, desk)
+    QTest.keyClicks(panel.form.scores["worst"].edit, "11")
+    panel.form.note.setFocus()
+    QTest.keyClicks(panel.form.note, "Calmer.")
+    assert not panel.save()
+    edit, shown = panel.form.scores["worst"].edit, panel.findChild(QScrollArea).viewport()
+    assert shown.rect().contains(edit.mapTo(shown, edit.rect().center()))

@@ -23,7 +23,7 @@ QLabel[role="key"] {{
 }}
 #recordForm QLineEdit:focus, #recordDay QLineEdit:focus {{ min-height: 24px; padding: 0 5px; }}
 #recordForm QCheckBox {{ min-height: 22px; }}
-#recordForm QPushButton[kind="quiet"] {{
+#recordForm QPushButton[kind="quiet"], #recordMissing {{
     padding: 0; min-height: 18px; font-weight: 500; font-size: 12px;
 }}
 #recordForm QPushButton[kind="segment"] {{ min-height: 26px; padding: 0 10px; }}

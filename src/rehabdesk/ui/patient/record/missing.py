@@ -16,6 +16,7 @@ class MissingChip(QuietButton):
 
     def __init__(self, form: VisitForm, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
+        self.setObjectName("recordMissing")
         self._form = form
         self._stops: list[QWidget] = []
         self.clicked.connect(self.lead)

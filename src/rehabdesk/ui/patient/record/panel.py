@@ -87,6 +87,7 @@ class RecordPanel(Card):
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing one asks."""
+        self._scroll.verticalScrollBar().setValue(0)
         self.form.scores["worst"].edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
@@ -106,6 +107,7 @@ class RecordPanel(Card):
         """Give the keyboard to the first field that the last visits had and this one has not."""
         if self.isVisible():
             self.missing.lead()
+            self._show_typing()
 
     def draft(self) -> VisitDraft | None:
         return None if self._saving else self.form.draft()
@@ -116,6 +118,7 @@ class RecordPanel(Card):
         wrong = self.form.wrong()
         if wrong is not None:
             wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show_typing()
             self._say(f"{wrong.label.text()}: {wrong.problem()}")
             return False
         draft = self.form.draft()
@@ -163,6 +166,13 @@ class RecordPanel(Card):
         if draft is not None and self._facts is not None and self._pathway is not None:
             self._object(check_visit(draft, self._facts, self._desk.today(), self._pathway))
         self.drafted.emit(draft)
+
+    def _show_typing(self) -> None:
+        """The field with the keyboard is seen."""
+        here = self.form.focusWidget()
+        if here is not None:
+            self.form.adjustSize()
+            self._scroll.ensureWidgetVisible(here, 0, 24)
 
     @Slot()
     def _show_note(self) -> None:
