@@ -399,3 +399,15 @@ def test_a_tick_stays_when_the_record_is_read_again(page: PatientPage, clinic: C
     save(clinic, DAY, pain={"worst": 3})
     page.reread()
     assert page.record.form.exercises["glute_bridge"].isChecked()
+
+
+def test_a_note_of_today_that_is_emptied_is_empty_on_record(
+    page: PatientPage, clinic: Clinic
+) -> None:
+    page.record.form.note.setPlainText("Typed of somebody else")
+    page.record.save()
+    page.record.form.note.setPlainText("")
+    page.record.save()
+    (visit,) = clinic.facts(KEY).visits
+    assert visit.subjective == ""
+    assert any("somebody else" in str(entry.before) for entry in clinic.history(KEY))

@@ -45,7 +45,7 @@ def _save_visit(change: Change, draft: VisitDraft) -> Area:
     stored = {held.record.date: held.record for held in change.rows(VISITS)}
     typed = draft.visit._replace(date=draft.date)
     refuse(check_tolerated(typed, stored.get(draft.date)))
-    change.put(merge_visit(stored.get(draft.date), typed))
+    change.put(merge_visit(stored.get(draft.date), typed, note_emptied=draft.note_emptied))
     return Area.VISITS
 
 

@@ -27,6 +27,7 @@ class VisitDraft:
 
     ``based_on`` is the episode's revision when its values were read: a save on an older one is
     refused as stale. ``pain`` maps an activity to its NPRS score; activities left empty are absent.
+    ``note_emptied``: the note on record was seen and deleted; the trail keeps its words.
     """
 
     key: EpisodeKey
@@ -38,6 +39,7 @@ class VisitDraft:
     exercises: tuple[ExerciseSession, ...] = ()
     visit: Visit | None = None
     next_review: dt.date | None = None
+    note_emptied: bool = False
 
     def is_empty(self) -> bool:
         return not (
@@ -77,7 +79,9 @@ def apply(draft: VisitDraft, facts: Facts) -> Facts:
     visits = {visit.date: visit for visit in facts.visits}
     if draft.visit is not None:
         typed = draft.visit._replace(date=draft.date)
-        visits[draft.date] = merge_visit(visits.get(draft.date), typed)
+        visits[draft.date] = merge_visit(
+            visits.get(draft.date), typed, note_emptied=draft.note_emptied
+        )
     return replace(
         facts,
         episode=replace(facts.episode, next_review=draft.next_review or facts.episode.next_review),
@@ -89,11 +93,16 @@ def apply(draft: VisitDraft, facts: Facts) -> Facts:
     )
 
 
-def merge_visit(stored: Visit | None, typed: Visit) -> Visit:
-    """What was typed replaces what is stored; a field left empty leaves it as it was."""
+def merge_visit(stored: Visit | None, typed: Visit, *, note_emptied: bool = False) -> Visit:
+    """What was typed replaces what is stored; a field left empty leaves it as it was.
+
+    Only ``note_emptied`` empties one: the ``subjective`` of the day.
+    """
     if stored is None:
         return typed
     given = {name: value for name, value in typed._asdict().items() if value not in (None, "")}
+    if note_emptied:
+        given["subjective"] = ""
     return stored._replace(**given)
 
 

@@ -142,8 +142,14 @@ class VisitForm(QWidget):
             exercises=self._sessions(day),
             visit=self._visit(day),
             next_review=self.review_day.value(),
+            note_emptied=self._note_emptied(),
         )
         return None if draft.is_empty() else draft
+
+    def _note_emptied(self) -> bool:
+        """The note on record stood here, and was deleted."""
+        shown, now = self._answers_were[1], self.stored_answers()[1]
+        return bool(shown) and shown == now and not self.note.toPlainText().strip()
 
     def wrong(self) -> Field | None:
         """The first field whose text can't be understood."""
