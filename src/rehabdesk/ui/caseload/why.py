@@ -22,6 +22,8 @@ _IN_THE_ROW = frozenset(
     )
 )
 """Alerts that the reasons or the row itself say already, or that the patient page explains."""
+_USUAL_PX = 122
+"""Two lines of reasons and one of what clears them: the list above stays put from row to row."""
 _IMAGING_ENDED = (ImagingState.CLOSED, ImagingState.OUT_OF_SCOPE)
 
 
@@ -40,17 +42,9 @@ class WhyCard(Card):
         self._reasons.setTextFormat(Qt.TextFormat.RichText)
         self._reasons.setWordWrap(True)
         self._clears = PlainLabel(role="faint", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(self._reasons)
-        words.addWidget(self._clears)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
+        row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addLayout(words, 1)
-        row.addSpacing(3 * GRID)
+        row.addStretch(1)
         self.ask_why = Button("Why?", "W")
         self.defer = Button("Defer…", "S")
         self.record = Button("Record imaging", "I")
@@ -66,7 +60,15 @@ class WhyCard(Card):
         for button in self._asks:
             button.clicked.connect(self._ask)
             row.addWidget(button)
-        self.setMinimumHeight(112)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
+        box.setSpacing(2)
+        box.addWidget(self._reasons)
+        box.addWidget(self._clears)
+        box.addStretch(1)
+        box.addSpacing(GRID - 2)
+        box.addLayout(row)
+        self.setMinimumHeight(_USUAL_PX)
         mask.changed.connect(self._rename)
         self.show_row(None)
 
