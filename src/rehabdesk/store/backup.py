@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from rehabdesk.domain.progress import Tick, silent
-from rehabdesk.store import audit, copying, creation, migrating, sqlite
+from rehabdesk.store import audit, copying, creation, migrating, placing, sqlite
 from rehabdesk.store.database import Database
 from rehabdesk.store.errors import Damaged, DatabaseRefused, NewerSchema, NoDatabase
 
@@ -45,7 +45,7 @@ def restore(
     key = creation.key_of(backup, passphrase)
     sqlite.probe(backup, key)
     fresh = target.with_name(f".{target.name}.restored")
-    creation.discard(fresh)
+    placing.discard(fresh)
     try:
         with closing(sqlite.look(backup, key)) as source:
             _refuse_newer(backup, source)
@@ -54,13 +54,13 @@ def restore(
         for suffix in ("-wal", "-shm"):  # a journal of the old file must not run into the new one
             target.with_name(target.name + suffix).unlink(missing_ok=True)
         fresh.replace(target)
-        creation.sync(target.parent)
+        placing.sync(target.parent)
     except sqlite.DriverError as error:
         raise Damaged(f"{backup} is damaged ({error}). Try an older backup.") from error
     except OSError as error:
         raise DatabaseRefused(f"{target} can't be written: {error.strerror}.") from error
     finally:
-        creation.discard(fresh)
+        placing.discard(fresh)
     return kept
 
 
@@ -107,5 +107,5 @@ def _keep(target: Path, passphrase: str | None) -> Path:
             if beside.exists():
                 copy = kept.with_name(kept.name + suffix)
                 shutil.copy2(beside, copy)
-                creation.sync(copy)
+                placing.sync(copy)
     return kept

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from rehabdesk.domain.progress import Tick, silent
-from rehabdesk.store import creation, sqlite
+from rehabdesk.store import placing, sqlite
 from rehabdesk.store.errors import Damaged, DatabaseRefused
 
 _PAGES = 256
@@ -28,16 +28,16 @@ def copy_to(source: Any, key: bytes | None, target: Path, tick: Tick = silent) -
         raise DatabaseRefused(f"{target} exists already; choose another name.")
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        creation.make_private(part)
+        placing.make_private(part)
         _write(source, key, part, tick)
-        creation.written_as_meant(part, key)
-        creation.place(part, target)
+        placing.written_as_meant(part, key)
+        placing.place(part, target)
     except OSError as error:
         raise DatabaseRefused(f"{target} can't be written: {error.strerror}.") from error
     except sqlite.DriverError as error:
         raise DatabaseRefused(f"{target} can't be written: {error}.") from error
     finally:
-        creation.discard(part)
+        placing.discard(part)
 
 
 def _write(source: Any, key: bytes | None, part: Path, tick: Tick) -> None:

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from rehabdesk.store.database import Database, DatabaseRefused
-
-_FILES = ("", "-wal", "-shm", "-journal")
+from rehabdesk.store.placing import discard
 
 
 def discard_demo(database: Database) -> None:
@@ -17,5 +16,4 @@ def discard_demo(database: Database) -> None:
     if database.is_server:
         raise DatabaseRefused("This demo is on a server; its keeper can take it away.")
     database.close()
-    for suffix in _FILES:
-        Path(database.address + suffix).unlink(missing_ok=True)
+    discard(Path(database.address))

@@ -11,6 +11,7 @@ from playhouse.migrations import Runner
 
 from rehabdesk import paths
 from rehabdesk.store import sqlite
+from rehabdesk.store.copying import copy_to
 from rehabdesk.store.errors import DatabaseRefused, NewerSchema
 
 
@@ -69,8 +70,6 @@ def _has_tables(engine: peewee.Database) -> bool:
 
 
 def _keep_a_copy(engine: sqlite.ClinicFile, version: str) -> None:
-    from rehabdesk.store.copying import copy_to  # which opens databases itself
-
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     copy = engine.path.with_name(f"{engine.path.stem}-{version}-{stamp}{engine.path.suffix}")
     with closing(sqlite.connect(engine.path, engine.key)) as source:
