@@ -1,13 +1,22 @@
 """The line above a form that says what came back into it, and lets go of it."""
 
-from PySide6.QtCore import Signal, Slot
+from typing import Protocol
+
+from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehabdesk.clinic.drafting import Kept
 from rehabdesk.domain.words import long_date
-from rehabdesk.ui.form_typing import FormTyping
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import QuietButton
+
+
+class Typed(Protocol):
+    """What follows the typing into a form: says what it put back, and lets go of it."""
+
+    brought_back: SignalInstance
+
+    def discard(self) -> None: ...
 
 
 class BroughtBack(QWidget):
@@ -19,7 +28,7 @@ class BroughtBack(QWidget):
 
     discarded = Signal()
 
-    def __init__(self, typing: FormTyping, parent: QWidget) -> None:
+    def __init__(self, typing: Typed, parent: QWidget) -> None:
         super().__init__(parent)
         self._typing = typing
         self.words = PlainLabel("", "small", wrap=True, parent=self)

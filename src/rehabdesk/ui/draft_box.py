@@ -55,6 +55,13 @@ class DraftBox(QObject):
             if not self._timer.isActive():
                 self._timer.start()
 
+    def rest(self, form: str, key: EpisodeKey = NOBODY) -> None:
+        """What the form holds has reached paper: it stays kept, and nobody waits for it."""
+        held = bool(self._holding)
+        self._holding = self._holding - {(form, key)}
+        if held and not self._holding:
+            self.held.emit(False)
+
     def read(self, form: str, key: EpisodeKey = NOBODY) -> Kept | None:
         """What a form held when it was left, whether that was a moment or a crash ago."""
         if (form, key) in self._waiting:

@@ -87,8 +87,15 @@ class FormTyping(QObject):
         self._watch()
         opened = self._opened or {}
         typed = {n: v for n, v in self._values().items() if n not in opened or v != opened[n]}
-        content = {"on": self._today().isoformat(), "values": dict(typed)} if typed else None
+        on = self._today().isoformat()
+        if typed:  # "today" was meant when it was typed, not when it comes back
+            typed |= {n: on for n, editor in self._days().items() if value_of(editor) == on}
+        content = {"on": on, "values": dict(typed)} if typed else None
         self._box.type(self._name, content, self._key)
+
+    def _days(self) -> dict[str, DateField]:
+        editors = _editors(self._form).items()
+        return {name: each for name, each in editors if isinstance(each, DateField)}
 
     def _watch(self) -> None:
         """Follow every editor there is now; some are made while one types."""

@@ -20,8 +20,10 @@ from rehabdesk.documents.page import lay_out
 from rehabdesk.documents.pdf import paint, write_pdf
 from rehabdesk.documents.referral import together
 from rehabdesk.domain.records import Clinician, EpisodeKey, ImagingStudy
+from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.documents.drafting import Drafting, Kind
+from rehabdesk.ui.documents.kept_words import KeptWords
 from rehabdesk.ui.documents.pages import PagesView, scrolled
 from rehabdesk.ui.documents.words_form import DISCHARGE, REFERRAL, WordsForm
 from rehabdesk.ui.jobs import Jobs
@@ -54,6 +56,8 @@ class DocumentPage(QWidget):
         self._signed_on: date | None = None
         self._clinicians: dict[str, Clinician] = {}
         self._form = WordsForm(())
+        self._kept = KeptWords(desk.drafts, self)
+        self._kept.discarded.connect(self._on_edited)
         self._view = PagesView()
         self._toast = Toast(self)
         self._timer = QTimer(self)
@@ -75,7 +79,8 @@ class DocumentPage(QWidget):
         self._title.setText("Discharge summary" if kind == "discharge" else "Imaging referral")
         self._offer_signers(facts.episode.clinician)
         self._form = WordsForm(DISCHARGE if kind == "discharge" else REFERRAL)
-        self._form.fill(self._drafting.suggested())
+        self._brought_back.hide()
+        self._kept.follow(self._form, kind, key, self._drafting.suggested())
         self._form.edited.connect(self._on_edited)
         self._words.setWidget(self._form)
         self.refresh()
@@ -175,6 +180,7 @@ class DocumentPage(QWidget):
         self._state = PlainLabel(role="small", wrap=True)
         self._problem = PlainLabel(role="problem", wrap=True)
         self._problem.hide()
+        self._brought_back = BroughtBack(self._kept, left)
         self._name = QComboBox()
         self._name.setEditable(True)
         self._name.editTextChanged.connect(self._on_signer)
@@ -186,6 +192,7 @@ class DocumentPage(QWidget):
             self._covered,
             self._state,
             self._problem,
+            self._brought_back,
             self._name_field,
             Field("Registration (HCPC no.)", self._registration),
         ):
@@ -278,6 +285,7 @@ class DocumentPage(QWidget):
 
     def _note(self, action: str) -> None:
         document, drafting = self.document(), self._drafting
+        self._kept.reached_paper()
         if drafting is not None:
             state = "signed" if document.signed else "draft"
             detail = f"{document.kind} {state}, check {document.check}"

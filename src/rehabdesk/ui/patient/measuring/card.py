@@ -3,15 +3,18 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rehabdesk.clinic.drafting import Content, Kept
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.words import weekday_date
+from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.closed_note import ClosedNote
 from rehabdesk.ui.patient.record.fields import DayField, Field
@@ -33,10 +36,14 @@ class EntryCard(Card):
     Signals:
         saved: words for a toast.
         outdated: the episode was changed by somebody else; read it again.
+        brought_back: the ``Kept`` that was put back into the card.
     """
 
+    form_name: ClassVar[str]
+    """What drafts of the card are kept as."""
     saved = Signal(str)
     outdated = Signal()
+    brought_back = Signal(object)
 
     def __init__(self, desk: Desk, heading: str, save_words: str, done_words: str) -> None:
         super().__init__()
@@ -44,6 +51,7 @@ class EntryCard(Card):
         self._desk = desk
         self._done_words = done_words
         self._saving = False
+        self._showing = True
         self.facts: Facts | None = None
         self.assessment: Assessment | None = None
         self.pathway: Pathway | None = None
@@ -51,6 +59,7 @@ class EntryCard(Card):
         self.form.setObjectName("measureForm")
         self.head = PlainLabel("", "small", wrap=True, parent=self)
         self.closed = ClosedNote(self)
+        self.back = BroughtBack(self, self)
         self.day = DayField("date", "Day", self.form)
         self.day.today = desk.today()
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
@@ -68,13 +77,14 @@ class EntryCard(Card):
         column.setSpacing(8)
         column.addWidget(PlainLabel(heading, "heading", parent=self))
         column.addWidget(self.closed)
+        column.addWidget(self.back)
         column.addWidget(self.head)
         column.addWidget(self.form)
         column.addWidget(self.message)
         column.addLayout(foot)
         column.addStretch(1)
         self.save_button.clicked.connect(self.save)
-        self.day.changed.connect(self.review)
+        self.day.changed.connect(self.on_typed)
         self.day.saved.connect(self.save)
         desk.refused.connect(self._on_refused)
         desk.stale.connect(self._on_stale)
@@ -82,6 +92,7 @@ class EntryCard(Card):
     def show_episode(self, facts: Facts, assessment: Assessment, pathway: Pathway) -> None:
         """Stand another reading beside the fields; what is typed of the same episode stays."""
         other = self.facts is None or self.facts.key != facts.key
+        self._showing = True
         self.facts, self.assessment, self.pathway = facts, assessment, pathway
         self.closed.show_episode(facts.episode, assessment.as_of)
         self.day.today = assessment.as_of
@@ -92,6 +103,9 @@ class EntryCard(Card):
         self.day.edit.setPlaceholderText("today")
         self.day.say_beside(weekday_date(assessment.as_of))
         self.show_last()
+        if other:
+            self._bring_back(self._desk.drafts.read(self.form_name, facts.key))
+        self._showing = False
         self.review()
         self.order_keys()
 
@@ -118,6 +132,14 @@ class EntryCard(Card):
 
     def review(self) -> None:
         """Say what saving would mean."""
+        raise NotImplementedError
+
+    def kept_form(self) -> Content | None:
+        """What is typed besides the day, as it is kept; ``None`` where nothing is."""
+        raise NotImplementedError
+
+    def put_back(self, content: Content) -> None:
+        """Type what ``kept_form`` answered when the card was left."""
         raise NotImplementedError
 
     def operation(self) -> Operation | None:
@@ -149,21 +171,44 @@ class EntryCard(Card):
         done = self._desk.do(operation)
         self._saving = False
         if done:
-            self.forget_typing()
+            self.discard()
             self.saved.emit(self._done_words)
 
     @Slot()
-    def forget_typing(self) -> None:
+    def on_typed(self) -> None:
+        """Something was typed or chosen: keep it, and say what saving would mean."""
+        self.review()
+        if self._showing or self.facts is None:
+            return
+        typed = self.kept_form()
+        on = self.day.kept_text() or self.day.today.isoformat()
+        content = None if typed is None else {**typed, "day": on}
+        self._desk.drafts.type(self.form_name, content, self.facts.key)
+        if content is None:
+            self.back.hide()
+
+    @Slot()
+    def discard(self) -> None:
         """Empty everything that is typed, the day as well."""
         self.start_over()
         self.day.clear()
         self.show_last()
-        self.review()
+        self.on_typed()
 
     def say(self, words: str) -> None:
         """Say what is against saving."""
         self.message.setText(words)
         self.message.setVisible(bool(words))
+
+    def _bring_back(self, kept: Kept | None) -> None:
+        self.back.hide()
+        if kept is None:
+            return
+        self.put_back(kept.content)
+        on = str(kept.content["day"])
+        if on != self.day.today.isoformat():
+            self.day.show_kept(on)
+        self.brought_back.emit(kept)
 
     @Slot(object)
     def _on_refused(self, problems: Sequence[Problem]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.clinic.drafting import Content
 from rehabdesk.domain.outcome_changes import activity_names, change_of, scores_of
 from rehabdesk.domain.outcome_measures import (
     Measure,
@@ -37,6 +38,8 @@ MOST_ROWS = 8
 class OutcomeEntry(EntryCard):
     """One row a measure; what it would mean is said as it is typed."""
 
+    form_name = "outcomes"
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "Outcome measures today", "Save totals", "Outcome measures saved")
         self.rows: dict[str, TotalRow] = {}
@@ -52,7 +55,7 @@ class OutcomeEntry(EntryCard):
         column.addWidget(self.own_hint)
         for row in self.activities:
             column.addWidget(row)
-            row.changed.connect(self.review)
+            row.changed.connect(self.on_typed)
             row.saved.connect(self.save)
         column.addWidget(self.own_verdict)
         self.body.addWidget(rule(self.form))
@@ -102,6 +105,28 @@ class OutcomeEntry(EntryCard):
             row.show_verdict(_meaning(row.measure, facts, day, pathway) if typed else "")
         self._review_activities(facts, day, pathway)
         self.say("")
+
+    def kept_form(self) -> Content | None:
+        totals = {name: typed for name, row in self.rows.items() if (typed := row.kept())}
+        scored = [[row.activity(), row.score.text()] for row in self.activities if row.is_typed()]
+        return {"totals": totals, "activities": scored} if totals or scored else None
+
+    def put_back(self, content: Content) -> None:
+        totals, scored = content["totals"], content["activities"]
+        for name, kept in totals.items() if isinstance(totals, dict) else ():
+            if name in self.rows:
+                self.rows[name].put_back(*kept)
+        for name, score in scored if isinstance(scored, list) else ():
+            self._put_activity(str(name), str(score))
+
+    def _put_activity(self, name: str, score: str) -> None:
+        known = (row for row in self.activities if name and row.known == name)
+        free = (row for row in self.activities if not row.known and not row.is_typed())
+        row = next(known, None) or next(free, None)
+        if row is not None:
+            row.name.setText("" if row.known else name)
+            row.score.setText(score)
+            row.show()
 
     def operation(self) -> Operation | None:
         if self.facts is None:
@@ -164,7 +189,7 @@ class OutcomeEntry(EntryCard):
         self.rows = {}
         for measure in offered:
             row = TotalRow(measure, scales_of(pathway, measure.instrument), self.form)
-            row.changed.connect(self.review)
+            row.changed.connect(self.on_typed)
             row.saved.connect(self.save)
             self.rows[measure.instrument] = row
             self.body.addWidget(row)

@@ -89,6 +89,17 @@ class TotalRow(QWidget):
         self.scale.set_value(None)
         self.whole.setChecked(False)
 
+    def kept(self) -> tuple[str, str, bool] | None:
+        """What is typed: the total, its scale, whether the form was whole; ``None``: nothing."""
+        is_typed = bool(self.field.text()) or self.whole.isChecked()
+        return (self.field.text(), self.version, self.whole.isChecked()) if is_typed else None
+
+    def put_back(self, total: str, version: str, whole: bool) -> None:
+        """Type again what ``kept`` answered."""
+        self.field.edit.setText(total)
+        self.scale.set_value(version or None)
+        self.whole.setChecked(whole)
+
     def show_verdict(self, words: str) -> None:
         """Say what the typed total would mean."""
         self.verdict.setText(words)
@@ -161,6 +172,10 @@ class ActivityRow(QWidget):
         self.name.setVisible(not name)
         self.score.setAccessibleName(f"Score of {name}, 0 to 10" if name else "Its score, 0 to 10")
         self.last.setText(last)
+
+    def is_typed(self) -> bool:
+        """Something new is typed in the row."""
+        return bool(self.score.text() or (self.name.text() and not self.known))
 
     def activity(self) -> str:
         return self.known or self.name.text().strip()

@@ -9,16 +9,21 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.clinic.drafting import Kept
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey, LoadingTest
+from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import SAVE_AGAIN
+from rehabdesk.ui.form_typing import put, value_of
 from rehabdesk.ui.patient.plan.lines import Line, LinesList
 from rehabdesk.ui.patient.plan.scores import ScoreEdit, labelled
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, DateField, PrimaryButton
 
+FORM = "loading test"
+"""What drafts of the row are kept as."""
 SHOWN = 6
 """How many of the latest tests stand in the list."""
 NOT_A_SCORE = "Pain is a whole number from 0 to 10. Type 0 for none, 10 for the worst."
@@ -58,11 +63,13 @@ class LoadingCard(Card):
         saved: words for a toast.
         outdated: the episode was changed by somebody else; read it again.
         why_asked: the explanations of a verdict.
+        brought_back: the ``Kept`` that was put back into the row.
     """
 
     saved = Signal(str)
     outdated = Signal()
     why_asked = Signal(object)
+    brought_back = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +80,9 @@ class LoadingCard(Card):
         self._judge: Judge | None = None
         self._saving = False
         self._shown_on = desk.today()
-        self._kept: dict[EpisodeKey, tuple[int, str, tuple[str, ...]]] = {}
+        self._showing = False
+        self._taken_up: list[str] = []
+        self.back = BroughtBack(self, self)
         self.task = QComboBox(self)
         self.task.setAccessibleName("Loading test or session")
         self.day = DateField(desk.today(), self)
@@ -111,10 +120,11 @@ class LoadingCard(Card):
         today = self._desk.today()
         self.day.count_from(today)
         if key != self._key:
-            self._put_away()
+            self._showing = True
             self._key = key
             self._start_over()
-            self._take_up()
+            self._bring_back(self._desk.drafts.read(FORM, key))
+            self._showing = False
         elif today != self._shown_on and not any(edit.text() for edit in self._edits()):
             self._start_over()  # the day went by while nothing was typed
         self._shown_on = today
@@ -198,21 +208,37 @@ class LoadingCard(Card):
         self.task.setCurrentIndex(max(0, self.task.findData(chosen)))
         self.task.blockSignals(False)
 
-    def _put_away(self) -> None:
-        """Keep what is typed of this episode while another one is on screen."""
-        scores = tuple(edit.text() for edit in self._edits())
-        if self._key is not None and any(scores):
-            self._kept[self._key] = (self.task.currentIndex(), self.day.text(), scores)
+    def _keep(self) -> None:
+        """Keep what is typed until it is saved, whoever is on screen."""
+        if self._showing or self._key is None:
+            return
+        scores = [edit.text() for edit in self._edits()]
+        typed = any(scores) and scores != self._taken_up
+        task = str(self.task.currentData() or "")
+        content = {"task": task, "day": str(value_of(self.day)), "scores": scores}
+        self._desk.drafts.type(FORM, content if typed else None, self._key)
+        if not typed:
+            self.back.hide()
 
-    def _take_up(self) -> None:
-        if self._key in self._kept:
-            place, day, scores = self._kept.pop(self._key)
-            self.task.setCurrentIndex(place)
-            self.day.setText(day)
-            for edit, score in zip(self._edits(), scores, strict=True):
-                edit.setText(score)
+    def _bring_back(self, kept: Kept | None) -> None:
+        self.back.hide()
+        if kept is None:
+            return
+        self.task.setCurrentIndex(max(0, self.task.findData(kept.content["task"])))
+        put(self.day, str(kept.content["day"]))
+        scores = kept.content["scores"]
+        if isinstance(scores, list):
+            for edit, score in zip(self._edits(), scores, strict=False):
+                edit.setText(str(score))
+        self.brought_back.emit(kept)
+
+    @Slot()
+    def discard(self) -> None:
+        """Empty what was typed."""
+        self._start_over()
 
     def _start_over(self) -> None:
+        self._taken_up = []
         self.day.set_day(self._desk.today())
         for edit in self._edits():
             edit.clear()
@@ -221,6 +247,7 @@ class LoadingCard(Card):
 
     def _fill(self, test: LoadingTest) -> None:
         scores = (test.before, test.during, test.next_morning)
+        self._taken_up = ["" if score is None else str(score) for score in scores]
         for edit, score in zip(self._edits(), scores, strict=True):
             edit.show_score(score)
 
@@ -231,6 +258,11 @@ class LoadingCard(Card):
         stored = self._stored(day, str(self.task.currentData())) if day else None
         if stored is not None and all(not edit.text() for edit in self._edits()):
             self._fill(stored)
+        self._on_typed()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._keep()
         self._preview()
 
     @Slot()
@@ -260,9 +292,9 @@ class LoadingCard(Card):
     def _connect(self) -> None:
         self.task.currentIndexChanged.connect(self._on_named)
         self.day.editingFinished.connect(self._on_named)
-        self.day.textChanged.connect(self._preview)
+        self.day.textChanged.connect(self._on_typed)
         for edit in self._edits():
-            edit.textChanged.connect(self._preview)
+            edit.textChanged.connect(self._on_typed)
             edit.saved.connect(self.save)
         self.save_button.clicked.connect(self.save)
         self.lines.acted.connect(self._on_acted)
@@ -282,6 +314,7 @@ class LoadingCard(Card):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
         column.addWidget(PlainLabel("Loading tests and sessions", "heading", parent=self))
+        column.addWidget(self.back)
         column.addLayout(entry)
         foot = QHBoxLayout()
         foot.setSpacing(16)

@@ -233,6 +233,18 @@ class DayField(Field):
         """Fill the field."""
         self.edit.setText("" if day is None else weekday_or_long(day, self.today))
 
+    def kept_text(self) -> str:
+        """The text as it is kept: a day as a day, so that "today" still means it tomorrow."""
+        day = self.value()
+        return self.text() if day is None else day.isoformat()
+
+    def show_kept(self, text: str) -> None:
+        """Type again what ``kept_text`` answered."""
+        try:
+            self.show_day(date.fromisoformat(text))
+        except ValueError:
+            self.edit.setText(text)
+
     def say_beside(self, words: str) -> None:
         """What stands beside the field while it is empty."""
         self._quiet = words

@@ -1,7 +1,5 @@
 """What was typed of one episode and not saved, as it is kept and put back."""
 
-from datetime import date
-
 from rehabdesk.clinic.drafting import Content
 from rehabdesk.domain.note_words import merged_note
 from rehabdesk.ui.patient.record.fields import DayField, Field
@@ -73,16 +71,11 @@ def _kept_words(kept: object) -> dict[str, str]:
 
 
 def _text(field: Field) -> str:
-    """A day as a day, so that "today" still means it tomorrow."""
-    day = field.value() if isinstance(field, DayField) else None
-    return field.text() if day is None else day.isoformat()
+    return field.kept_text() if isinstance(field, DayField) else field.text()
 
 
 def _put(field: Field, text: str) -> None:
     if isinstance(field, DayField):
-        try:
-            field.show_day(date.fromisoformat(text))
-        except ValueError:
-            field.edit.setText(text)
+        field.show_kept(text)
     else:
         field.edit.setText(text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.clinic.drafting import Content
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import EpisodeKey, Facts, StrengthTrial
 from rehabdesk.domain.series import upto
@@ -40,6 +41,7 @@ from rehabdesk.ui.widgets import QuietButton, rule
 
 LBF = "lbf"
 """Read from a dynamometer's dial and stored in newtons."""
+_LEVER = "lever_cm"
 _BEST = "The best trial of a side is its value; every trial is kept."
 _CORRECTING = "Correcting trials on file: what was typed before stays in the history."
 UNIT_LABELS = {"N": "N", "kg": "kg", "Nm": "Nm", "reps": "repetitions", "s": "seconds", LBF: "lbf"}
@@ -52,6 +54,7 @@ class StrengthEntry(EntryCard):
         test_chosen: the key of the test that is typed.
     """
 
+    form_name = "strength"
     test_chosen = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
@@ -74,6 +77,7 @@ class StrengthEntry(EntryCard):
         self._tests: tuple[StrengthTest, ...] = ()
         self._key: EpisodeKey | None = None
         self._filled_for = ""
+        self._filled: dict[str, str] = {}
         self._arrange()
         self._connect()
 
@@ -108,13 +112,17 @@ class StrengthEntry(EntryCard):
             return
         done_so = (of_day[-1].protocol, of_day[-1].lever_cm)
         taken = [trial for trial in of_day if (trial.protocol, trial.lever_cm) == done_so]
+        self._showing = True  # what is on file is nobody's typing
         self.unit.setCurrentIndex(self.unit.findData(unit))
         self.protocol.show_protocol(read_protocol(taken[-1].protocol))
         lever = taken[-1].lever_cm
         self.lever.setText("" if lever is None else f"{lever:g}")
         self.day.show_day(on)
         self.trials.show_trials(taken)
+        self._filled = self._done_so()
         self.show_last()
+        self._showing = False
+        self.on_typed()
         self.trials.trials[SIDES[0]][0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_last(self) -> None:
@@ -140,6 +148,31 @@ class StrengthEntry(EntryCard):
             words = meaning(typed, facts, pathway, self._in_newtons())
         self.verdict.setText(words)
         self.verdict.setVisible(bool(words))
+
+    def kept_form(self) -> Content | None:
+        typed = self.trials.kept()
+        if typed is None and self._done_so() == self._filled:
+            return None
+        return {
+            "test": str(self.test.currentData() or ""),
+            "unit": str(self.unit.currentData() or ""),
+            "done_so": self._done_so(),
+            "trials": typed or {},
+        }
+
+    def put_back(self, content: Content) -> None:
+        self.choose(str(content["test"]))
+        self.unit.setCurrentIndex(max(0, self.unit.findData(content["unit"])))
+        done_so, typed = content["done_so"], content["trials"]
+        if isinstance(done_so, dict):
+            self.protocol.show_protocol({name: str(words) for name, words in done_so.items()})
+            self.lever.setText(str(done_so.get(_LEVER, "")))
+        if isinstance(typed, dict) and self.facts is not None:
+            self.trials.put_back(typed, self.facts.strength)
+
+    def _done_so(self) -> dict[str, str]:
+        """How the test was done, as typed."""
+        return {**self.protocol.protocol(), _LEVER: self.lever.text().strip()}
 
     def operation(self) -> Operation | None:
         typed = tuple(self._typed())
@@ -223,6 +256,7 @@ class StrengthEntry(EntryCard):
             self.protocol.show_protocol(read_protocol(before.protocol) if before else {})
             lever = before.lever_cm if before else None
             self.lever.setText("" if lever is None else f"{lever:g}")
+            self._filled = self._done_so()
         self.method.setText(str((test.row.data or {}).get("protocol", "")))
         self.lever_row.setVisible(needs_lever(test))
         self.as_before.setText(
@@ -254,22 +288,22 @@ class StrengthEntry(EntryCard):
     def _on_test(self) -> None:
         self._show_test()
         self.order_keys()
-        self.review()
+        self.on_typed()
         self.test_chosen.emit(str(self.test.currentData() or ""))
 
     @Slot()
     def _on_unit(self) -> None:
         self._show_test()
-        self.review()
+        self.on_typed()
 
     def _connect(self) -> None:
         self.test.currentIndexChanged.connect(self._on_test)
-        self.leave.clicked.connect(self.forget_typing)
+        self.leave.clicked.connect(self.discard)
         self.unit.currentIndexChanged.connect(self._on_unit)
-        self.protocol.changed.connect(self.review)
-        self.lever.textChanged.connect(self.review)
+        self.protocol.changed.connect(self.on_typed)
+        self.lever.textChanged.connect(self.on_typed)
         self.lever.saved.connect(self.save)
-        self.trials.changed.connect(self.review)
+        self.trials.changed.connect(self.on_typed)
         self.trials.saved.connect(self.save)
 
     def _arrange(self) -> None:

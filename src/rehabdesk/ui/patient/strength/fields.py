@@ -171,6 +171,43 @@ class TrialsGrid(QWidget):
             self._shown_pain[side] = max(scores, default=None)
             self.pain[side].show_score(self._shown_pain[side])
 
+    def kept(self) -> dict[str, list[list[str]]] | None:
+        """Each side's trials with the rows they correct, its pain last; ``None``: none typed."""
+        texts = {edit: edit.text().strip() for edit in self.edits()}
+        if all(text == self._shown(edit) for edit, text in texts.items()):
+            return None
+        return {
+            side: [
+                *([texts[e], self._rows[e].row_id if e in self._rows else ""] for e in edits),
+                [texts[self.pain[side]], ""],
+            ]
+            for side, edits in self.trials.items()
+        }
+
+    def put_back(
+        self, kept: Mapping[str, Sequence[Sequence[str]]], on_file: Sequence[StrengthTrial]
+    ) -> None:
+        """Type again what ``kept`` answered; a row that is gone is corrected no more."""
+        rows = {trial.row_id: trial for trial in on_file if trial.row_id}
+        for side in SIDES:
+            own = [rows.get(row_id) for _, row_id in kept.get(side, ())]
+            for edit, trial in zip(self.trials[side], own, strict=False):
+                if trial is not None:
+                    self._rows[edit] = trial
+            scores = [trial.nprs for trial in own if trial is not None and trial.nprs is not None]
+            self._shown_pain[side] = max(scores, default=None)
+            typed: tuple[ValueEdit, ...] = (*self.trials[side], self.pain[side])
+            for line, (text, _) in zip(typed, kept.get(side, ()), strict=False):
+                line.setText(text)
+
+    def _shown(self, edit: QLineEdit) -> str:
+        """What stood in a field before anybody typed there."""
+        if edit in self._rows:
+            return f"{self._rows[edit].value:g}"
+        side = next((side for side in SIDES if self.pain[side] is edit), None)
+        pain = None if side is None else self._shown_pain.get(side)
+        return "" if pain is None else str(pain)
+
     def is_correcting(self) -> bool:
         """Trials on file were taken up."""
         return bool(self._rows)
