@@ -3,6 +3,7 @@
 from rehabdesk.clinic.assessing import AssessingVerbs
 from rehabdesk.clinic.clinic_settings import ClinicVerbs
 from rehabdesk.clinic.closing import ClosingVerbs
+from rehabdesk.clinic.contacting import ContactVerbs
 from rehabdesk.clinic.demo import DemoFilling
 from rehabdesk.clinic.directory import Directory
 from rehabdesk.clinic.drafting import DraftingVerbs
@@ -37,6 +38,7 @@ class Clinic(
     RecurrenceVerbs,
     RunningVerbs,
     ClosingVerbs,
+    ContactVerbs,
     ClinicVerbs,
     UndoVerbs,
     ThresholdVerbs,

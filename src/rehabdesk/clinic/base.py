@@ -73,8 +73,12 @@ class Base:
         Raises ``Unknown`` where there is no such episode, ``Stale`` where it changed meanwhile.
         """
         with self._saving(action) as ledger:
-            rows.take_revision(self.database, key, based_on)
-            yield Change(self.database, ledger, key)
+            yield self._change_of(ledger, key, based_on)
+
+    def _change_of(self, ledger: Ledger, key: EpisodeKey, based_on: int) -> "Change":
+        """One of the episodes that a transaction changes, as ``_changing`` has its only one."""
+        rows.take_revision(self.database, key, based_on)
+        return Change(self.database, ledger, key)
 
     def _record_entries(
         self, action: str, key: EpisodeKey, entries: Iterable[Entry], area: Area, based_on: int

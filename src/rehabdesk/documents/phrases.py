@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from rehabdesk.documents.document import sentences
+from rehabdesk.domain.contact import was_seen
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Decision, Episode, Facts, ImagingStudy, RedFlag, Visit
 from rehabdesk.domain.words import CLEARING_LABELS, MODALITY_LABELS, long_date, plural, short_date
@@ -42,20 +43,20 @@ def onset(episode: Episode) -> str:
 
 
 def attended(visits: Iterable[Visit]) -> list[Visit]:
-    return [visit for visit in visits if visit.attendance in {"", "attended"}]
+    return [visit for visit in visits if was_seen(visit)]
 
 
 def attendance(facts: Facts) -> str:
     """``8 times, 1 cancelled (3 Feb 2026 to 20 Apr 2026)``; empty without visits (DS04)."""
-    if not facts.visits:
+    seen = [visit.date for visit in attended(facts.visits)]
+    counts = Counter(visit.attendance for visit in facts.visits)
+    if not (seen or counts["cancelled"] or counts["dna"]):
         return ""
-    counts = Counter(visit.attendance or "attended" for visit in facts.visits)
-    words = [plural(counts["attended"], "time")]
+    words = [plural(len(seen), "time")]
     if counts["cancelled"]:
         words.append(f"{counts['cancelled']} cancelled")
     if counts["dna"]:
         words.append(f"{counts['dna']} not attended")
-    seen = [visit.date for visit in attended(facts.visits)]
     span = ""
     if seen:
         first, last = min(seen), max(seen)

@@ -16,6 +16,7 @@ from rehabdesk.domain.records import Episode, EpisodeKey, Facts, Patient
 from rehabdesk.domain.series import known
 from rehabdesk.domain.states import URGENCY, ImagingState
 from rehabdesk.domain.strength import StrengthFigures, strength_of
+from rehabdesk.domain.undecided import is_undecided
 
 OPEN, CLOSED = "open", "closed"
 
@@ -38,6 +39,8 @@ class Assessment:
     review_overdue: bool
     last_entry_on: date | None
     phase: int | None
+    undecided: bool
+    """It asks for a decision and nothing recorded on the day answers it; no figure of CONTRACT."""
 
     @property
     def key(self) -> EpisodeKey:
@@ -76,6 +79,7 @@ def assess(facts: Facts, today: date, pathway: Pathway) -> Assessment:
         review_overdue=figures.review_overdue,
         last_entry_on=case.last_entry_on,
         phase=case.phases[-1].phase if case.phases else None,
+        undecided=is_undecided(case, figures.imaging.state),
     )
 
 

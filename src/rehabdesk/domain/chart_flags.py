@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from rehabdesk.domain.contact import was_seen
 from rehabdesk.domain.records import Facts, ImagingStudy
 from rehabdesk.domain.tables import EVENT_KINDS
 from rehabdesk.domain.words import MODALITY_LABELS
@@ -29,7 +30,7 @@ def chart_flags(facts: Facts, until: date) -> tuple[Flag, ...]:
     A visit missed is none; a study stands on the day it was done, and on no other.
     """
     found = [
-        *(Flag(v.date, VISIT, "visit") for v in facts.visits if v.attendance in ("", "attended")),
+        *(Flag(v.date, VISIT, "visit") for v in facts.visits if was_seen(v)),
         *(Flag(s.done_on, IMAGING, _study(s)) for s in facts.imaging if s.done_on is not None),
         *(Flag(p.date, PHASE, f"phase {p.phase}") for p in facts.phases),
         *(Flag(e.date, e.kind, e.kind.replace("_", " "), e.notes) for e in facts.events),

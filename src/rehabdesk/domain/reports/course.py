@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from rehabdesk.domain.contact import was_seen
 from rehabdesk.domain.imaging_case import Clock, clock_of, covers, standing_of, studies_of
 from rehabdesk.domain.outcome_changes import Change, change_of
 from rehabdesk.domain.outcome_measures import measures
@@ -85,7 +86,7 @@ def _ending(facts: Facts, pathway: Pathway, day: date) -> Ending:
     changes = ((one, change_of(one, facts, day, pathway)) for one in measures(pathway))
     return Ending(
         days=(day - facts.episode.first_seen).days,
-        visits=sum(visit.attendance in {"", "attended"} for visit in case.visits),
+        visits=sum(was_seen(visit) for visit in case.visits),
         pain=pain_of(case),
         outcomes={measure.instrument: change for measure, change in changes if change is not None},
     )

@@ -1,0 +1,78 @@
+"""Words noted without a visit: a phone call, or a line added to the record from the caseload."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.records import Visit
+
+REACHED, MESSAGE, NO_ANSWER = "reached", "message", "no_answer"
+CALL_OUTCOMES = {REACHED: "Reached", MESSAGE: "Left a message", NO_ANSWER: "No answer"}
+
+_CALL = "Phone call: "
+_UNSEEN = "Without a visit: "
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call to the patient on one day; ``outcome`` is one of ``CALL_OUTCOMES``.
+
+    ``words`` say what was told and agreed; ``next_review`` is when to look again, if that was set.
+    """
+
+    date: dt.date
+    outcome: str
+    words: str = ""
+    next_review: dt.date | None = None
+
+
+def check_call(call: Call) -> list[Problem]:
+    """What is wrong with a call as typed: an answered one says what was agreed."""
+    wrong = []
+    if call.outcome not in CALL_OUTCOMES:
+        wrong.append(Problem("outcome", "What came of the call is missing.", "Choose one."))
+    if call.outcome == REACHED and not call.words.strip():
+        wrong.append(Problem("words", "What was said is missing.", "Say it in a few words."))
+    return [*wrong, *check_review(call.next_review, call.date)]
+
+
+def check_review(review: dt.date | None, day: dt.date) -> list[Problem]:
+    """A review that is set today doesn't lie in the past."""
+    if review is None or review >= day:
+        return []
+    message = "The next review lies in the past."
+    return [Problem("next_review", message, "Use today or a later day.")]
+
+
+def call_words(call: Call) -> str:
+    """``Phone call: reached. Knee calm, runs 3 km.``"""
+    outcome = CALL_OUTCOMES[call.outcome].lower()
+    return f"{_CALL}{outcome}. {' '.join(call.words.split())}".strip()
+
+
+def note_words(words: str) -> str:
+    """``Without a visit: asked the GP for the report.``"""
+    return f"{_UNSEEN}{' '.join(words.split())}"
+
+
+def added_below(stored: str, words: str) -> str:
+    """A line put below what stands there already; nothing of it is lost."""
+    return f"{stored}\n{words}".strip()
+
+
+def was_seen(visit: Visit) -> bool:
+    """Whether the patient was there that day.
+
+    Missed and cancelled ones are no visit, nor is a day whose record holds nothing but calls and
+    lines noted without a visit: a letter never counts those as seen.
+    """
+    if visit.attendance not in ("", "attended"):
+        return False
+    lines = [line for line in visit.subjective.splitlines() if line.strip()]
+    only_words = visit == Visit(visit.date, visit.clinician, subjective=visit.subjective)
+    return not (
+        visit.attendance == ""
+        and only_words
+        and lines
+        and all(line.startswith((_CALL, _UNSEEN)) for line in lines)
+    )
