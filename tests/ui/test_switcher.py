@@ -351,7 +351,7 @@ def test_every_command_is_found_and_does_something(
             assert found, action.words
             window.switcher.put_away()
             window.switcher.chosen.emit(found[0])
-    assert len(asked) == 4
+    assert len(asked) == 8
 
 
 def _listed(people: list[Person]) -> Listed:

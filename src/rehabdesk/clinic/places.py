@@ -6,6 +6,8 @@ from rehabdesk.clinic.base import Base
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.store import settings
 
+FOLDERS = "files_folders"
+
 
 class Place(NamedTuple):
     """The page in front, the episode opened last, its tab, and the filters of the caseload."""
@@ -42,3 +44,20 @@ class PlaceVerbs(Base):
         }
         with self.database.patience(wait=False), self.database.writing():
             settings.save_place(self.database, self.actor, values)
+
+    def files_folder(self) -> str:
+        """The folder the person acting saved a picture to last; "" where there is none."""
+        kept = settings.get(self.database, FOLDERS)
+        return str(kept.get(self.actor, "")) if isinstance(kept, dict) else ""
+
+    def keep_files_folder(self, folder: str) -> None:
+        """Offer that folder the next time; raises ``NotSaved``, at once where another one writes.
+
+        It is kept in the record and not on the computer: a folder may be called after a patient.
+        """
+        if folder == self.files_folder():
+            return
+        with self.database.patience(wait=False), self.database.writing():
+            kept = settings.get(self.database, FOLDERS)
+            others = kept if isinstance(kept, dict) else {}
+            settings.put(self.database, FOLDERS, {**others, self.actor: folder})

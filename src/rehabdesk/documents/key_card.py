@@ -14,9 +14,9 @@ Line = tuple[str, str]
 
 
 def key_card(places: Iterable[tuple[str, Sequence[Line]]], head: Letterhead) -> Document:
-    """The keys of each place of the app under its heading."""
+    """The keys of each place of the app; its name heads the table, so that the card stays one page."""
     blocks: tuple[Block, ...] = tuple(
-        Table(place, ("Key", "What it does"), tuple(lines), _WIDTHS)
+        Table("", (place, "What it does"), tuple(lines), _WIDTHS)
         for place, lines in places
         if lines
     )

@@ -85,6 +85,11 @@ def charts(keys: str, name: str, words: str) -> Action:
     return Action(keys, f"Charts: {words}", show, "range graph", listed=False)
 
 
+def saves_charts(suffix: str, words: str, also: str) -> Action:
+    call = calls("chart_menu.ask", suffix)
+    return Action("", f"Charts: save {words}…", call, f"export graph {also}")
+
+
 def theme(choice: ThemeChoice, words: str) -> Action:
     return Action("", words, lambda window: choose(choice), "look colours appearance")
 
@@ -166,6 +171,25 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("; letters  Space", "Note: a snippet, such as ;hb"),
         Action("=  0 1 2", "Record: as last time; daily movement: no, some, significantly"),
         Action("Alt+4  1  E  A", "Charts: 4 weeks, 12 weeks, episode, all"),
+        Action("F11  Alt+C  Ctrl+Shift+C", "Charts: for the patient; save…; copy"),
+        Action(
+            "F11",
+            "Charts: turn them to the patient",
+            calls("chart_menu.present"),
+            "presentation full screen big explain show",
+            listed=False,
+        ),
+        Action(
+            "Ctrl+Shift+C",
+            "Charts: copy as a picture",
+            calls("chart_menu.copy"),
+            "image clipboard graph",
+            listed=False,
+        ),
+        saves_charts("png", "a PNG picture", "image"),
+        saves_charts("svg", "an SVG drawing", "vector image"),
+        saves_charts("pdf", "a PDF", "vector print paper"),
+        saves_charts("csv", "their numbers (CSV)", "table values excel"),
         Action(
             "Ctrl+1 … 9",
             "Progress, Visits, Runs, Plan, Assessment, Strength, Outcomes, Imaging, History",

@@ -1,7 +1,7 @@
 """What is copied here leaves the clipboard again: after a minute, at a lock, at the end."""
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 
 KEPT_MS = 60_000
 _OURS = "application/x-rehabdesk"
@@ -19,6 +19,17 @@ def copy_text(text: str) -> None:
     """Put words of the record on the clipboard; ``ClipboardWatch`` takes them off again."""
     held = QMimeData()
     held.setText(text)
+    _hold(held)
+
+
+def copy_image(image: QImage) -> None:
+    """Put a picture of the record on the clipboard; ``ClipboardWatch`` takes it off again."""
+    held = QMimeData()
+    held.setImageData(image)
+    _hold(held)
+
+
+def _hold(held: QMimeData) -> None:
     held.setData(_OURS, b"1")
     for name, value in _NOT_IN_A_HISTORY:
         held.setData(name, value)

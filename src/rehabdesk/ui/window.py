@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
             page.back_requested.connect(self.show_caseload)
             page.document_requested.connect(self.show_document)
             page.next_requested.connect(self.show_next)
+            page.lock_requested.connect(self._lock)
             self._patient = page
             self.pages.addWidget(page)
             self.undoing.watch(page)

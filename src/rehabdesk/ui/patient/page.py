@@ -17,6 +17,7 @@ from rehabdesk.ui.imaging.shown import note_shown, prior_of
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.patient.banner import Banner
+from rehabdesk.ui.patient.charts.menu import ChartMenu
 from rehabdesk.ui.patient.charts.panel import RANGES, ChartPanel
 from rehabdesk.ui.patient.header import NEW_EPISODE, Header
 from rehabdesk.ui.patient.lists import history_list, history_rows, visit_rows, visits_list
@@ -49,11 +50,13 @@ class PatientPage(QWidget):
     Signals:
         back_requested: back to the caseload.
         document_requested: the kind of document ("discharge", "referral") and the ``EpisodeKey``.
+        lock_requested: the record is to be locked, asked for over the charts.
         next_requested: what was typed is saved; whoever follows on the caseload is wanted.
     """
 
     back_requested = Signal()
     next_requested = Signal()
+    lock_requested = Signal()
     document_requested = Signal(str, object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -67,6 +70,7 @@ class PatientPage(QWidget):
         self.tabs = Tabs(TABS, self)
         self.ranges = SegmentedControl(RANGES, "Range of the charts", self)
         self.charts = ChartPanel(self)
+        self.chart_menu = ChartMenu(desk, jobs, self.charts, self)
         self.no_data = EmptyState(
             "Nothing recorded yet",
             "Type today's worst pain on the right, or import the runs; the charts begin there.",
@@ -162,6 +166,7 @@ class PatientPage(QWidget):
             return
         name = TABS[tab]
         self.ranges.setVisible(name == "Progress")
+        self.chart_menu.button.setVisible(name == "Progress")
         if name == "Visits":
             self.visits.show_rows(visit_rows(self.facts, self.assessment.as_of))
         elif name == "History":
@@ -342,6 +347,9 @@ class PatientPage(QWidget):
         self.pages.began.connect(self.show_episode)
         self.workbook.job_made.connect(self.progress.follow)
         self.workbook.said.connect(self.toast.say)
+        self.chart_menu.job_made.connect(self.progress.follow)
+        self.chart_menu.said.connect(self.toast.say)
+        self.chart_menu.lock_asked.connect(self.lock_requested)
         watcher.changed.connect(self._restyle)
 
     def _add_keys(self) -> None:
@@ -385,8 +393,10 @@ class PatientPage(QWidget):
         self.pages.add("Visits", self.visits)
         self.pages.add("History", self.history)
         bar = QHBoxLayout()
+        bar.setSpacing(6)
         bar.addWidget(self.tabs, 1)
         bar.addWidget(self.ranges)
+        bar.addWidget(self.chart_menu.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 12)
         column.setSpacing(12)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+_SPACE_PX, _LEAST_PX = 22, 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -21,9 +22,9 @@ class Tabs(QWidget):
     def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(22)
+        row.setSpacing(_SPACE_PX)
         for place, word in enumerate(words):
             tab = QPushButton(word, self)
             tab.setProperty("kind", "tab")
@@ -37,6 +38,13 @@ class Tabs(QWidget):
         self._stop_at(0)
         self._group.idClicked.connect(self._on_clicked)
         self.current = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the words stand closer, before any of them is cut."""
+        super().resizeEvent(event)
+        words = sum(button.sizeHint().width() for button in self._group.buttons())
+        room = (self.width() - words) // len(self._group.buttons())
+        self._row.setSpacing(max(_LEAST_PX, min(_SPACE_PX, room)))
 
     def choose(self, place: int) -> None:
         """Go to a tab and say so, where it is another."""

@@ -6,20 +6,22 @@ from datetime import date, timedelta
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.chart_flags import VISIT, chart_flags
+from rehabdesk.domain.charted import Charts, charts_of
 from rehabdesk.domain.load import SPIKE_DAYS, Spike, spikes
 from rehabdesk.domain.pathway import Pathway
-from rehabdesk.domain.records import Facts, Run
+from rehabdesk.domain.records import EpisodeKey, Facts, Run
 from rehabdesk.domain.series import upto
 from rehabdesk.domain.strength import StrengthSeries, lsi_series
 from rehabdesk.domain.strength_protocol import chart_breaks
 from rehabdesk.domain.words import IMPACT_LABELS, weekday_date
-from rehabdesk.ui.patient.charts.axis import DAY, stamp
+from rehabdesk.ui.patient.charts.axis import DAY, day_at, stamp
 from rehabdesk.ui.patient.charts.crosshair import Crosshair
+from rehabdesk.ui.patient.charts.grounds import phase_ground
 from rehabdesk.ui.patient.charts.hints import FlagHints
 from rehabdesk.ui.patient.charts.load import LoadPlot
 from rehabdesk.ui.patient.charts.pain import PainPlot
@@ -114,8 +116,23 @@ class ChartPanel(Card):
         if self._assessment is None:
             return
         self.range_name = name
-        since, until = self._days_of(name)
+        since, until = self.days_of(name)
         self.pain.setXRange(stamp(since) - DAY / 2, stamp(until) + DAY / 2, padding=0)
+
+    def key(self) -> EpisodeKey | None:
+        """The episode shown."""
+        return self._facts.key if self._facts else None
+
+    def charts(self) -> Charts | None:
+        """The record shown as numbers, without what is typed and not saved."""
+        if self._facts is None or self._assessment is None or self._pathway is None:
+            return None
+        return charts_of(self._facts, self._assessment.as_of, self._pathway, self.test)
+
+    def days_shown(self) -> tuple[date, date]:
+        """The first and last day in view, also where it was moved by hand."""
+        low, high = self.pain.vb.viewRange()[0]
+        return day_at(low + 1), day_at(high - 1)
 
     @Slot()
     def restyle(self) -> None:
@@ -191,8 +208,11 @@ class ChartPanel(Card):
         closed = self._assessment.episode.discharged_on
         last = closed if closed is not None and closed <= today else today + timedelta(days=1)
         ends = [*(start.date for start in starts[1:]), last][: len(starts)]
+        tokens = tokens_now()
         return [
-            Band(start.date, until, self._phase_name(start.phase), phase_ground(start.phase))
+            Band(
+                start.date, until, self._phase_name(start.phase), phase_ground(start.phase, tokens)
+            )
             for start, until in zip(starts, ends, strict=True)
         ]
 
@@ -208,7 +228,7 @@ class ChartPanel(Card):
         text = f"day {thresholds.consider_from_day}–{thresholds.due_from_day}"
         return [Band(imaging.consider_on, imaging.due_on, text, tone.ground, tone.ink, True)]
 
-    def _days_of(self, name: str) -> tuple[date, date]:
+    def days_of(self, name: str) -> tuple[date, date]:
         """The first and last day of a range, with a little room after today."""
         if self._assessment is None or self._facts is None:
             raise LookupError("no episode is shown")
@@ -269,18 +289,6 @@ def every_spike(runs: tuple[Run, ...], today: date) -> list[Spike]:
         day -= timedelta(days=SPIKE_DAYS)
         log = upto(log, day)
     return found
-
-
-def phase_ground(phase: int) -> str:
-    """A pale ground for a phase; neighbouring phases differ."""
-    tokens = tokens_now()
-    tone = tokens.resolved if phase % 2 else tokens.neutral
-    ground, surface = QColor(tone.ground), QColor(tokens.surface)
-    return QColor(
-        (ground.red() + surface.red()) // 2,
-        (ground.green() + surface.green()) // 2,
-        (ground.blue() + surface.blue()) // 2,
-    ).name()
 
 
 def _unnamed(band: Band) -> Band:

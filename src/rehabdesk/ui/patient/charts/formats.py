@@ -1,0 +1,129 @@
+"""The charts as a PNG, an SVG, a PDF or a table of their numbers: each made of one picture."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
+
+from rehabdesk import __version__
+from rehabdesk.domain.chart_table import HEADER, chart_table
+from rehabdesk.exchange.comma_table import comma_table
+from rehabdesk.ui.patient.charts.painting import Picture, paint_picture
+from rehabdesk.ui.theme.tokens import FONT_FAMILY
+
+TITLE = "RehabDesk charts"
+SCALE = 2
+"""A saved picture has so many pixels for one of the screen: sharp on paper and on any screen."""
+_WIDTH = 1000
+_HEIGHTS = {1: 440, 2: 580, 3: 720}
+_PDF_DPI = 1200
+_MARGIN_PX = 40.0
+_FALLBACKS = f"{FONT_FAMILY}, Helvetica, Arial, sans-serif"
+
+
+class Format(NamedTuple):
+    """A kind of file: its ending, its words for a menu and for a dialog, and how it is made."""
+
+    suffix: str
+    words: str
+    kind: str
+    made: Callable[[Picture], bytes]
+
+
+def size_of(picture: Picture) -> QSize:
+    """How large a picture is, in pixels of a screen; one chart is lower than three."""
+    return QSize(_WIDTH, _HEIGHTS[len(picture.charts.charts)])
+
+
+def as_image(picture: Picture) -> QImage:
+    """A picture of ``SCALE`` times its size, opaque."""
+    size = size_of(picture)
+    image = QImage(size * SCALE, QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(96 * SCALE / 0.0254))
+    image.setDotsPerMeterY(round(96 * SCALE / 0.0254))
+    image.fill(QColor(picture.tokens.surface))
+    with QPainter(image) as painter:
+        painter.scale(SCALE, SCALE)
+        paint_picture(painter, picture, QRectF(0, 0, size.width(), size.height()))
+    return image
+
+
+def as_png(picture: Picture) -> bytes:
+    held = _opened()
+    as_image(picture).save(held, b"PNG")
+    return bytes(held.data().data())
+
+
+def as_svg(picture: Picture) -> bytes:
+    """Lines as lines and words as words; a computer without the typeface takes its own."""
+    from PySide6.QtSvg import QSvgGenerator
+
+    size, held = size_of(picture), _opened()
+    generator = QSvgGenerator()
+    generator.setOutputDevice(held)
+    generator.setTitle(TITLE)
+    generator.setDescription(picture.days())
+    generator.setResolution(96)
+    generator.setSize(size)
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    with QPainter(generator) as painter:
+        paint_picture(painter, picture, QRectF(0, 0, size.width(), size.height()))
+    named, safe = f'font-family="{FONT_FAMILY}"', f'font-family="{_FALLBACKS}"'
+    return bytes(held.data().data()).replace(named.encode(), safe.encode())
+
+
+def as_pdf(picture: Picture) -> bytes:
+    """One page of A4, lying; its metadata names the app, never the patient."""
+    held = _opened()
+    writer = QPdfWriter(held)
+    writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
+    writer.setTitle(TITLE)
+    writer.setCreator(f"RehabDesk {__version__}")
+    writer.setResolution(_PDF_DPI)
+    page = QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF()
+    )
+    page.setMode(QPageLayout.Mode.FullPageMode)
+    writer.setPageLayout(page)
+    with QPainter(writer) as painter:
+        scale = _PDF_DPI / 96
+        painter.scale(scale, scale)
+        room = QRectF(0, 0, writer.width() / scale, writer.height() / scale)
+        room.adjust(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
+        wanted = size_of(picture)
+        room.setHeight(min(room.height(), room.width() * wanted.height() / wanted.width()))
+        paint_picture(painter, picture, room)
+    return bytes(held.data().data())
+
+
+def as_csv(picture: Picture) -> bytes:
+    """The numbers of the days shown, with their units."""
+    return comma_table(HEADER, chart_table(picture.charts, picture.since, picture.until))
+
+
+FORMATS = (
+    Format("png", "Save as &PNG…", "PNG picture (*.png)", as_png),
+    Format("svg", "Save as &SVG…", "SVG drawing (*.svg)", as_svg),
+    Format("pdf", "Save as P&DF…", "PDF (*.pdf)", as_pdf),
+    Format("csv", "Save the &numbers as CSV…", "Comma-separated values (*.csv)", as_csv),
+)
+
+
+def format_of(suffix: str) -> Format:
+    """The format of a file's ending, without its dot."""
+    return next(one for one in FORMATS if one.suffix == suffix)
+
+
+def _opened() -> QBuffer:
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    return held

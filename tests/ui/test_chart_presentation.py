@@ -1,0 +1,141 @@
+"""Charts turned to the patient: by keys, on the whole screen, nobody's name on it."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.drafts import VisitDraft
+from rehabdesk.domain.records import EpisodeEvent, StrengthTrial, Visit
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.patient.charts.presentation import ALL, Presentation
+from rehabdesk.ui.patient.page import PatientPage
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme import apply
+from tests.conftest import TODAY, key
+
+KEY = key("P-0012")
+SECRET = "seen with her sister Ngozi"
+
+
+def record(clinic: Clinic) -> None:
+    """Strength on both sides and an event with a note beside the pain and runs there are."""
+    trials = tuple(
+        StrengthTrial(TODAY, "single_leg_bridge", side, value, "reps")
+        for side, value in (("left", 21.0), ("right", 28.0))
+    )
+    revision = clinic.facts(KEY).episode.revision
+    clinic.record_visit(
+        VisitDraft(KEY, revision, TODAY, strength=trials, visit=Visit(TODAY, plan=SECRET))
+    )
+    event = EpisodeEvent(TODAY - timedelta(days=3), "new_shoes", SECRET)
+    clinic.record_event(KEY, event, clinic.facts(KEY).episode.revision)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, dressed: QApplication, desk: Desk, jobs: Jobs) -> Iterator[PatientPage]:
+    record(desk.clinic)
+    page = PatientPage(desk, jobs)
+    qtbot.addWidget(page)
+    page.resize(1128, 772)
+    page.show()
+    page.show_episode(KEY)
+    yield page
+    for one in page.findChildren(Presentation):
+        one.close()
+
+
+def present(qtbot: QtBot, page: PatientPage) -> Presentation:
+    page.activateWindow()
+    qtbot.keyClick(page, Qt.Key.Key_F11)
+    return page.findChildren(Presentation)[0]
+
+
+def words_on(widget: QWidget) -> str:
+    names = ("text", "toolTip", "accessibleName", "accessibleDescription", "windowTitle")
+    parts = [widget, *widget.findChildren(QWidget)]
+    return " ".join(str(part.property(name) or "") for part in parts for name in names)
+
+
+def test_f11_fills_the_screen_with_the_charts_and_with_nobody(
+    qtbot: QtBot, page: PatientPage
+) -> None:
+    view = present(qtbot, page)
+    assert view.isFullScreen()
+    assert view.windowTitle() == "RehabDesk"
+    said = words_on(view) + repr(view.canvas.picture)
+    assert "worst pain 6" in said
+    assert "75 % of right" in said
+    assert "new shoes" in said
+    patient = page.facts.patient if page.facts else None
+    assert patient is not None
+    for telling in (patient.name, "Okafor", patient.patient_id, "1990", SECRET, "Ngozi"):
+        assert telling not in said
+
+
+@pytest.mark.parametrize("leaving", [Qt.Key.Key_Escape, Qt.Key.Key_F11])
+def test_the_same_key_or_esc_leads_back(qtbot: QtBot, page: PatientPage, leaving: Qt.Key) -> None:
+    view = present(qtbot, page)
+    with qtbot.waitSignal(view.destroyed, timeout=1000):
+        qtbot.keyClick(view.canvas, leaving)
+    assert page.isVisible()
+
+
+def test_the_arrows_go_from_chart_to_chart_and_from_time_to_time(
+    qtbot: QtBot, page: PatientPage
+) -> None:
+    view = present(qtbot, page)
+
+    def shown() -> list[str]:
+        return [chart.key for chart in view.canvas.picture.charts.charts]
+
+    assert shown() == ["pain", "load", "strength"]
+    assert view.period.value() == "Episode"
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Right)
+    assert shown() == ["pain"]
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Left)
+    assert view.chart.value() == ALL
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Left)
+    assert shown() == ["strength"]
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Down)
+    assert view.period.value() == "4 weeks"
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Up)
+    assert view.period.value() == "Episode"
+    qtbot.keyClick(view.canvas, Qt.Key.Key_1)
+    assert view.period.value() == "12 weeks"
+
+
+def test_it_begins_with_the_days_that_the_page_shows(qtbot: QtBot, page: PatientPage) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    view = present(qtbot, page)
+    assert view.period.value() == "4 weeks"
+    assert view.canvas.picture.since == TODAY - timedelta(weeks=4)
+
+
+def test_a_larger_screen_shows_larger_words(qtbot: QtBot, page: PatientPage) -> None:
+    view = present(qtbot, page)
+    view.resize(1920, 1080)
+    assert view.canvas.scale() > 1.6
+
+
+def test_it_follows_the_theme(qtbot: QtBot, page: PatientPage, dressed: QApplication) -> None:
+    view = present(qtbot, page)
+    apply(dressed, "dark")
+    assert view.canvas.picture.tokens.name == "dark"
+    ground = view.canvas.grab().toImage().pixelColor(2, 2)
+    assert ground.name().upper() == view.canvas.picture.tokens.surface
+
+
+def test_an_episode_without_numbers_is_not_turned_to_anybody(
+    qtbot: QtBot, page: PatientPage
+) -> None:
+    page.show_episode(key("P-0023"))
+    qtbot.keyClick(page, Qt.Key.Key_F11)
+    assert not page.findChildren(Presentation)
+    said = [label.text() for label in page.toast.findChildren(PlainLabel)]
+    assert said == ["Nothing is recorded yet that a chart could show."]
