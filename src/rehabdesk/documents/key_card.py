@@ -14,7 +14,7 @@ Line = tuple[str, str]
 
 
 def key_card(places: Iterable[tuple[str, Sequence[Line]]], head: Letterhead) -> Document:
-    """The keys of each place of the app; its name heads the table, so that the card stays one page."""
+    """The keys of each place of the app; its name heads its table: the card stays one page."""
     blocks: tuple[Block, ...] = tuple(
         Table("", (place, "What it does"), tuple(lines), _WIDTHS)
         for place, lines in places

@@ -1,12 +1,17 @@
 """The charts as a PNG, an SVG, a PDF or a table of their numbers: each made of one picture."""
 
+import re
 from collections.abc import Callable
+from html import unescape
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize
 from PySide6.QtGui import (
     QColor,
+    QFont,
+    QFontMetricsF,
     QImage,
+    QImageWriter,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -17,6 +22,7 @@ from PySide6.QtGui import (
 from rehabdesk import __version__
 from rehabdesk.domain.chart_table import HEADER, chart_table
 from rehabdesk.exchange.comma_table import comma_table
+from rehabdesk.ui.patient.charts.geometry import quiet_font
 from rehabdesk.ui.patient.charts.painting import Picture, paint_picture
 from rehabdesk.ui.theme.tokens import FONT_FAMILY
 
@@ -28,6 +34,11 @@ _HEIGHTS = {1: 440, 2: 580, 3: 720}
 _PDF_DPI = 1200
 _MARGIN_PX = 40.0
 _FALLBACKS = f"{FONT_FAMILY}, Helvetica, Arial, sans-serif"
+
+_WORDS = re.compile(
+    r'(?P<head><text [^>]*font-size="(?P<size>[0-9]+)" font-weight="(?P<weight>[0-9]+)"[^>]*)'
+    r">(?P<words>[^<]+)</text>"
+)
 
 
 class Format(NamedTuple):
@@ -59,12 +70,12 @@ def as_image(picture: Picture) -> QImage:
 
 def as_png(picture: Picture) -> bytes:
     held = _opened()
-    as_image(picture).save(held, b"PNG")
+    QImageWriter(held, QByteArray(b"png")).write(as_image(picture))
     return bytes(held.data().data())
 
 
 def as_svg(picture: Picture) -> bytes:
-    """Lines as lines and words as words; a computer without the typeface takes its own."""
+    """Lines as lines and words as words; another typeface is squeezed into the same room."""
     from PySide6.QtSvg import QSvgGenerator
 
     size, held = size_of(picture), _opened()
@@ -78,7 +89,16 @@ def as_svg(picture: Picture) -> bytes:
     with QPainter(generator) as painter:
         paint_picture(painter, picture, QRectF(0, 0, size.width(), size.height()))
     named, safe = f'font-family="{FONT_FAMILY}"', f'font-family="{_FALLBACKS}"'
-    return bytes(held.data().data()).replace(named.encode(), safe.encode())
+    drawn = bytes(held.data().data()).decode().replace(named, safe)
+    return _WORDS.sub(_of_its_width, drawn).encode()
+
+
+def _of_its_width(found: re.Match[str]) -> str:
+    """The words with the width they were drawn with: without the typeface they still fit."""
+    font = quiet_font(int(found["size"]), strong=int(found["weight"]) >= QFont.Weight.DemiBold)
+    width = QFontMetricsF(font).horizontalAdvance(unescape(found["words"]))
+    fitted = f'textLength="{width:.1f}" lengthAdjust="spacingAndGlyphs"'
+    return f"{found['head']}{fitted}>{found['words']}</text>"
 
 
 def as_pdf(picture: Picture) -> bytes:

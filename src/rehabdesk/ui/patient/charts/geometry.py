@@ -15,6 +15,9 @@ def quiet_font(pixels: int = 11, *, strong: bool = False) -> QFont:
     """The chart's own small type."""
     font = QFont(QApplication.font())
     font.setFamily(FONT_FAMILY)
+    # Signs that a feature of the typeface puts in are lost where a PDF's words are searched.
+    font.clearFeatures()
+    font.setFeature(QFont.Tag("calt"), 0)
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     return font

@@ -60,10 +60,10 @@ def paint_point(
     ground: str,
     half: float = _POINT_PX,
 ) -> None:
-    """A circle, a square, a triangle or a diamond, filled with ``ground``."""
+    """A circle, a square, a triangle or a diamond, filled with ``ground``; the grey ones whole."""
     x, y = point.x(), point.y()
     painter.setPen(QPen(QColor(colour), 1.6))
-    painter.setBrush(QColor(ground))
+    painter.setBrush(QColor(ground if look < len(_DASHES) else colour))
     shape = look % 4
     if shape == 0:
         painter.drawEllipse(point, half, half)
