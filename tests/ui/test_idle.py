@@ -125,6 +125,20 @@ def test_a_computer_that_slept_for_half_a_minute_is_locked_when_it_wakes(
     assert is_locked(session)
 
 
+def test_a_clock_on_the_wall_that_jumps_locks_as_well_and_one_put_back_does_not(
+    session: Session, clock: FakeClock
+) -> None:
+    wall = FakeClock()
+    session.idle.wall = wall
+    session.idle.start(None)
+    wall.now -= 3600
+    pass_by(session, clock, 5)
+    assert not is_locked(session)
+    wall.now += 45  # halted for so long, and the steady clock stood still
+    pass_by(session, clock, 1)
+    assert is_locked(session)
+
+
 def test_the_watch_ticks_by_itself(qtbot: QtBot, clock: FakeClock) -> None:
     watch = IdleWatch()
     watch.clock = clock

@@ -10,7 +10,7 @@ IDLE_SETTING = "privacy/idle_minutes"
 USUAL_MINUTES, FEWEST_MINUTES, MOST_MINUTES = 5, 1, 15
 _TICK_MS = 1000
 _SLEPT_S = 30.0
-"""A tick that comes this late: the computer slept meanwhile."""
+"""A tick that comes this late, by either clock: the computer slept meanwhile."""
 _SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -59,8 +59,9 @@ class IdleWatch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.clock = seconds
+        self.wall = time.time
         self._limit = 0.0
-        self._last = self._ticked = 0.0
+        self._last = self._ticked = self._ticked_at = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.check)
@@ -68,7 +69,8 @@ class IdleWatch(QObject):
     def start(self, window: QWindow | None) -> None:
         """From now on; ``window`` and every one that gets the keyboard later is watched."""
         self.stop()
-        self._last = self._ticked = self.clock()
+        self._last = self.clock()
+        self._note_tick()
         self._limit = 60.0 * idle_minutes()
         self._listen(window)
         app = QGuiApplication.instance()
@@ -89,7 +91,7 @@ class IdleWatch(QObject):
         """Has it been long enough? Asked every second."""
         self._limit = 60.0 * idle_minutes()
         if not self._is_over():
-            self._ticked = self.clock()
+            self._note_tick()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _SIGNS_OF_LIFE or not self._timer.isActive():
@@ -101,12 +103,16 @@ class IdleWatch(QObject):
 
     def _is_over(self) -> bool:
         now = self.clock()
-        slept = now - self._ticked >= _SLEPT_S
+        # A virtual machine that was halted knows it by the clock on the wall alone.
+        slept = max(now - self._ticked, self.wall() - self._ticked_at) >= _SLEPT_S
         if not self._timer.isActive() or (now - self._last < self._limit and not slept):
             return False
         self.stop()
         self.idle.emit()
         return True
+
+    def _note_tick(self) -> None:
+        self._ticked, self._ticked_at = self.clock(), self.wall()
 
     @Slot(QWindow)
     def _listen(self, window: QWindow | None) -> None:

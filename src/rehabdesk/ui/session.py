@@ -11,6 +11,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database, DatabaseRefused, discard_demo
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.ui import theme
+from rehabdesk.ui.away import AwaySigns
 from rehabdesk.ui.clipboard import ClipboardWatch
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.ending import let_go
@@ -52,6 +53,8 @@ class Session(QObject):
         self.copied = ClipboardWatch(self)
         self.idle = IdleWatch(self)
         self.idle.idle.connect(self.lock)
+        self.away = AwaySigns(self)
+        self.away.leaving.connect(self.lock)
 
     def show_clinic(self, clinic: Clinic) -> None:
         """Open the window on a clinic."""
@@ -63,6 +66,7 @@ class Session(QObject):
         window.come_back()
         if self._can_lock():
             self.idle.start(window.windowHandle())
+            self.away.start(window)
 
     def show_database(self, database: Database) -> None:
         """Open the window on a database that is open on this thread."""
