@@ -7,16 +7,16 @@ from rehabdesk.documents.document import Block, Document, Table
 from rehabdesk.documents.identity import APP, letterhead
 from rehabdesk.domain.records import Letterhead
 
-_WIDTHS = (0.28, 0.72)
+_WIDTHS = (0.17, 0.33, 0.17, 0.33)
 
 Line = tuple[str, str]
 """A key, and what it does."""
 
 
 def key_card(places: Iterable[tuple[str, Sequence[Line]]], head: Letterhead) -> Document:
-    """The keys of each place of the app; its name heads its table: the card stays one page."""
+    """The keys of each place of the app, in two columns below its name: the card is one page."""
     blocks: tuple[Block, ...] = tuple(
-        Table("", (place, "What it does"), tuple(lines), _WIDTHS)
+        Table("", (place, "", "", ""), _side_by_side(lines), _WIDTHS)
         for place, lines in places
         if lines
     )
@@ -30,3 +30,10 @@ def key_card(places: Iterable[tuple[str, Sequence[Line]]], head: Letterhead) -> 
         app=APP,
         signed=True,
     )
+
+
+def _side_by_side(lines: Sequence[Line]) -> tuple[tuple[str, ...], ...]:
+    """The first half of the keys on the left, the second on the right of it."""
+    half = -(-len(lines) // 2)
+    right = [*lines[half:], *[("", "")] * (2 * half - len(lines))]
+    return tuple((*one, *other) for one, other in zip(lines[:half], right, strict=True))
