@@ -171,14 +171,13 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("; letters  Space", "Note: a snippet, such as ;hb"),
         Action("=  0 1 2", "Record: as last time; daily movement: no, some, significantly"),
         Action("Alt+4  1  E  A", "Charts: 4 weeks, 12 weeks, episode, all"),
-        Action("F11  Alt+C  Ctrl+Shift+C", "Charts: for the patient; save…; copy"),
         Action(
             "F11",
             "Charts: turn them to the patient",
             calls("chart_menu.present"),
             "presentation full screen big explain show",
-            listed=False,
         ),
+        Action("Alt+C  Ctrl+Shift+C", "Charts: copy or save them; copy them as a picture"),
         Action(
             "Ctrl+Shift+C",
             "Charts: copy as a picture",
