@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,13 +12,17 @@ from pytestqt.qtbot import QtBot
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.records import EpisodeEvent, StrengthTrial, Visit
+from rehabdesk.store.database import Database
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.charts.presentation import ALL, Presentation
 from rehabdesk.ui.patient.page import PatientPage
+from rehabdesk.ui.session import Session
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import apply
-from tests.conftest import TODAY, key
+from rehabdesk.ui.welcome.unlock import UnlockPage
+from rehabdesk.ui.window import MainWindow
+from tests.conftest import PASSPHRASE, TODAY, key
 
 KEY = key("P-0012")
 SECRET = "seen with her sister Ngozi"
@@ -54,6 +59,10 @@ def present(qtbot: QtBot, page: PatientPage) -> Presentation:
     page.activateWindow()
     qtbot.keyClick(page, Qt.Key.Key_F11)
     return page.findChildren(Presentation)[0]
+
+
+def no_demo() -> Clinic:
+    raise AssertionError("nobody asked for the demo")
 
 
 def words_on(widget: QWidget) -> str:
@@ -139,3 +148,21 @@ def test_an_episode_without_numbers_is_not_turned_to_anybody(
     assert not page.findChildren(Presentation)
     said = [label.text() for label in page.toast.findChildren(PlainLabel)]
     assert said == ["Nothing is recorded yet that a chart could show."]
+
+
+def test_the_record_is_locked_from_there_and_the_charts_are_gone(
+    qtbot: QtBot, dressed: QApplication, clinic_file: Path
+) -> None:
+    session = Session(dressed, no_demo)
+    session.show_database(Database.open(clinic_file, PASSPHRASE))
+    window = session.window
+    assert isinstance(window, MainWindow)
+    window.show_patient(KEY)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    view = present(qtbot, window.patient_page())
+    qtbot.keyClick(view.canvas, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(session.window, UnlockPage)
+    assert [one for one in dressed.topLevelWidgets() if one.isVisible()] == [session.window]
+    session.end()
+    session.deleteLater()

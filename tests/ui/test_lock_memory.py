@@ -9,16 +9,18 @@ from pytestqt.qtbot import QtBot
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.charted import Charts
 from rehabdesk.domain.directory import Person
 from rehabdesk.domain.records import Facts, Patient
 from rehabdesk.store.database import Database
 from rehabdesk.ui.caseload.rows import CaseRow
+from rehabdesk.ui.patient.charts.presentation import Presentation
 from rehabdesk.ui.session import Session
 from rehabdesk.ui.switcher.offers import Offer
 from rehabdesk.ui.window import MainWindow
 from tests.conftest import PASSPHRASE, PEOPLE, key
 
-OF_A_PATIENT = (Patient, Person, Facts, Assessment, CaseRow, Offer)
+OF_A_PATIENT = (Patient, Person, Facts, Assessment, CaseRow, Offer, Charts, Presentation)
 PATIENCE_MS = 10_000
 
 
@@ -34,6 +36,7 @@ def look_around(qtbot: QtBot, session: Session) -> None:
     window.caseload.table.select(1)
     window.caseload.asides.show_why(key("P-0012"))
     window.show_patient(key("P-0012"))
+    window.patient_page().chart_menu.present()
     window.patient_page().choose_tab("History")
     window.patient_page().header.more_asked.emit("patient")
     window.show_document("discharge", key("P-0012"))
@@ -49,7 +52,7 @@ def test_after_a_lock_no_record_of_a_patient_is_left_in_memory(
     session = Session(dressed, no_demo)
     session.show_database(Database.open(clinic_file, PASSPHRASE))
     look_around(qtbot, session)
-    assert {Patient, Assessment, CaseRow, Offer} <= {type(one) for one in gc.get_objects()}
+    assert {Patient, Assessment, CaseRow, Offer, Charts} <= {type(one) for one in gc.get_objects()}
     session.lock()
     for _ in range(3):
         QCoreApplication.processEvents()
