@@ -1,8 +1,9 @@
 """Triage: what changed since it was last done, and that it was done."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
+from itertools import takewhile
 
 from rehabdesk.clinic.base import Base
 from rehabdesk.domain.assessment import assess
@@ -43,6 +44,14 @@ class TriageVerbs(Base):
         return WhatChanged(
             moment, until, then, in_order(changes), tuple(_thresholds(trail, self.pathways))
         )
+
+    def done_today(self) -> Mapping[str, int]:
+        """How often the person acting saved something since midnight, by the verb."""
+        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        begin = midnight.astimezone(UTC).isoformat(timespec="milliseconds")
+        today = takewhile(lambda mark: mark.at >= begin, audit.backwards(self.database))
+        saved = {(mark.at, mark.action) for mark in today if mark.actor == self.actor}
+        return Counter(action for _, action in saved)
 
     def mark_triaged(self, at: datetime | None = None) -> Changes:
         """Write down that the person acting has been through the caseload as it stood then.

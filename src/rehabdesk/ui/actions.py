@@ -134,6 +134,10 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("R", "Referral letter"),
         Action("I", "Record imaging"),
         Action("S", "Defer the imaging decision"),
+        Action("C", "Record a call: 1 reached, 2 left a message, 3 no answer"),
+        Action("N", "Add a line to today's note"),
+        Action("P", "The phase the record speaks for"),
+        Action("U", "Only who still waits for a decision today"),
         Action(
             "Ctrl+T", "What changed since the last triage", calls("asides.show_since"), "new news"
         ),

@@ -32,6 +32,8 @@ class VerbForm(QWidget):
 
     stale_words = _STALE
     """What is said when somebody else was faster."""
+    save_keys = "Ctrl ↵"
+    """The keys that save, as the button shows them."""
     days_needed: tuple[str, ...] = ()
     """Days that may not be left empty: an emptied day never means today."""
     saved = Signal()
@@ -44,7 +46,7 @@ class VerbForm(QWidget):
         self._saving = False
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
-        self.save_button = PrimaryButton(save_words, "Ctrl ↵", self)
+        self.save_button = PrimaryButton(save_words, self.save_keys, self)
         self.save_button.clicked.connect(self.save)
         self.typing = FormTyping(self, desk.drafts, desk.today)
         self.brought_back = BroughtBack(self.typing, self)

@@ -3,15 +3,17 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.assessment import Assessment
-from rehabdesk.ui.caseload.filters import FILTERS, Filter, counts
-from rehabdesk.ui.widgets import Chip
+from rehabdesk.ui.caseload.filters import FILTERS, UNDECIDED, Filter, counts
+from rehabdesk.ui.widgets import Chip, FlowLayout
 
 
 class ChipRow(QWidget):
     """Filters that add up: an episode is shown if any chosen one keeps it.
+
+    ``undecided`` is no part of the row: it stands where the day is told, and counts down.
 
     Signals:
         chosen_changed: another set is chosen.
@@ -25,15 +27,14 @@ class ChipRow(QWidget):
         self._all.setChecked(True)
         self._all.clicked.connect(self.choose_all)
         self._chips = {one: Chip(one.words) for one in FILTERS}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = FlowLayout(self, 6)
         row.addWidget(self._all)
+        self.undecided = self._chips[UNDECIDED]
         for one, chip in self._chips.items():
-            chip.setVisible(not one.only_if_any)
             chip.clicked.connect(self._toggled)
-            row.addWidget(chip)
-        row.addStretch(1)
+            if chip is not self.undecided:
+                chip.setVisible(not one.only_if_any)
+                row.addWidget(chip)
 
     def chosen(self) -> tuple[Filter, ...]:
         return tuple(one for one, chip in self._chips.items() if chip.isChecked())
@@ -56,7 +57,8 @@ class ChipRow(QWidget):
 
     def press(self, place: int) -> None:
         """Press the chip at a place of the row as it is seen (0 is All)."""
-        seen = [self._all, *(chip for chip in self._chips.values() if not chip.isHidden())]
+        others = [chip for chip in self._chips.values() if chip is not self.undecided]
+        seen = [self._all, *(chip for chip in others if not chip.isHidden())]
         if place < len(seen):
             seen[place].click()
 

@@ -9,21 +9,29 @@ from rehabdesk.domain.imaging import ImagingState
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Keeps the episodes in one of ``states`` or with the alert ``code``."""
+    """Keeps the episodes in one of ``states`` or with the alert ``code``.
+
+    ``undecided`` keeps those that still wait for somebody to decide today.
+    """
 
     key: str
     words: str
     states: frozenset[ImagingState] = frozenset()
     code: str = ""
     only_if_any: bool = False
+    undecided: bool = False
 
     def keeps(self, assessment: Assessment) -> bool:
         if assessment.imaging.state in self.states:
             return True
+        if self.undecided and assessment.undecided:
+            return True
         return bool(self.code) and any(alert.code == self.code for alert in assessment.alerts)
 
 
+UNDECIDED = Filter("undecided", "Undecided", undecided=True)
 FILTERS = (
+    UNDECIDED,
     Filter(
         "red_flag",
         "Red flag",
@@ -52,6 +60,7 @@ def counts(assessments: Iterable[Assessment]) -> dict[str, int]:
     by_state = {state: one.key for one in FILTERS for state in one.states}
     by_code = {one.code: one.key for one in FILTERS if one.code}
     for assessment in assessments:
+        found[UNDECIDED.key] += assessment.undecided
         if key := by_state.get(assessment.imaging.state):
             found[key] += 1
         for code in {alert.code for alert in assessment.alerts}:

@@ -141,6 +141,18 @@ class CaseloadModel(QAbstractTableModel):
         """The place of an episode on screen, -1 where it isn't shown."""
         return next((place for place, row in enumerate(self._shown) if row.key == key), -1)
 
+    def next_undecided(self, place: int, besides: EpisodeKey) -> int:
+        """The next row from a place on, around the end, that waits for a decision; -1: none."""
+        from_here = (*range(place, len(self._shown)), *range(place))
+        return next(
+            (
+                at
+                for at in from_here
+                if self._shown[at].assessment.undecided and self._shown[at].key != besides
+            ),
+            -1,
+        )
+
     def keys_in_order(self) -> tuple[EpisodeKey, ...]:
         """Who is on screen, top to bottom."""
         return tuple(row.key for row in self._shown)

@@ -1,18 +1,21 @@
 """The home page: who needs something today, and why."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.problems import Unknown
 from rehabdesk.domain.records import EpisodeKey
-from rehabdesk.domain.words import plural
+from rehabdesk.ui.caseload.acting import RowActions, done_words
 from rehabdesk.ui.caseload.asides import Asides
 from rehabdesk.ui.caseload.chips import ChipRow
 from rehabdesk.ui.caseload.files import CaseloadFiles
+from rehabdesk.ui.caseload.head import CaseloadHead
 from rehabdesk.ui.caseload.model import CaseloadModel
 from rehabdesk.ui.caseload.newcomer import NewPatientForm
 from rehabdesk.ui.caseload.reader import CaseloadReader
@@ -24,30 +27,20 @@ from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import (
-    Button,
     Card,
     EmptyState,
-    PrimaryButton,
     ProgressPanel,
     SidePanel,
     Toast,
 )
 
-_LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_LONG_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+
+class Acted(NamedTuple):
+    """The row a letter was pressed on, as it stood then."""
+
+    key: EpisodeKey
+    place: int
+    undecided: bool
 
 
 class CaseloadPage(QWidget):
@@ -68,26 +61,26 @@ class CaseloadPage(QWidget):
         self._desk = desk
         self._waiting = True
         self._awaited = 0
+        self._acted: Acted | None = None
         self.model = CaseloadModel(desk.clinic.pathways, self)
         self.table = CaseloadTable(self.model)
         self.chips = ChipRow()
-        self.search = QLineEdit()
+        self.head = CaseloadHead(self.chips.undecided)
+        self.search = self.head.search
+        self.day_line = self.head.day_line
         self.why = WhyCard()
         self.empty = EmptyState("Reading the caseload…")
         self.progress = ProgressPanel()
         self.reader = CaseloadReader(desk, jobs, self)
-        self._title = PlainLabel("Caseload", "title")
-        self.day_line = PlainLabel(role="small")
-        self._export = Button("Export")
-        self._import = Button("Import")
-        self._since = Button("What changed", "Ctrl T")
-        self._new = PrimaryButton("New patient")
+        self.decided = PlainLabel(role="small", wrap=True)
+        self.decided.hide()
         self._body = QStackedWidget()
         self._arrange()
         self.panel = SidePanel(self)
         self.imaging = ImagingActions(desk, self, self.panel)
         self.files = CaseloadFiles(desk, jobs, self, self.panel)
         self.asides = Asides(desk, jobs, self, self.panel)
+        self.acting = RowActions(desk, self, self.panel)
         self.toast = Toast(self)
         self._connect()
         self._add_keys()
@@ -132,20 +125,19 @@ class CaseloadPage(QWidget):
             self.chips.show_uncounted()
         else:
             self.chips.show_counts(everyone)
+            waiting = self.chips.undecided.count()
+            self.decided.setVisible(waiting == 0 and bool(everyone))
+            if waiting == 0:
+                self.decided.setText(done_words(self._desk.clinic.done_today()))
         self._show_body(len(everyone))
         self._explain()
 
     def _say_day(self, everyone: int) -> None:
-        """The day and how many there are; a filter never hides anyone without a word."""
-        day = self._desk.today()
-        words = f"{_LONG_DAYS[day.weekday()]} {day.day} {_LONG_MONTHS[day.month - 1]} {day.year}"
         if self._awaited:
-            first = f"the first {everyone} of {plural(self._awaited, 'open episode')}"
-            self.day_line.setText(f"{words} · {first}; the others are not read yet")
+            self.head.say_first(self._desk.today(), everyone, self._awaited)
             return
         hidden = everyone - self.model.rowCount()
-        behind = f" · {hidden} hidden by filter" if hidden else ""
-        self.day_line.setText(f"{words} · {plural(everyone, 'open episode')}{behind}")
+        self.head.say_all(self._desk.today(), everyone, hidden)
 
     def _show_body(self, everyone: int) -> None:
         self._say_day(everyone)
@@ -178,9 +170,24 @@ class CaseloadPage(QWidget):
         key = self.table.key()
         for touched in changes.episodes:
             self._reread_one(touched)
-        if key is not None and self.model.row_of(key) >= 0:
+        if self._acted is not None and self._acted.key in changes.episodes:
+            self._move_on(self._acted)
+        elif key is not None and self.model.row_of(key) >= 0:
             self.table.select(self.model.row_of(key))
         self._count()
+
+    def _move_on(self, acted: "Acted") -> None:
+        """What was asked of a row is on record: the next that waits, or else the next of all."""
+        self._acted = None
+        if not self.model.rowCount():
+            return
+        place = self.model.next_undecided(acted.place, acted.key)
+        if place < 0 and acted.undecided:
+            place = self.model.row_of(acted.key)
+        elif place < 0 or not acted.undecided:
+            here = self.model.row(acted.place)
+            place = acted.place + (here is not None and here.key == acted.key)
+        self.table.select(min(max(0, place), self.model.rowCount() - 1))
 
     def _reread_one(self, key: EpisodeKey) -> None:
         try:
@@ -248,10 +255,20 @@ class CaseloadPage(QWidget):
         key = self.table.key()
         if key is None:
             return
+        row = self.model.row(self.table.currentIndex().row())
+        if asked not in ("open", "W") and row is not None:
+            undecided = row.assessment.undecided
+            self._acted = Acted(key, self.table.currentIndex().row(), undecided)
         if asked == "open":
             self.episode_opened.emit(key)
         elif asked == "W":
             self.asides.show_why(key)
+        elif asked == "C":
+            self.acting.call(key)
+        elif asked == "N":
+            self.acting.note(key)
+        elif asked == "P":
+            self.acting.phase(key)
         elif not self.why.record.isEnabled():
             self.toast.say("This episode needs no imaging decision.")
         elif asked == "S" and not self.why.defer.isEnabled():
@@ -262,6 +279,11 @@ class CaseloadPage(QWidget):
             self.imaging.record_imaging(key)
         else:
             self.imaging.refer(key)
+
+    @Slot()
+    def _stay(self) -> None:
+        """A panel that was put away leaves the list where it is."""
+        self._acted = None
 
     @Slot()
     def focus_search(self) -> None:
@@ -291,16 +313,20 @@ class CaseloadPage(QWidget):
         self.empty.clicked.connect(self._from_empty)
         self.imaging.document_requested.connect(self.document_requested)
         self.imaging.saved.connect(self.toast.say_saved)
-        self._new.clicked.connect(self.add_patient)
-        self._since.clicked.connect(self.asides.show_since)
+        self.acting.saved.connect(self.toast.say_saved)
+        self.acting.said.connect(self.toast.say)
+        self.panel.closed.connect(self._stay)
+        self.head.new.clicked.connect(self.add_patient)
+        self.head.since.clicked.connect(self.asides.show_since)
         self.asides.opened.connect(self.episode_opened)
         self.asides.said.connect(self.toast.say)
-        self._export.clicked.connect(self.files.ask_export)
-        self._import.clicked.connect(self.files.ask_import)
+        self.head.export.clicked.connect(self.files.ask_export)
+        self.head.take_in.clicked.connect(self.files.ask_import)
 
     def _add_keys(self) -> None:
         for keys, slot in (
             ("/", self.focus_search),
+            ("U", self.chips.undecided.click),
             ("Ctrl+N", self.add_patient),
             ("Ctrl+T", self.asides.show_since),
         ):
@@ -328,19 +354,6 @@ class CaseloadPage(QWidget):
                 return
 
     def _arrange(self) -> None:
-        self.search.setPlaceholderText("Search patients…   /")
-        self.search.setAccessibleName("Search patients")
-        self.search.setFixedWidth(300)
-        self.search.setClearButtonEnabled(True)
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self._title)
-        names.addWidget(self.day_line)
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        head.addLayout(names, 1)
-        for part in (self.search, self._since, self._import, self._export, self._new):
-            head.addWidget(part)
         card = Card()
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
@@ -350,8 +363,9 @@ class CaseloadPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 12)
         box.setSpacing(12)
-        box.addLayout(head)
+        box.addWidget(self.head)
         box.addWidget(self.chips)
+        box.addWidget(self.decided)
         box.addWidget(card, 1)
         box.addWidget(self.progress)
         box.addWidget(self.why)

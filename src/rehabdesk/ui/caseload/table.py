@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.ui.caseload.columns import COLUMNS, widths
 from rehabdesk.ui.caseload.model import ROW_ROLE, CaseloadModel
+from rehabdesk.ui.caseload.why import LETTERS
 from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.theme.tokens import ROW_HEIGHT
 
@@ -59,7 +60,7 @@ class CaseloadTable(QTableView):
 
     Signals:
         opened: Enter or a double click on a row (its ``EpisodeKey``).
-        letter: R, I or S was pressed on a row.
+        letter: one of ``LETTERS`` was pressed on a row.
         moved: another row is current, or none.
     """
 
@@ -124,7 +125,7 @@ class CaseloadTable(QTableView):
             self.opened.emit(key)
             return
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if plain and key is not None and event.text().upper() in ("W", "R", "I", "S"):
+        if plain and key is not None and event.text().upper() in LETTERS:
             self.letter.emit(event.text().upper())
             return
         super().keyPressEvent(event)

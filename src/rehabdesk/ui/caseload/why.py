@@ -22,6 +22,16 @@ _IN_THE_ROW = frozenset(
     )
 )
 """Alerts that the reasons or the row itself say already, or that the patient page explains."""
+LETTERS = {
+    "W": "Why? Inputs, arithmetic, threshold and source",
+    "R": "Referral letter",
+    "I": "Record imaging",
+    "S": "Defer the imaging decision",
+    "C": "Record a call",
+    "N": "Add a line to today's note",
+    "P": "The phase the record speaks for",
+}
+"""What a letter does to the chosen row."""
 _USUAL_PX = 122
 """Two lines of reasons and one of what clears them: the list above stays put from row to row."""
 _IMAGING_ENDED = (ImagingState.CLOSED, ImagingState.OUT_OF_SCOPE)
@@ -31,7 +41,7 @@ class WhyCard(Card):
     """Name, reasons, what clears them, and the row's actions.
 
     Signals:
-        asked: "W" (why), "S" (defer), "I" (record imaging), "R" (referral letter) or "open".
+        asked: a letter of ``LETTERS``, or "open".
     """
 
     asked = Signal(str)
@@ -46,18 +56,25 @@ class WhyCard(Card):
         row.setSpacing(GRID)
         row.addStretch(1)
         self.ask_why = Button("Why?", "W")
-        self.defer = Button("Defer…", "S")
-        self.record = Button("Record imaging", "I")
-        self.refer = Button("Referral letter", "R")
+        self.defer = Button("Defer", "S")
+        self.record = Button("Imaging", "I")
+        self.refer = Button("Refer", "R")
+        self.call = Button("Call", "C")
+        self.note = Button("Note", "N")
+        self.phase = Button("Phase", "P")
         self.open = PrimaryButton("Open", "⏎")
         self._asks = {
             self.ask_why: "W",
-            self.defer: "S",
-            self.record: "I",
             self.refer: "R",
+            self.record: "I",
+            self.defer: "S",
+            self.call: "C",
+            self.note: "N",
+            self.phase: "P",
             self.open: "open",
         }
-        for button in self._asks:
+        for button, letter in self._asks.items():
+            button.setToolTip(LETTERS.get(letter, ""))
             button.clicked.connect(self._ask)
             row.addWidget(button)
         box = QVBoxLayout(self)

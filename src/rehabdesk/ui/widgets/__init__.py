@@ -10,6 +10,7 @@ from rehabdesk.ui.widgets.card import EmptyState as EmptyState
 from rehabdesk.ui.widgets.card import rule as rule
 from rehabdesk.ui.widgets.field import DateField as DateField
 from rehabdesk.ui.widgets.field import Field as Field
+from rehabdesk.ui.widgets.flow import FlowLayout as FlowLayout
 from rehabdesk.ui.widgets.panel import SidePanel as SidePanel
 from rehabdesk.ui.widgets.pill import Pill as Pill
 from rehabdesk.ui.widgets.progress import ProgressPanel as ProgressPanel

@@ -20,17 +20,23 @@ from rehabdesk.ui.widgets.segments import SegmentedControl
 
 
 class DateField(QLineEdit):
-    """A day, typed without a calendar; tidied to ``2 Mar 2026`` when the cursor leaves."""
+    """A day, typed without a calendar; tidied to ``2 Mar 2026`` when the cursor leaves.
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    ``ahead``: a day without a year is the next one to come.
+    """
+
+    def __init__(
+        self, today: date, parent: QWidget | None = None, *, ahead: bool | None = None
+    ) -> None:
         super().__init__(parent)
         self._today = today
-        self.setPlaceholderText("2 Mar 2026, today, -3")
+        self._ahead = ahead
+        self.setPlaceholderText("1w, 9 Mar" if ahead else "2 Mar 2026, today, -3")
         self.editingFinished.connect(self._tidy)
 
     def day(self) -> date | None:
         """The day meant, ``None`` where empty or not a day (see ``problem``)."""
-        return parse_day(self.text(), self._today)
+        return parse_day(self.text(), self._today, ahead=self._ahead)
 
     def count_from(self, today: date) -> None:
         """The day that "today" means from now on."""

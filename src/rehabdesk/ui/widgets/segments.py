@@ -28,6 +28,9 @@ class _Segment(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         group = self.group()
+        control = self.parentWidget()
+        if isinstance(control, SegmentedControl) and control.takes(event.text()):
+            return
         if step is None or group is None:
             super().keyPressEvent(event)
             return
@@ -69,6 +72,7 @@ class SegmentedControl(QFrame):
                 segment.setAccessibleName(f"{name}: {words}")
             self._group.addButton(segment)
             row.addWidget(segment)
+        self._digits = False
         self._group.buttonClicked.connect(self._clicked)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -86,6 +90,21 @@ class SegmentedControl(QFrame):
             button.setChecked(isinstance(button, _Segment) and button.value == value)
         self._group.setExclusive(True)
         self._stop_at_chosen()
+
+    def choose_by_digit(self) -> None:
+        """From now on 1 chooses the first option, 2 the second, and so on."""
+        self._digits = True
+
+    def takes(self, typed: str) -> bool:
+        """Choose the option that a typed digit names; false where it names none."""
+        buttons = self._group.buttons()
+        if not (self._digits and typed.isascii() and typed.isdigit()):
+            return False
+        if not 1 <= int(typed) <= len(buttons):
+            return False
+        buttons[int(typed) - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        buttons[int(typed) - 1].click()
+        return True
 
     def _stop_at_chosen(self) -> None:
         """The row is one stop of the Tab key: what is chosen, else the first.

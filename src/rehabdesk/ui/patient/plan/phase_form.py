@@ -1,5 +1,6 @@
 """The panel that sets a phase: from which day, why, and what was not met then."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -16,8 +17,10 @@ from rehabdesk.domain.records import Facts, PhaseStart
 from rehabdesk.domain.words import long_date, plural
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import FactsForm
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.patient.plan.lines import LinesList
 from rehabdesk.ui.patient.plan.words import criterion_line
+from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
@@ -54,6 +57,14 @@ class PhaseForm(FactsForm):
         self._show_phase()
         self.setFocusProxy(self.phase.buttons()[self._place(phase)])
 
+    def tell(self, proposed: Sequence[str]) -> None:
+        """Say above the fields whose phase it is and what the record speaks for."""
+        words = PlainLabel(" ".join(proposed), wrap=True, parent=self)
+        self.whose = PlainLabel(mask.name(self._facts.patient), "strong", parent=self)
+        self.body.insertWidget(0, self.whose)
+        self.body.insertWidget(1, words)
+        mask.changed.connect(self._rename)
+
     def operation(self) -> Operation:
         day = self.day.day()
         assert day is not None  # noqa: S101 - objections() let nothing else through
@@ -79,6 +90,10 @@ class PhaseForm(FactsForm):
                 words = f"{open_ones} {are} not met or not known."
                 wrong.append(Problem("reason", words, "Say why this phase is set all the same."))
         return wrong
+
+    @Slot()
+    def _rename(self) -> None:
+        self.whose.setText(mask.name(self._facts.patient))
 
     def _number(self) -> int:
         return int(str(self.phase.value()))

@@ -1,0 +1,184 @@
+"""A caseload triaged by letters: each acts on the row and moves on to the next that waits."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.ui.caseload.contact_forms import CallForm, LineForm
+from rehabdesk.ui.caseload.page import CaseloadPage
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.imaging.defer import DeferForm
+from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.patient.plan.phase_form import PhaseForm
+from tests.conftest import PEOPLE, TODAY
+
+
+class Typist:
+    """Presses keys wherever the keyboard is, and counts them."""
+
+    def __init__(self) -> None:
+        self.pressed = 0
+
+    def __call__(self, text: str) -> None:
+        for sign in text:
+            QTest.keyClick(self._focus(), sign)
+            self.pressed += 1
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(self._focus(), key, modifier)
+        self.pressed += 1
+
+    def _focus(self):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        return focus
+
+
+@pytest.fixture
+def page(qtbot: QtBot, dressed: QApplication, desk: Desk, jobs: Jobs) -> CaseloadPage:
+    made = CaseloadPage(desk, jobs)
+    qtbot.addWidget(made)
+    made.resize(1128, 772)
+    made.show()
+    made.activateWindow()
+    made.reread()
+    qtbot.waitUntil(lambda: made.model.rowCount() == len(PEOPLE))
+    made.table.setFocus()
+    qtbot.waitUntil(made.table.hasFocus)
+    return made
+
+
+@pytest.fixture
+def keys(page: CaseloadPage) -> Typist:
+    return Typist()
+
+
+def undecided(page: CaseloadPage) -> list[EpisodeKey]:
+    return [one.key for one in page.model.assessments() if one.undecided]
+
+
+def go_to(page: CaseloadPage, key: EpisodeKey) -> None:
+    page.table.select(page.model.row_of(key))
+
+
+def last_words(clinic: Clinic, key: EpisodeKey) -> str:
+    return clinic.facts(key).visits[-1].subjective
+
+
+def test_a_call_nobody_answers_is_three_keys_and_the_next_row_that_waits_is_chosen(
+    page: CaseloadPage, keys: Typist, clinic: Clinic
+) -> None:
+    first, second = undecided(page)[:2]
+    go_to(page, first)
+    keys("c3")
+    keys.press(Qt.Key.Key_Return)
+    assert keys.pressed == 3
+    assert [event.notes for event in clinic.facts(first).events] == ["Phone call: no answer."]
+    assert page.table.key() == second
+    assert page.table.hasFocus()
+
+
+def test_who_was_reached_waits_no_more(page: CaseloadPage, keys: Typist, clinic: Clinic) -> None:
+    before = undecided(page)
+    go_to(page, before[0])
+    keys("c1sent to A&E")
+    keys.press(Qt.Key.Key_Return)
+    assert last_words(clinic, before[0]) == "Phone call: reached. sent to A&E"
+    assert undecided(page) == before[1:]
+    assert page.chips.undecided.count() == len(before) - 1
+
+
+def test_a_line_is_typed_and_saved_with_enter(
+    page: CaseloadPage, keys: Typist, clinic: Clinic
+) -> None:
+    key = undecided(page)[1]
+    go_to(page, key)
+    keys("nasked for the report")
+    keys.press(Qt.Key.Key_Return)
+    assert last_words(clinic, key).endswith("Without a visit: asked for the report")
+
+
+def test_everyone_decided_is_said_with_what_was_done_today(
+    page: CaseloadPage, keys: Typist
+) -> None:
+    waiting = undecided(page)
+    go_to(page, waiting[0])
+    for _ in waiting:
+        keys("nseen")
+        keys.press(Qt.Key.Key_Return)
+    assert page.chips.undecided.count() == 0
+    assert page.decided.isVisible()
+    assert page.decided.text().startswith("✓ Nobody waits for a decision. Today: ")
+    assert f"{len(waiting)} notes" in page.decided.text()
+    assert keys.pressed == len(waiting) * 6
+
+
+def test_a_refused_call_keeps_its_words_and_the_row(
+    page: CaseloadPage, keys: Typist, clinic: Clinic
+) -> None:
+    key = undecided(page)[0]
+    go_to(page, key)
+    keys("c1")
+    keys.press(Qt.Key.Key_Return)
+    form = page.panel.content()
+    assert isinstance(form, CallForm)
+    assert form.fields["words"].problem()
+    assert page.table.key() == key
+    assert clinic.facts(key).visits == ()
+
+
+def test_escape_puts_a_form_away_and_the_row_stays(
+    page: CaseloadPage, keys: Typist, clinic: Clinic
+) -> None:
+    key = undecided(page)[0]
+    go_to(page, key)
+    keys("nhalf a wo")
+    keys.press(Qt.Key.Key_Escape)
+    assert page.panel.isHidden()
+    assert page.table.key() == key
+    keys("n")
+    form = page.panel.content()
+    assert isinstance(form, LineForm)
+    assert form.words.text() == "half a wo"
+
+
+def test_a_deferred_row_goes_down_and_the_next_that_waits_is_chosen(
+    page: CaseloadPage, keys: Typist
+) -> None:
+    due = [one.key for one in page.model.assessments() if one.imaging.state.startswith("due")]
+    following = undecided(page)[undecided(page).index(due[0]) + 1]
+    go_to(page, due[0])
+    keys("s")
+    form = page.panel.content()
+    assert isinstance(form, DeferForm)
+    form.reason.setCurrentIndex(1)
+    form.note.setPlainText("Loading first, then look again.")
+    keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert due[0] not in undecided(page)
+    assert page.table.key() == following
+
+
+def test_the_proposed_phase_is_shown_with_its_reason_and_set(
+    page: CaseloadPage, keys: Typist, clinic: Clinic
+) -> None:
+    key = undecided(page)[1]
+    go_to(page, key)
+    keys("p")
+    form = page.panel.content()
+    assert isinstance(form, PhaseForm)
+    form.reason.setPlainText("Calm enough.")
+    keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [start.date for start in clinic.facts(key).phases][-1] == TODAY
+
+
+def test_u_shows_only_who_waits_and_again_shows_everyone(page: CaseloadPage, keys: Typist) -> None:
+    waiting = undecided(page)
+    keys("u")
+    assert list(page.model.keys_in_order()) == waiting
+    assert f"{len(PEOPLE) - len(waiting)} hidden by filter" in page.day_line.text()
+    keys("u")
+    assert page.model.rowCount() == len(PEOPLE)
