@@ -1,21 +1,24 @@
 """Charts turned to the patient: by keys, on the whole screen, nobody's name on it."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.domain.charted import Curve
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.records import EpisodeEvent, StrengthTrial, Visit
 from rehabdesk.store.database import Database
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.charts.presentation import ALL, Presentation
+from rehabdesk.ui.patient.charts.strokes import paint_curve
 from rehabdesk.ui.patient.page import PatientPage
 from rehabdesk.ui.session import Session
 from rehabdesk.ui.text import PlainLabel
@@ -166,3 +169,19 @@ def test_the_record_is_locked_from_there_and_the_charts_are_gone(
     assert [one for one in dressed.topLevelWidgets() if one.isVisible()] == [session.window]
     session.end()
     session.deleteLater()
+
+
+def test_two_years_of_every_day_are_painted_line_by_line(qapp: QApplication) -> None:
+    days = [(TODAY - timedelta(days=n), float(n % 9)) for n in range(730, 0, -1)]
+    curve = Curve("worst pain", tuple(days), 0, 14)
+    image = QImage(900, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+
+    def place(day: date, value: float) -> QPointF:
+        return QPointF(900 + (day - TODAY).days, 190 - 18 * value)
+
+    with QPainter(image) as painter:
+        paint_curve(painter, curve, days[0][0], TODAY, place, "#000000", "#FFFFFF")
+        assert not painter.pen().dashPattern()
+    inked = {x for x in range(900) if any(image.pixelColor(x, y).value() < 128 for y in range(200))}
+    assert set(range(172, 898)) <= inked

@@ -149,7 +149,7 @@ def _load(facts: Facts, today: date) -> Chart:
     spiked = spikes_over(runs, runs[0].date, today) if runs else ()
     return Chart(
         LOAD,
-        "Running: a bar for each week, a dot for each run",
+        "Running: a bar is a week, a dot is a run",
         "km",
         weeks=tuple(Week(monday, km) for monday, km in weekly_km(runs, today)),
         runs=tuple((run.date, run.distance_km) for run in runs),

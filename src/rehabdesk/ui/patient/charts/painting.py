@@ -35,6 +35,7 @@ LEFT_PX = 62
 _TITLE_PX = 24
 _GAP_PX = 10
 _DATES_PX = 26
+_DIGIT_PX = 7
 _HEADING_PX = 30
 _SHARES = {"pain": 10, "load": 8, "strength": 9}
 
@@ -151,8 +152,9 @@ class _Sheet:
 
     def _weeks(self, onset: date) -> list[tuple[float, str]]:
         shown = labelled_weeks(onset, self._picture.since, self._picture.until, self._width)
-        days = ((n, stamp(onset + timedelta(weeks=n))) for n in shown)
-        return [(self.x(at) - self._left, str(n)) for n, at in days]
+        places = ((self.x(stamp(onset + timedelta(weeks=n))) - self._left, str(n)) for n in shown)
+        last = self._width - _DIGIT_PX  # what the numbers count is written right of them
+        return [(x, text) for x, text in places if x <= last or len(text) < 3]
 
     def _flags_in_view(self) -> list:
         picture = self._picture

@@ -20,6 +20,7 @@ TEXT_PX = 12
 STRIP_PX = 18
 _TITLE_FONT_PX = 13
 _LABEL_PX = 16
+_DOT_ROOM_PX = 3
 _EVEN = 0.9
 """CONTRACT 4.5: below 90 % of the other side is called asymmetric."""
 
@@ -46,7 +47,7 @@ def ends(chart: Chart, today: date, since: date, until: date) -> list[End]:
         last = next((p for p in reversed(curve.points) if since <= p[0] <= until), None)
         if last is None:
             continue
-        words = f"{curve.name} {last[1]:g} {chart.unit}".strip()
+        words = f"{curve.name} {round(last[1], 1):g} {chart.unit}".strip()
         symmetry = chart.symmetry[-1] if chart.symmetry else None
         if symmetry and curve.name == chart.weaker and symmetry[0] == last[0]:
             other = "right" if curve.name == "left" else "left"
@@ -200,11 +201,13 @@ class Plot:
         painter, tokens = self._painter, self._tokens
         named = {monday(jump.date): jump for jump in self._chart.jumps}  # one word a week
         painter.setFont(quiet_font(TEXT_PX, strong=True))
-        for day, km in self._chart.runs:
-            if not since <= day <= until:
+        shown = [(day, km) for day, km in self._chart.runs if since <= day <= until]
+        roomy = len(shown) * _DOT_ROOM_PX <= self._area.width()
+        for day, km in shown:
+            jumped = (day, km) in jumps
+            if not (roomy or jumped):  # the bars say it
                 continue
             point = self._at(day, km)
-            jumped = (day, km) in jumps
             colour = tokens.due.ink if jumped else tokens.ink_2
             paint_point(painter, point, 2 if jumped else 0, colour, colour, 3.0)
             said = named.get(monday(day))

@@ -4,16 +4,19 @@ from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QPolygonF
 
 from rehabdesk.domain.charted import Curve, Point
 from rehabdesk.ui.theme.tokens import Tokens
 
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 3), (6, 2.5, 1.5, 2.5), (1.5, 2))
-_LINE_PX = 2.0
+_LINE_PX, _THIN_PX = 2.0, 1.0
 _POINT_PX = 4.0
 _POINT_ROOM_PX = 9
+_DENSE_PX = 3
+"""Values nearer than this are a band of ink: dashes can't be seen in it."""
+_APART_PX = 60.0
 
 Place = Callable[[date, float], QPointF]
 
@@ -33,23 +36,36 @@ def paint_curve(
     surface: str,
 ) -> None:
     """The line between two days, cut at its gaps, and its points where they have room."""
-    pen = QPen(QColor(colour), _LINE_PX)
+    seen = [place(day, value) for day, value in curve.points if since <= day <= until]
+    step = (seen[-1].x() - seen[0].x()) / (len(seen) - 1) if len(seen) > 1 else _APART_PX
+    pen = QPen(QColor(colour), _LINE_PX if step >= _DENSE_PX else _THIN_PX)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     dashes = _DASHES[curve.look % len(_DASHES)]
-    if dashes:
+    if dashes and step >= _DENSE_PX:
         pen.setDashPattern(list(dashes))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
     for stretch in _stretches(curve):
         line = [place(day, value) for day, value in _within(stretch, since, until)]
         if len(line) > 1:
-            painter.setPen(pen)
-            painter.drawPolyline(QPolygonF(line))
-    seen = [place(day, value) for day, value in curve.points if since <= day <= until]
-    if len(seen) > 1 and (seen[-1].x() - seen[0].x()) / (len(seen) - 1) < _POINT_ROOM_PX:
-        seen = seen[-1:]
+            _draw(painter, line, dense=step < _DENSE_PX)
+    if step < _POINT_ROOM_PX:  # points here and there, so that the line is known by them
+        seen = seen[:: -max(1, round(_APART_PX / max(step, 0.01)))]
     for point in seen:
         paint_point(painter, point, curve.look, colour, surface)
+
+
+def _draw(painter: QPainter, line: list[QPointF], *, dense: bool) -> None:
+    """A dense line stroke by stroke on a screen: as one outline it takes seconds."""
+    engine = painter.paintEngine()
+    if not dense or engine is None or engine.type() != QPaintEngine.Type.Raster:
+        painter.drawPolyline(QPolygonF(line))
+        return
+    pen = painter.pen()
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawLines([QLineF(start, end) for start, end in pairwise(line)])
 
 
 def paint_point(
