@@ -26,6 +26,8 @@ PAIN_GAP_DAYS = 14
 """CLINICAL STALE_AFTER_DAYS: what was longer ago no longer speaks for the days after it."""
 STRENGTH_GAP_DAYS = 70
 """Strength is tested every few weeks; a longer silence is a gap."""
+EVEN = 0.9
+"""CONTRACT 4.5: below 90 % of the other side is called asymmetric."""
 
 Point = tuple[date, float]
 

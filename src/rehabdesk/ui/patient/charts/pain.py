@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 
+from rehabdesk.domain.charted import LINES, PAIN_GAP_DAYS
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.tables import ACTIVITIES
 from rehabdesk.domain.words import ACTIVITY_LABELS
@@ -13,11 +14,6 @@ from rehabdesk.ui.patient.charts.labels import Label
 from rehabdesk.ui.patient.charts.line import Line
 from rehabdesk.ui.patient.charts.plot import Ghost, TimePlot
 from rehabdesk.ui.theme.tokens import Tokens
-
-_GAP_DAYS = 14
-"""CLINICAL STALE_AFTER_DAYS: what was longer ago no longer speaks for the days after it."""
-_PREFERRED = ("worst", "sitting", "running", "next_morning")
-"""The activities of the record panel keep their colours, whoever the patient is."""
 
 
 class PainPlot(TimePlot):
@@ -38,7 +34,7 @@ class PainPlot(TimePlot):
                 points.setdefault(entry.activity, []).append((entry.date, float(entry.score)))
         for activity in ACTIVITIES:
             if activity in points and activity not in self.lines:
-                self.lines[activity] = Line(self, _GAP_DAYS)
+                self.lines[activity] = Line(self, PAIN_GAP_DAYS)
                 self._colour(activity)
         for activity, line in self.lines.items():
             line.feed(points.get(activity, ()))
@@ -63,8 +59,8 @@ class PainPlot(TimePlot):
         self._label_ends()
 
     def colour_of(self, activity: str) -> str:
-        if activity in _PREFERRED:
-            return self.tokens.series[_PREFERRED.index(activity)]
+        if activity in LINES:
+            return self.tokens.series[LINES.index(activity)]
         return self.tokens.ink_3
 
     def thin(self) -> None:
@@ -82,7 +78,7 @@ class PainPlot(TimePlot):
         ]
 
     def _colour(self, activity: str) -> None:
-        known = activity in _PREFERRED
+        known = activity in LINES
         style = Qt.PenStyle.SolidLine if known else _DASHES[ACTIVITIES.index(activity) % 3]
         self.lines[activity].paint_in(self.colour_of(activity), self.tokens.surface, style)
 
@@ -107,5 +103,5 @@ _DASHES = (Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 
 def _place(activity: str) -> tuple[int, int]:
-    first = _PREFERRED.index(activity) if activity in _PREFERRED else len(_PREFERRED)
+    first = LINES.index(activity) if activity in LINES else len(LINES)
     return first, ACTIVITIES.index(activity)

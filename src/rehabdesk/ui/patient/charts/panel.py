@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.chart_flags import VISIT, chart_flags
-from rehabdesk.domain.charted import Charts, charts_of
+from rehabdesk.domain.charted import Charts, charts_of, phase_words
 from rehabdesk.domain.load import SPIKE_DAYS, Spike, spikes
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import EpisodeKey, Facts, Run
@@ -210,14 +210,9 @@ class ChartPanel(Card):
         ends = [*(start.date for start in starts[1:]), last][: len(starts)]
         tokens = tokens_now()
         return [
-            Band(
-                start.date, until, self._phase_name(start.phase), phase_ground(start.phase, tokens)
-            )
+            Band(start.date, until, phase_words(start.phase), phase_ground(start.phase, tokens))
             for start, until in zip(starts, ends, strict=True)
         ]
-
-    def _phase_name(self, phase: int) -> str:
-        return "Relative rest" if phase == 0 else f"Phase {phase}"
 
     def _window_band(self) -> list[Band]:
         thresholds = self._pathway.imaging if self._pathway else None

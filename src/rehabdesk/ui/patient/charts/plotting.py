@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from rehabdesk.domain.charted import LOAD, PAIN, Chart, Charts
+from rehabdesk.domain.charted import EVEN, LOAD, PAIN, Chart, Charts
 from rehabdesk.ui.patient.charts.axis import DAY, monday, stamp
 from rehabdesk.ui.patient.charts.geometry import quiet_font
 from rehabdesk.ui.patient.charts.grounds import phase_ground
@@ -21,8 +21,6 @@ STRIP_PX = 18
 _TITLE_FONT_PX = 13
 _LABEL_PX = 16
 _DOT_ROOM_PX = 3
-_EVEN = 0.9
-"""CONTRACT 4.5: below 90 % of the other side is called asymmetric."""
 
 
 class End(NamedTuple):
@@ -173,10 +171,10 @@ class Plot:
         value = next((end.value for end in said if other and end.words.startswith(other)), None)
         if value is None:
             return
-        y = self._y(_EVEN * value)
+        y = self._y(EVEN * value)
         self._painter.setPen(QPen(QColor(self._tokens.ink_3), 1, Qt.PenStyle.DotLine))
         self._painter.drawLine(QPointF(self._area.left(), y), QPointF(self._area.right(), y))
-        said.append(End(max(end.at for end in said), _EVEN * value, f"90 % of {other}"))
+        said.append(End(max(end.at for end in said), EVEN * value, f"90 % of {other}"))
 
     def _bars(self, since: date, until: date) -> None:
         low, high = stamp(since) - DAY / 2, stamp(until) + DAY / 2

@@ -6,17 +6,13 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from rehabdesk.domain.charted import EVEN, STRENGTH_GAP_DAYS
 from rehabdesk.domain.strength import SIDES, StrengthDay
 from rehabdesk.ui.patient.charts.axis import TimeAxis, stamp
 from rehabdesk.ui.patient.charts.labels import Label
 from rehabdesk.ui.patient.charts.line import Line
 from rehabdesk.ui.patient.charts.plot import Ghost, TimePlot, nice_ticks
 from rehabdesk.ui.theme.tokens import Tokens
-
-_GAP_DAYS = 70
-"""Strength is tested every few weeks; a longer silence is a gap."""
-_EVEN = 0.9
-"""CONTRACT 4.5: below 90 % of the other side is called asymmetric."""
 
 
 class StrengthPlot(TimePlot):
@@ -27,7 +23,7 @@ class StrengthPlot(TimePlot):
     def __init__(self) -> None:
         self.time = TimeAxis()
         super().__init__("Strength", self.time)
-        self.lines = {side: Line(self, _GAP_DAYS) for side in SIDES}
+        self.lines = {side: Line(self, STRENGTH_GAP_DAYS) for side in SIDES}
         self.anew: dict[str, frozenset[date]] = {}
         self.unit = ""
         self.involved = ""
@@ -92,7 +88,7 @@ class StrengthPlot(TimePlot):
         """Where 90 % of the other side lies, and what that is in words."""
         weaker, stronger = self._weaker_and_stronger()
         last = self.lines[stronger].last() if stronger else None
-        return (_EVEN * last[1], f"90 % of {stronger}") if last and weaker else None
+        return (EVEN * last[1], f"90 % of {stronger}") if last and weaker else None
 
     def _colour(self, side: str) -> str:
         involved = side == self.involved or (self.involved == "both" and side == "left")
