@@ -10,10 +10,13 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.ui.caseload.contact_forms import CallForm, LineForm
 from rehabdesk.ui.caseload.page import CaseloadPage
+from rehabdesk.ui.caseload.preview import RowPreview
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.defer import DeferForm
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.masking import mask
 from rehabdesk.ui.patient.plan.phase_form import PhaseForm
+from rehabdesk.ui.text import PlainLabel
 from tests.conftest import PEOPLE, TODAY
 
 
@@ -173,6 +176,36 @@ def test_the_proposed_phase_is_shown_with_its_reason_and_set(
     form.reason.setPlainText("Calm enough.")
     keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [start.date for start in clinic.facts(key).phases][-1] == TODAY
+
+
+def test_space_shows_the_patient_and_the_arrows_go_on(
+    page: CaseloadPage, keys: Typist, clinic: Clinic
+) -> None:
+    first, second = page.model.keys_in_order()[:2]
+    clinic.add_note(second, "swims instead", clinic.facts(second).episode.revision)
+    page.table.select(0)
+    keys(" ")
+    preview = page.findChild(RowPreview)
+    assert preview is not None
+    assert preview.isVisible()
+    assert preview.name.text() == clinic.facts(first).patient.name
+    keys.press(Qt.Key.Key_Down)
+    assert preview.name.text() == clinic.facts(second).patient.name
+    assert preview.plan.text().endswith("swims instead")
+    assert preview.plan_title.text().endswith("never seen")
+    keys.press(Qt.Key.Key_Escape)
+    assert preview.isHidden()
+    assert page.table.hasFocus()
+
+
+def test_a_preview_names_nobody_while_names_are_hidden(page: CaseloadPage, keys: Typist) -> None:
+    keys(" ")
+    preview = page.findChild(RowPreview)
+    assert preview is not None
+    name = preview.name.text()
+    mask.toggle()
+    said = [label.text() for label in preview.findChildren(PlainLabel)]
+    assert not any(name in words for words in [*said, preview.accessibleName()])
 
 
 def test_u_shows_only_who_waits_and_again_shows_everyone(page: CaseloadPage, keys: Typist) -> None:

@@ -130,6 +130,7 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("/", "Search by name or number", calls("focus_search"), "find filter"),
         Action("Ctrl+1 … 9", "Filter: All, Imaging due, Consider …"),
         Action("↑ ↓  Enter", "Choose a row, open it"),
+        Action("Space", "A look at the chosen patient; arrows go on, Esc ends it"),
         Action("W", "Why? Inputs, arithmetic, threshold and source"),
         Action("R", "Referral letter"),
         Action("I", "Record imaging"),

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
@@ -18,8 +18,10 @@ from rehabdesk.ui.caseload.files import CaseloadFiles
 from rehabdesk.ui.caseload.head import CaseloadHead
 from rehabdesk.ui.caseload.model import CaseloadModel
 from rehabdesk.ui.caseload.newcomer import NewPatientForm
+from rehabdesk.ui.caseload.preview import RowPreview
 from rehabdesk.ui.caseload.reader import CaseloadReader
-from rehabdesk.ui.caseload.table import CaseloadTable
+from rehabdesk.ui.caseload.rows import CaseRow
+from rehabdesk.ui.caseload.table import ONLY_UNDECIDED, CaseloadTable
 from rehabdesk.ui.caseload.why import WhyCard
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.actions import ImagingActions
@@ -72,6 +74,7 @@ class CaseloadPage(QWidget):
         self.empty = EmptyState("Reading the caseload…")
         self.progress = ProgressPanel()
         self.reader = CaseloadReader(desk, jobs, self)
+        self._preview: RowPreview | None = None
         self.decided = PlainLabel(role="small", wrap=True)
         self.decided.hide()
         self._body = QStackedWidget()
@@ -213,6 +216,35 @@ class CaseloadPage(QWidget):
     def _explain(self) -> None:
         row = self.model.row(self.table.currentIndex().row())
         self.why.show_row(row.assessment if row else None)
+        if self._preview is not None and self._preview.isVisible():
+            self._look(row)
+
+    @Slot()
+    def look(self) -> None:
+        """Show the preview of the chosen row, or put it away."""
+        if self._preview is not None and self._preview.isVisible():
+            self._preview.hide()
+        else:
+            self._look(self.model.row(self.table.currentIndex().row()))
+
+    def _look(self, row: CaseRow | None) -> None:
+        if row is None:
+            self._look_away()
+            return
+        if self._preview is None:
+            self._preview = RowPreview(self)
+        self._preview.place(self._body)
+        self._preview.show_row(row, self._desk.clinic.facts(row.key))
+
+    @Slot()
+    def _look_away(self) -> None:
+        if self._preview is not None:
+            self._preview.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._preview is not None and self._preview.isVisible():
+            self._preview.place(self._body)
 
     @Slot()
     def _from_empty(self) -> None:
@@ -253,7 +285,9 @@ class CaseloadPage(QWidget):
     @Slot(str)
     def _act(self, asked: str) -> None:
         key = self.table.key()
-        if key is None:
+        if asked == ONLY_UNDECIDED:
+            self.chips.undecided.click()
+        if key is None or asked == ONLY_UNDECIDED:
             return
         row = self.model.row(self.table.currentIndex().row())
         if asked not in ("open", "W") and row is not None:
@@ -309,6 +343,8 @@ class CaseloadPage(QWidget):
         self.table.moved.connect(self._explain)
         self.table.opened.connect(self.episode_opened)
         self.table.letter.connect(self._act)
+        self.table.looked.connect(self.look)
+        self.table.left.connect(self._look_away)
         self.why.asked.connect(self._act)
         self.empty.clicked.connect(self._from_empty)
         self.imaging.document_requested.connect(self.document_requested)
@@ -326,7 +362,6 @@ class CaseloadPage(QWidget):
     def _add_keys(self) -> None:
         for keys, slot in (
             ("/", self.focus_search),
-            ("U", self.chips.undecided.click),
             ("Ctrl+N", self.add_patient),
             ("Ctrl+T", self.asides.show_since),
         ):

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 DAYS = 56
 KEPT = 4096
 """Pictures remembered: several screens of rows in both themes."""
-_EDGE = 3.0
+EDGE = 3.0
+"""Pixels left free around the line."""
 
 
 def _canvas(size: tuple[int, int], ratio: float) -> QPixmap:
@@ -29,9 +30,9 @@ def pain_spark(
 ) -> QPixmap:
     """A line of worst pain; the height is always 0-10, the width always eight weeks."""
     made = _canvas(size, ratio)
-    width, height = size[0] - 2 * _EDGE, size[1] - 2 * _EDGE
+    width, height = size[0] - 2 * EDGE, size[1] - 2 * EDGE
     line = [
-        QPointF(_EDGE + width * (1 - (today - day).days / DAYS), _EDGE + height * (1 - score / 10))
+        QPointF(EDGE + width * (1 - (today - day).days / DAYS), EDGE + height * (1 - score / 10))
         for day, score in points
     ]
     painter = QPainter(made)

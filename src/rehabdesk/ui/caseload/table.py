@@ -18,6 +18,7 @@ from rehabdesk.ui.caseload.why import LETTERS
 from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.theme.tokens import ROW_HEIGHT
 
+ONLY_UNDECIDED = "U"
 _HEAD_HEIGHT = 36
 _PAD = 16
 
@@ -60,13 +61,17 @@ class CaseloadTable(QTableView):
 
     Signals:
         opened: Enter or a double click on a row (its ``EpisodeKey``).
-        letter: one of ``LETTERS`` was pressed on a row.
+        letter: one of ``LETTERS`` was pressed on a row, or U.
+        looked: Space: a look at the chosen row, or no more.
+        left: Esc was pressed.
         moved: another row is current, or none.
     """
 
     opened = Signal(object)
     letter = Signal(str)
     moved = Signal()
+    looked = Signal()
+    left = Signal()
 
     def __init__(self, model: CaseloadModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +130,15 @@ class CaseloadTable(QTableView):
             self.opened.emit(key)
             return
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() == Qt.Key.Key_Space:
+            self.looked.emit()
+            return
+        if plain and event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        if plain and event.text().upper() == ONLY_UNDECIDED:
+            self.letter.emit(ONLY_UNDECIDED)
+            return
         if plain and key is not None and event.text().upper() in LETTERS:
             self.letter.emit(event.text().upper())
             return
