@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -239,3 +239,24 @@ def test_no_file_is_left_where_the_record_can_t_say_that_it_left(
 
     monkeypatch.setattr(Clinic, "note_output", refused)
     assert not list(save("svg").parent.iterdir())
+
+
+@OPENS_A_MENU
+def test_a_right_click_on_the_charts_opens_the_same_menu(page: Page) -> None:
+    under = page.charts.view.viewport()
+    at = under.rect().center()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(under, QContextMenuEvent(reason, at, under.mapToGlobal(at)))
+    assert page.chart_menu.menu.isVisible()
+
+
+def test_a_dialog_for_a_file_is_gone_when_it_is_closed(
+    qtbot: QtBot, page: Page, tmp_path: Path
+) -> None:
+    action(page, "svg").trigger()
+    dialog = page.findChildren(QFileDialog)[0]
+    dialog.setDirectory(str(tmp_path))
+    with qtbot.waitSignal(page.chart_menu.said):
+        dialog.accept()
+    assert (tmp_path / "Charts 2026-03-02.svg").exists()
+    qtbot.waitUntil(lambda: not page.findChildren(QFileDialog))

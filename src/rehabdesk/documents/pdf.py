@@ -1,7 +1,5 @@
 """Pages to a file or a printer: one paint code for both, and for the screen's preview."""
 
-import os
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF
@@ -11,6 +9,7 @@ from rehabdesk import __version__
 from rehabdesk.documents.document import Document
 from rehabdesk.documents.page import Pages, lay_out
 from rehabdesk.domain.progress import Tick, silent
+from rehabdesk.whole_files import whole_file
 
 RESOLUTION = 1200
 """Device units an inch; fine enough that no rounding shows in print."""
@@ -25,17 +24,8 @@ def write_pdf(document: Document, path: Path, tick: Tick = silent) -> None:
         OSError: the folder can't be written to.
         Cancelled: ``tick`` said so; nothing is left behind.
     """
-    path = Path(path)
-    handle, name = tempfile.mkstemp(prefix=".rehabdesk-", suffix=".pdf", dir=path.resolve().parent)
-    os.close(handle)
-    scratch = Path(name)
-    try:
+    with whole_file(Path(path)) as scratch:
         _write(document, scratch, tick)
-        with scratch.open("rb+") as written:
-            os.fsync(written.fileno())
-        scratch.replace(path)
-    finally:
-        scratch.unlink(missing_ok=True)
 
 
 def _write(document: Document, path: Path, tick: Tick) -> None:

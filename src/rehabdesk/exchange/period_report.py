@@ -1,7 +1,5 @@
 """The figures of a report as a small workbook: numbers as numbers, days as days, one row each."""
 
-import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -19,6 +17,7 @@ from rehabdesk.domain.reports import FEWEST, Figure, Kind, Line, PeriodReport
 from rehabdesk.domain.words import long_date
 from rehabdesk.exchange.workbook import looks
 from rehabdesk.exchange.workbook.summary import DEMO
+from rehabdesk.whole_files import whole_file
 
 Value = str | int | float | date | None
 
@@ -54,19 +53,9 @@ def write_report(
     """
     tick(0, 1)
     book = _book(report, clinic, demo=demo)
-    handle, name = tempfile.mkstemp(
-        prefix=".rehabdesk-", suffix=".xlsx", dir=target.resolve().parent
-    )
-    scratch = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            book.save(file)
-            file.flush()
-            os.fsync(file.fileno())
+    with whole_file(target) as scratch:
+        book.save(scratch)
         tick(1, 1)
-        scratch.replace(target)
-    finally:
-        scratch.unlink(missing_ok=True)
     return target
 
 

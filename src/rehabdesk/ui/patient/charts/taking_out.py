@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -71,6 +71,7 @@ class ChartOutput(QObject):
         """Ask where to, then write. The name offered tells nothing of the patient."""
         one = format_of(suffix)
         dialog = QFileDialog(self._host, "Save the charts")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(one.kind)
         dialog.setDefaultSuffix(suffix)
