@@ -347,7 +347,6 @@ class PatientPage(QWidget):
         self.pages.began.connect(self.show_episode)
         self.workbook.job_made.connect(self.progress.follow)
         self.workbook.said.connect(self.toast.say)
-        self.chart_menu.job_made.connect(self.progress.follow)
         self.chart_menu.said.connect(self.toast.say)
         self.chart_menu.lock_asked.connect(self.lock_requested)
         watcher.changed.connect(self._restyle)

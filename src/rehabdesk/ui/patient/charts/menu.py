@@ -41,12 +41,10 @@ class ChartMenu(QObject):
     """The button, its menu and its keys.
 
     Signals:
-        job_made: the ``Job`` that writes, before it starts.
         said: words for a toast.
         lock_asked: the record is to be locked, asked for while the patient looks.
     """
 
-    job_made = Signal(object)
     said = Signal(str)
     lock_asked = Signal()
 
@@ -56,7 +54,6 @@ class ChartMenu(QObject):
         self._charts = charts
         self._host = host
         self.output = ChartOutput(desk, jobs, host)
-        self.output.job_made.connect(self.job_made)
         self.output.said.connect(self.said)
         self.button = Button(parent=host)
         self.button.setAccessibleName("Charts: turn to the patient, copy or save")

@@ -51,14 +51,12 @@ def draw(clinic: Clinic, key: EpisodeKey, picture: Picture, tick: Tick) -> QImag
 
 
 class ChartOutput(QObject):
-    """Asks for a file and queues the writing.
+    """Asks for a file and queues the writing; it is too quick for a bar that moves the page.
 
     Signals:
-        job_made: the ``Job``, before it starts, so that its progress can be followed.
-        said: words for a toast.
+        said: words for a toast, when it begins and when it is over.
     """
 
-    job_made = Signal(object)
     said = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, host: QWidget) -> None:
@@ -98,7 +96,7 @@ class ChartOutput(QObject):
     def _start(self, job: Job, done: object) -> None:
         job.finished.connect(done)
         job.failed.connect(self._on_failed)
-        self.job_made.emit(job)
+        self.said.emit(f"{job.title}…")
         self._jobs.start(job)
 
     @Slot(str)
