@@ -264,3 +264,26 @@ def test_a_dialog_for_a_file_is_gone_when_it_is_closed(
         dialog.accept()
     assert (tmp_path / "Charts 2026-03-02.svg").exists()
     qtbot.waitUntil(lambda: not page.findChildren(QFileDialog))
+
+
+@OPENS_A_MENU
+def test_a_file_takes_two_keys_and_enter(
+    qtbot: QtBot, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: asked.append(dialog.defaultSuffix()))
+    for letter, suffix in (("P", "png"), ("S", "svg"), ("D", "pdf"), ("N", "csv")):
+        qtbot.keyClick(page.line, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+        qtbot.keyClick(page.chart_menu.menu, letter)
+        assert asked[-1] == suffix
+
+
+def test_a_copy_that_comes_after_the_lock_is_not_put_on_the_clipboard(
+    qtbot: QtBot, page: Page, jobs: Jobs
+) -> None:
+    QGuiApplication.clipboard().clear()
+    page.chart_menu.copy()
+    page.close()
+    jobs.close()
+    QApplication.processEvents()
+    assert QGuiApplication.clipboard().image().isNull()

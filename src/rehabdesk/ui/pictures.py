@@ -67,6 +67,12 @@ def _tour(
         for name in MAKERS:
             page.choose_tab(name)
             take(f"patient-{name.lower()}")
+        view = page.chart_menu.present()
+        if view is not None:
+            view.showNormal()
+            view.resize(*size)
+            take("presentation", view)
+            view.close()
         window.show_document("discharge", key)
         take("discharge")
         window.show_document("referral", key)

@@ -75,21 +75,26 @@ class ChartMenu(QObject):
         self._open(self.button.mapToGlobal(QPoint(0, self.button.height() + 2)))
 
     @Slot()
-    def present(self) -> None:
-        """Turn the charts to the patient, from the days shown on the page; again, turn back."""
+    def present(self) -> Presentation | None:
+        """Turn the charts to the patient, from the days shown on the page; again, turn back.
+
+        Answers the window that was opened, if one was.
+        """
         open_now = [one for one in self._host.findChildren(Presentation) if one.isVisible()]
         if open_now:
             open_now[0].close()
-            return
+            return None
         charts = self._charts.charts()
         if charts is None or all(chart.is_empty() for chart in charts.charts):
             self.said.emit("Nothing is recorded yet that a chart could show.")
-            return
+            return None
         periods = {name: self._charts.days_of(name) for name in RANGES}
         view = Presentation(charts, periods, self._charts.days_shown(), self._host)
         view.lock_asked.connect(self.lock_asked)
+        view.setScreen(self._host.screen())
         view.showFullScreen()
         view.activateWindow()
+        return view
 
     @Slot()
     def copy(self) -> None:
@@ -133,7 +138,7 @@ class ChartMenu(QObject):
         opening.triggered.connect(self.pop_up)
         self._host.addAction(opening)
 
-    def _act(self, words: str, keys: str, slot: Callable[[], None]) -> None:
+    def _act(self, words: str, keys: str, slot: Callable[[], object]) -> None:
         action = self.menu.addAction(words, slot)
         action.setShortcut(QKeySequence(keys))
         self._host.addAction(action)

@@ -110,6 +110,8 @@ class ChartOutput(QObject):
 
     @Slot(object)
     def _on_drawn(self, image: QImage) -> None:
+        if not self._host.window().isVisible():  # locked meanwhile, and the clipboard cleared
+            return
         copy_image(image)
         self.said.emit("Charts copied as a picture. It leaves the clipboard after a minute.")
 
