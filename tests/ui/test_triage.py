@@ -1,12 +1,18 @@
 """A caseload triaged by letters: each acts on the row and moves on to the next that waits."""
 
+from datetime import timedelta
+from pathlib import Path
+
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.documents.document import Table
+from rehabdesk.documents.triage_list import triage_list
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.ui.caseload.contact_forms import CallForm, LineForm
 from rehabdesk.ui.caseload.page import CaseloadPage
@@ -206,6 +212,60 @@ def test_a_preview_names_nobody_while_names_are_hidden(page: CaseloadPage, keys:
     mask.toggle()
     said = [label.text() for label in preview.findChildren(PlainLabel)]
     assert not any(name in words for words in [*said, preview.accessibleName()])
+
+
+def test_the_review_of_several_is_set_at_once_and_undone_in_one(
+    page: CaseloadPage, keys: Typist, clinic: Clinic
+) -> None:
+    three = page.model.keys_in_order()[:3]
+    page.table.select(0)
+    for _ in range(2):
+        keys.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert page.several.words.text() == "3 patients chosen"
+    assert page.why.isHidden()
+    keys("v1w")
+    keys.press(Qt.Key.Key_Return)
+    assert keys.pressed == 6
+    assert {clinic.facts(one).episode.next_review for one in three} == {TODAY + timedelta(7)}
+    change = clinic.undoable()
+    assert change is not None
+    clinic.undo(change)
+    assert {clinic.facts(one).episode.next_review for one in three} == {None}
+
+
+def test_what_is_done_to_one_is_not_done_to_several(page: CaseloadPage, keys: Typist) -> None:
+    page.table.select(0)
+    keys.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    keys("c")
+    assert page.panel.isHidden()
+    keys.press(Qt.Key.Key_Escape)
+    assert len(page.table.chosen_keys()) == 1
+    keys("c")
+    assert isinstance(page.panel.content(), CallForm)
+
+
+def test_only_the_chosen_are_exported(
+    page: CaseloadPage, keys: Typist, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.table.select(0)
+    keys.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = {one.patient_id for one in page.table.chosen_keys()}
+    page.several.export.click()
+    with qtbot.waitSignal(page.files.said, timeout=20_000):
+        page.files.export(str(tmp_path / "some.xlsx"))
+    for dialog in page.findChildren(QFileDialog):
+        dialog.reject()
+    rows = load_workbook(tmp_path / "some.xlsx", read_only=True)["Patients"].values
+    assert {row[0] for row in rows if str(row[0]).startswith("P-")} == chosen
+
+
+def test_the_printed_rows_say_who_and_why(page: CaseloadPage, clinic: Clinic) -> None:
+    some = [one for one in page.model.assessments() if one.undecided][:2]
+    table = triage_list(some, TODAY, clinic.letterhead()).blocks[0]
+    assert isinstance(table, Table)
+    for row, one in zip(table.rows, some, strict=True):
+        assert one.patient.name in row[0]
+        assert row[-1] == " ".join(one.imaging.reasons)
 
 
 def test_u_shows_only_who_waits_and_again_shows_everyone(page: CaseloadPage, keys: Typist) -> None:

@@ -138,6 +138,8 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("C", "Record a call: 1 reached, 2 left a message, 3 no answer"),
         Action("N", "Add a line to today's note"),
         Action("P", "The phase the record speaks for"),
+        Action("V", "Set the next review, of one or of all chosen", calls("set_review"), "plan"),
+        Action("Shift ↑ ↓", "Choose several rows: set their review, export, print"),
         Action("U", "Only who still waits for a decision today"),
         Action(
             "Ctrl+T", "What changed since the last triage", calls("asides.show_since"), "new news"

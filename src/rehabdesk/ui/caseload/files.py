@@ -1,5 +1,6 @@
 """The caseload's files: the whole workbook out, and a workbook in after it was looked through."""
 
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.progress import Tick
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.importing.work import Checked, check_file
@@ -16,17 +18,21 @@ from rehabdesk.ui.widgets import SidePanel
 MOST_CHART_SHEETS = 50
 
 
-def write_all(clinic: Clinic, target: Path, tick: Tick) -> Path:
-    """Write the clinic's workbook, on whichever thread this is."""
+def write_all(clinic: Clinic, target: Path, chosen: Collection[str] | None, tick: Tick) -> Path:
+    """Write the clinic's workbook, or that of some patients, on whichever thread this is."""
     # Spreadsheets load when asked for.
     from rehabdesk.exchange.workbook.writer import write_workbook
 
     with clinic.database.on_this_thread():
-        everyone = clinic.caseload(closed=True)
+        everyone = [
+            one
+            for one in clinic.caseload(closed=True)
+            if chosen is None or one.patient.patient_id in chosen
+        ]
         patients = {one.patient.patient_id for one in everyone}
         written = write_workbook(
             target,
-            clinic.patient_files(),
+            clinic.patient_files(chosen),
             everyone,
             clinic.pathways,
             chart_patients=patients if len(patients) <= MOST_CHART_SHEETS else (),
@@ -35,7 +41,8 @@ def write_all(clinic: Clinic, target: Path, tick: Tick) -> Path:
             demo=clinic.letterhead().demo,
             tick=tick,
         )
-        clinic.note_output(None, "export", "workbook of the caseload")
+        whose = "the caseload" if chosen is None else ", ".join(sorted(patients))
+        clinic.note_output(None, "export", f"workbook of {whose}")
     return written
 
 
@@ -58,10 +65,12 @@ class CaseloadFiles(QObject):
         self._jobs = jobs
         self._host = host
         self._panel = panel
+        self._chosen: frozenset[str] | None = None
 
     @Slot()
     def ask_export(self) -> None:
         dialog = QFileDialog(self._host, "Export the caseload")
+        dialog.rejected.connect(self._forget_chosen)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("Excel workbook (*.xlsx)")
         dialog.setDefaultSuffix("xlsx")
@@ -69,14 +78,47 @@ class CaseloadFiles(QObject):
         dialog.fileSelected.connect(self.export)
         dialog.open()
 
+    def ask_export_of(self, chosen: Collection[str]) -> None:
+        """Ask where the workbook of these patients goes, and nobody else's."""
+        self._chosen = frozenset(chosen)
+        self.ask_export()
+
     @Slot(str)
     def export(self, target: str) -> None:
-        """Write the whole caseload to a chosen file."""
+        """Write the whole caseload, or who was chosen, to a file."""
+        chosen, self._chosen = self._chosen, None
         self._start(
             "Exporting the caseload",
-            partial(write_all, self._desk.clinic, Path(target)),
+            partial(write_all, self._desk.clinic, Path(target), chosen),
             self._on_exported,
         )
+
+    def print_list(self, chosen: Sequence[Assessment]) -> None:
+        """Ask for the printer, then print these rows with their reasons."""
+        # The print library is heavy and may be missing: only the one who prints needs it.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from rehabdesk.documents.pdf import paint
+        from rehabdesk.documents.triage_list import triage_list
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName("RehabDesk caseload")
+        if QPrintDialog(printer, self._host).exec() != QPrintDialog.DialogCode.Accepted:
+            return
+        clinic = self._desk.clinic
+        try:
+            paint(triage_list(chosen, self._desk.today(), clinic.letterhead()), printer)
+        except OSError as error:
+            self._on_failed(error)
+            return
+        whose = ", ".join(one.patient.patient_id for one in chosen)
+        note = partial(Clinic.note_output, key=None, action="print", detail=f"rows of {whose}")
+        self._desk.do(note)
+        self.said.emit("Sent to the printer")
+
+    @Slot()
+    def _forget_chosen(self) -> None:
+        self._chosen = None
 
     @Slot()
     def ask_import(self) -> None:

@@ -21,6 +21,7 @@ from rehabdesk.ui.caseload.newcomer import NewPatientForm
 from rehabdesk.ui.caseload.preview import RowPreview
 from rehabdesk.ui.caseload.reader import CaseloadReader
 from rehabdesk.ui.caseload.rows import CaseRow
+from rehabdesk.ui.caseload.several import SeveralCard
 from rehabdesk.ui.caseload.table import ONLY_UNDECIDED, CaseloadTable
 from rehabdesk.ui.caseload.why import WhyCard
 from rehabdesk.ui.desk import Desk
@@ -71,6 +72,7 @@ class CaseloadPage(QWidget):
         self.search = self.head.search
         self.day_line = self.head.day_line
         self.why = WhyCard()
+        self.several = SeveralCard()
         self.empty = EmptyState("Reading the caseload…")
         self.progress = ProgressPanel()
         self.reader = CaseloadReader(desk, jobs, self)
@@ -215,7 +217,9 @@ class CaseloadPage(QWidget):
     @Slot()
     def _explain(self) -> None:
         row = self.model.row(self.table.currentIndex().row())
-        self.why.show_row(row.assessment if row else None)
+        several = len(self.table.chosen_keys())
+        self.several.show_count(several)
+        self.why.show_row(row.assessment if row and several <= 1 else None)
         if self._preview is not None and self._preview.isVisible():
             self._look(row)
 
@@ -235,6 +239,37 @@ class CaseloadPage(QWidget):
             self._preview = RowPreview(self)
         self._preview.place(self._body)
         self._preview.show_row(row, self._desk.clinic.facts(row.key))
+
+    @Slot()
+    def _leave(self) -> None:
+        """Esc in the list: first the preview goes, then the choice of several."""
+        if self._preview is not None and self._preview.isVisible():
+            self._look_away()
+        else:
+            self._choose_one()
+
+    @Slot()
+    def _choose_one(self) -> None:
+        self.table.select(self.table.currentIndex().row())
+        self.table.setFocus()
+
+    def _chosen(self) -> list[Assessment]:
+        rows = (self.model.row(self.model.row_of(key)) for key in self.table.chosen_keys())
+        return [row.assessment for row in rows if row is not None]
+
+    @Slot()
+    def set_review(self) -> None:
+        """Ask for the next review of whoever is chosen."""
+        if chosen := self._chosen():
+            self.acting.reviews(chosen)
+
+    @Slot()
+    def _export_chosen(self) -> None:
+        self.files.ask_export_of({one.patient.patient_id for one in self._chosen()})
+
+    @Slot()
+    def _print_chosen(self) -> None:
+        self.files.print_list(self._chosen())
 
     @Slot()
     def _look_away(self) -> None:
@@ -295,6 +330,10 @@ class CaseloadPage(QWidget):
             self._acted = Acted(key, self.table.currentIndex().row(), undecided)
         if asked == "open":
             self.episode_opened.emit(key)
+        elif asked == "V":
+            self.set_review()
+        elif len(self.table.chosen_keys()) > 1:
+            self.toast.say("That is done to one patient at a time: press Esc, then choose one.")
         elif asked == "W":
             self.asides.show_why(key)
         elif asked == "C":
@@ -344,7 +383,11 @@ class CaseloadPage(QWidget):
         self.table.opened.connect(self.episode_opened)
         self.table.letter.connect(self._act)
         self.table.looked.connect(self.look)
-        self.table.left.connect(self._look_away)
+        self.table.left.connect(self._leave)
+        self.several.review_asked.connect(self.set_review)
+        self.several.export_asked.connect(self._export_chosen)
+        self.several.print_asked.connect(self._print_chosen)
+        self.several.one_asked.connect(self._choose_one)
         self.why.asked.connect(self._act)
         self.empty.clicked.connect(self._from_empty)
         self.imaging.document_requested.connect(self.document_requested)
@@ -404,4 +447,5 @@ class CaseloadPage(QWidget):
         box.addWidget(card, 1)
         box.addWidget(self.progress)
         box.addWidget(self.why)
+        box.addWidget(self.several)
         self.setFocusProxy(self.table)

@@ -1,10 +1,20 @@
 """The table view: two-line rows painted whole, and letters that act on the row."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -37,10 +47,10 @@ class RowDelegate(QStyledItemDelegate):
             return
         tokens = tokens_now()
         table = self.parent()
-        chosen = isinstance(table, QTableView) and table.currentIndex().row() == index.row()
+        current = isinstance(table, QTableView) and table.currentIndex().row() == index.row()
         box = QRectF(_rect(option))
         painter.save()
-        if chosen:
+        if current or _is_chosen(option):
             painter.fillRect(box, QColor(tokens.accent_ground))
             if index.column() == 0:
                 painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), tokens.accent)
@@ -49,6 +59,11 @@ class RowDelegate(QStyledItemDelegate):
         left = _PAD if index.column() == 0 else 8
         COLUMNS[index.column()].paint(painter, box.adjusted(left, 0, 0, -1), row, tokens)
         painter.restore()
+
+
+def _is_chosen(option: QStyleOptionViewItem) -> bool:
+    state: QStyle.StateFlag = option.state
+    return bool(state & QStyle.StateFlag.State_Selected)
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:
@@ -81,7 +96,7 @@ class CaseloadTable(QTableView):
         self.setItemDelegate(RowDelegate(self))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -107,8 +122,19 @@ class CaseloadTable(QTableView):
         row = self._rows.row(self.currentIndex().row())
         return row.key if row else None
 
+    def chosen_keys(self) -> list[EpisodeKey]:
+        """Everyone chosen, top to bottom; the current row alone where nobody chose more."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = (self._rows.row(place) for place in places)
+        return [row.key for row in rows if row is not None]
+
     def select(self, place: int) -> None:
-        self.setCurrentIndex(self._rows.index(place, 0))
+        """Choose one row, and no other, whichever keys are held down just now."""
+        command = (
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows
+        )
+        self.selectionModel().setCurrentIndex(self._rows.index(place, 0), command)
 
     def currentChanged(
         self,
@@ -116,6 +142,11 @@ class CaseloadTable(QTableView):
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().currentChanged(current, previous)
+        self.viewport().update()
+        self.moved.emit()
+
+    def selectionChanged(self, chosen: QItemSelection, left: QItemSelection) -> None:
+        super().selectionChanged(chosen, left)
         self.viewport().update()
         self.moved.emit()
 

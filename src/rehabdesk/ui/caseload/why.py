@@ -30,6 +30,7 @@ LETTERS = {
     "C": "Record a call",
     "N": "Add a line to today's note",
     "P": "The phase the record speaks for",
+    "V": "Set the next review",
 }
 """What a letter does to the chosen row."""
 _USUAL_PX = 122
