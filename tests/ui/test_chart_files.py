@@ -19,11 +19,14 @@ from pytestqt.qtbot import QtBot
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import NotSaved
+from rehabdesk.domain.charted import STRENGTH, Chart, Charts, Curve
 from rehabdesk.ui.clipboard import ClipboardWatch
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.charts.axis import DAY, stamp
+from rehabdesk.ui.patient.charts.formats import as_svg
 from rehabdesk.ui.patient.charts.menu import ChartMenu
+from rehabdesk.ui.patient.charts.painting import Picture
 from rehabdesk.ui.patient.charts.panel import ChartPanel
 from rehabdesk.ui.patient.charts.taking_out import why
 from rehabdesk.ui.theme import apply
@@ -133,6 +136,15 @@ def test_an_svg_holds_lines_and_words_and_is_drawn_again(page: Page, save: Save)
         renderer.render(painter, QRectF(0, 0, 500, 360))
     colours = {drawn.pixelColor(x, y).name() for x in range(0, 500, 2) for y in range(0, 360, 2)}
     assert len(colours) > 10
+
+
+def test_words_from_a_file_stay_words_in_an_svg(qapp: QApplication) -> None:
+    hostile = '</text><script>x & "y"</script>'
+    chart = Chart(STRENGTH, hostile, "kg", (Curve("left", ((TODAY, 21.0),), 0, 70),))
+    charts = Charts(TODAY, None, (chart,), (), ())
+    root = ET.fromstring(as_svg(Picture(charts, TODAY - timedelta(days=9), TODAY)))
+    assert hostile in [text.text for text in root.iter(f"{SVG}text")]
+    assert not list(root.iter(f"{SVG}script"))
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")

@@ -17,6 +17,7 @@ from rehabdesk.domain.records import EpisodeEvent, StrengthTrial, Visit
 from rehabdesk.store.database import Database
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.patient.charts.axis import DAY, stamp
 from rehabdesk.ui.patient.charts.presentation import ALL, Presentation
 from rehabdesk.ui.patient.charts.strokes import paint_curve
 from rehabdesk.ui.patient.page import PatientPage
@@ -127,6 +128,20 @@ def test_it_begins_with_the_days_that_the_page_shows(qtbot: QtBot, page: Patient
     view = present(qtbot, page)
     assert view.period.value() == "4 weeks"
     assert view.canvas.picture.since == TODAY - timedelta(weeks=4)
+
+
+def test_where_the_page_was_moved_by_hand_no_range_is_marked_and_the_next_is_one_key_away(
+    qtbot: QtBot, page: PatientPage
+) -> None:
+    first, last = stamp(TODAY - timedelta(days=40)), stamp(TODAY)
+    page.charts.pain.setXRange(first - DAY / 2, last + DAY / 2, padding=0)
+    view = present(qtbot, page)
+    assert view.canvas.picture.since == TODAY - timedelta(days=40)
+    assert view.period.value() is None
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Down)
+    assert view.period.value() == "Episode"
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Up)
+    assert view.period.value() == "12 weeks"
 
 
 def test_a_larger_screen_shows_larger_words(qtbot: QtBot, page: PatientPage) -> None:

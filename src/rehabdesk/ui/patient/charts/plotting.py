@@ -21,6 +21,7 @@ STRIP_PX = 18
 _TITLE_FONT_PX = 13
 _LABEL_PX = 16
 _DOT_ROOM_PX = 3
+_OTHER = {"left": "right", "right": "left"}
 
 
 class End(NamedTuple):
@@ -30,6 +31,7 @@ class End(NamedTuple):
     value: float
     words: str
     look: int | None = None
+    curve: str = ""
 
 
 def paint_text(painter: QPainter, x: float, middle: float, text: str, colour: str) -> None:
@@ -48,9 +50,8 @@ def ends(chart: Chart, today: date, since: date, until: date) -> list[End]:
         words = f"{curve.name} {round(last[1], 1):g} {chart.unit}".strip()
         symmetry = chart.symmetry[-1] if chart.symmetry else None
         if symmetry and curve.name == chart.weaker and symmetry[0] == last[0]:
-            other = "right" if curve.name == "left" else "left"
-            words += f", {symmetry[1]:.0f} % of {other}"
-        found.append(End(stamp(last[0]), last[1], words, curve.look))
+            words += f", {symmetry[1]:.0f} % of {_OTHER[curve.name]}"
+        found.append(End(stamp(last[0]), last[1], words, curve.look, curve.name))
     week = chart.weeks[-1] if chart.weeks else None
     if week is not None and week.monday == monday(today) and since <= today <= until:
         at = stamp(week.monday + timedelta(days=6)) + DAY / 2
@@ -166,9 +167,8 @@ class Plot:
 
     def _guide(self, said: list[End]) -> None:
         """A dotted line at 90 % of the other side."""
-        weaker = self._chart.weaker
-        other = {"left": "right", "right": "left"}.get(weaker)
-        value = next((end.value for end in said if other and end.words.startswith(other)), None)
+        other = _OTHER.get(self._chart.weaker, "")
+        value = next((end.value for end in said if other and end.curve == other), None)
         if value is None:
             return
         y = self._y(EVEN * value)
@@ -210,7 +210,7 @@ class Plot:
             paint_point(painter, point, 2 if jumped else 0, colour, colour, 3.0)
             said = named.get(monday(day))
             if jumped and said is not None and (said.date, said.km) == (day, km):
-                words = f"+{said.pct:.0f} %"
+                words = f"{said.pct:.0f} % longer"
                 paint_text(painter, point.x() + 6, point.y() - 9, words, tokens.due.ink)
 
     def _ends(self, said: list[End]) -> None:
