@@ -96,7 +96,7 @@ class Plot:
         self._runs(since, until)
         if not said and not self._drawn(since, until):
             self._painter.setFont(quiet_font(TEXT_PX))
-            middle = self._area.center().y()
+            middle = self._area.top() + 0.75 * self._area.height()  # between two lines of the grid
             words = "Nothing recorded in this time"
             paint_text(self._painter, self._area.left() + 12, middle, words, self._tokens.ink_3)
         self._ends(said)
@@ -195,23 +195,47 @@ class Plot:
             )
 
     def _runs(self, since: date, until: date) -> None:
-        jumps = {(jump.date, jump.km): jump.pct for jump in self._chart.jumps}
-        painter, tokens = self._painter, self._tokens
-        named = {monday(jump.date): jump for jump in self._chart.jumps}  # one word a week
-        painter.setFont(quiet_font(TEXT_PX, strong=True))
+        jumps = {(jump.date, jump.km) for jump in self._chart.jumps}
+        tokens = self._tokens
         shown = [(day, km) for day, km in self._chart.runs if since <= day <= until]
         roomy = len(shown) * _DOT_ROOM_PX <= self._area.width()
         for day, km in shown:
             jumped = (day, km) in jumps
-            if not (roomy or jumped):  # the bars say it
+            if roomy or jumped:  # where they crowd, the bars say it
+                colour = tokens.due.ink if jumped else tokens.ink_2
+                paint_point(
+                    self._painter, self._at(day, km), 2 if jumped else 0, colour, colour, 3.0
+                )
+        self._jump_words(since, until)
+
+    def _jump_words(self, since: date, until: date) -> None:
+        """How much longer a run was, above its week; the latest first, where there is room."""
+        painter, ink = self._painter, self._tokens.due.ink
+        painter.setFont(quiet_font(TEXT_PX, strong=True))
+        latest = [self._x(stamp(jump.date)) + 6 for jump in self._chart.jumps[-1:]]
+        free = max(self._x(stamp(self._charts.today)) - 4, *latest, 0)
+        for jump in reversed(self._chart.jumps):
+            words = f"{jump.pct:.0f} % longer"
+            width = QFontMetricsF(painter.font()).horizontalAdvance(words)
+            at = self._at(jump.date, jump.km)
+            sides = (at.x() - 6, at.x() + 6 - width)  # beginning or ending at the run
+            fits = [left for left in sides if self._area.left() <= left <= free - width]
+            if not (fits and since <= jump.date <= until):
                 continue
-            point = self._at(day, km)
-            colour = tokens.due.ink if jumped else tokens.ink_2
-            paint_point(painter, point, 2 if jumped else 0, colour, colour, 3.0)
-            said = named.get(monday(day))
-            if jumped and said is not None and (said.date, said.km) == (day, km):
-                words = f"{said.pct:.0f} % longer"
-                paint_text(painter, point.x() + 6, point.y() - 9, words, tokens.due.ink)
+            km, left = min((max(self._around(jump.date, left, width)), left) for left in fits)
+            top = self._y(km) - 9
+            painter.setPen(QPen(QColor(ink), 1))
+            painter.drawLine(at, QPointF(at.x(), top + 7))
+            paint_text(painter, left, top, words, ink)
+            free = left - 8
+
+    def _around(self, day: date, left: float, width: float) -> Iterator[float]:
+        """The kilometres of the weeks that words from ``left`` stand over."""
+        for week in self._chart.weeks:
+            start = self._x(stamp(week.monday) - DAY / 2)
+            end = self._x(stamp(week.monday) + 6.5 * DAY)
+            if week.monday == monday(day) or (start < left + width and end > left):
+                yield week.km
 
     def _ends(self, said: list[End]) -> None:
         """One column of words right of the chart, each with the point of its line."""
