@@ -115,9 +115,15 @@ def _revision(clinic: Clinic, patient_id: str) -> int:
 
 
 @pytest.fixture
-def clinic(clinic_file: Path, tmp_path: Path, pathways: Pathways) -> Iterator[Clinic]:
-    """The small clinic, open, in an encrypted file of this test's own."""
+def own_file(clinic_file: Path, tmp_path: Path) -> Path:
+    """A copy of the small clinic; where one was, a lock or a draft is kept in no other test's."""
     path = tmp_path / "clinic.rehabdesk"
     shutil.copy(clinic_file, path)
-    with Database.open(path, PASSPHRASE) as database:
+    return path
+
+
+@pytest.fixture
+def clinic(own_file: Path, pathways: Pathways) -> Iterator[Clinic]:
+    """The small clinic, open, in an encrypted file of this test's own."""
+    with Database.open(own_file, PASSPHRASE) as database:
         yield Clinic(database, pathways, "Sam Physio", lambda: TODAY)

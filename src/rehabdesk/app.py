@@ -74,7 +74,7 @@ def open_app(
 def _given(passphrase_file: str | None) -> str | None:
     if passphrase_file:
         return Path(passphrase_file).read_text("utf-8").rstrip("\r\n")
-    return os.environ.get(PASSPHRASE_VARIABLE) or None
+    return os.environ.pop(PASSPHRASE_VARIABLE, "") or None  # no program begun from here is told
 
 
 def _open_record(

@@ -169,10 +169,10 @@ def test_an_episode_without_numbers_is_not_turned_to_anybody(
 
 
 def test_the_record_is_locked_from_there_and_the_charts_are_gone(
-    qtbot: QtBot, dressed: QApplication, clinic_file: Path
+    qtbot: QtBot, dressed: QApplication, own_file: Path
 ) -> None:
     session = Session(dressed, no_demo)
-    session.show_database(Database.open(clinic_file, PASSPHRASE))
+    session.show_database(Database.open(own_file, PASSPHRASE))
     window = session.window
     assert isinstance(window, MainWindow)
     window.show_patient(KEY)

@@ -54,10 +54,10 @@ def test_why_is_copied_this_way(watch: ClipboardWatch, clinic: Clinic) -> None:
 
 @pytest.mark.parametrize("way", ["lock", "end"])
 def test_locking_and_quitting_clear_it_at_once(
-    dressed: QApplication, clinic_file: Path, way: str
+    dressed: QApplication, own_file: Path, way: str
 ) -> None:
     session = Session(dressed, no_demo)
-    session.show_database(Database.open(clinic_file, PASSPHRASE))
+    session.show_database(Database.open(own_file, PASSPHRASE))
     copy_text("Day 31, pain 6")
     getattr(session, way)()
     assert not QGuiApplication.clipboard().text()

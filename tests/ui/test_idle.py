@@ -40,12 +40,12 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 def session(
-    dressed: QApplication, clinic_file: Path, clock: FakeClock, qtbot: QtBot
+    dressed: QApplication, own_file: Path, clock: FakeClock, qtbot: QtBot
 ) -> Iterator[Session]:
     """A session on the small clinic's encrypted record, its window open."""
     made = Session(dressed, no_demo)
     made.idle.clock = clock
-    made.show_database(Database.open(clinic_file, PASSPHRASE))
+    made.show_database(Database.open(own_file, PASSPHRASE))
     window = made.window
     assert isinstance(window, MainWindow)
     qtbot.waitUntil(lambda: window.caseload.model.rowCount() == len(PEOPLE), timeout=PATIENCE_MS)

@@ -142,9 +142,9 @@ def no_demo() -> Clinic:
 
 
 @pytest.fixture
-def session(dressed: QApplication, clinic_file: Path) -> Iterator[Session]:
+def session(dressed: QApplication, own_file: Path) -> Iterator[Session]:
     made = Session(dressed, no_demo)
-    made.show_database(Database.open(clinic_file, PASSPHRASE))
+    made.show_database(Database.open(own_file, PASSPHRASE))
     yield made
     made.end()
     made.deleteLater()

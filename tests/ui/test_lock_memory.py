@@ -45,12 +45,12 @@ def look_around(qtbot: QtBot, session: Session) -> None:
 
 
 def test_after_a_lock_no_record_of_a_patient_is_left_in_memory(
-    qtbot: QtBot, dressed: QApplication, clinic_file: Path
+    qtbot: QtBot, dressed: QApplication, own_file: Path
 ) -> None:
     gc.collect()
     before = {id(one) for one in gc.get_objects() if isinstance(one, OF_A_PATIENT)}
     session = Session(dressed, no_demo)
-    session.show_database(Database.open(clinic_file, PASSPHRASE))
+    session.show_database(Database.open(own_file, PASSPHRASE))
     look_around(qtbot, session)
     assert {Patient, Assessment, CaseRow, Offer, Charts} <= {type(one) for one in gc.get_objects()}
     session.lock()

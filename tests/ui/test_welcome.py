@@ -109,9 +109,9 @@ def test_a_passphrase_is_rated_in_words() -> None:
 
 
 def test_a_wrong_passphrase_is_told_in_words_and_the_right_one_opens(
-    qtbot: QtBot, session: Session, clinic_file: Path
+    qtbot: QtBot, session: Session, own_file: Path
 ) -> None:
-    session.show_unlock(str(clinic_file))
+    session.show_unlock(str(own_file))
     page = unlock(qtbot, session, "not the passphrase at all")
     qtbot.waitUntil(lambda: bool(page.field.problem()), timeout=PATIENCE_MS)
     assert "assphrase" in page.field.problem()
@@ -124,9 +124,9 @@ def test_a_wrong_passphrase_is_told_in_words_and_the_right_one_opens(
 
 
 def test_locking_leaves_nothing_of_a_patient_in_any_widget(
-    qtbot: QtBot, session: Session, clinic_file: Path
+    qtbot: QtBot, session: Session, own_file: Path
 ) -> None:
-    database = Database.open(clinic_file, PASSPHRASE)
+    database = Database.open(own_file, PASSPHRASE)
     session.show_database(database)
     window = session.window
     assert isinstance(window, MainWindow)

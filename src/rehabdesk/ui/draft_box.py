@@ -12,6 +12,9 @@ from rehabdesk.domain.records import EpisodeKey
 KEPT_AFTER_MS = 500
 """From the first keystroke that is not kept yet; typing on does not put it off."""
 _SHOWN_FAILURES_EVERY = 20
+_LOST = (
+    "What was typed in the moment before could not be kept. {} What was kept until then is there."
+)
 
 Name = tuple[str, EpisodeKey]
 
@@ -34,6 +37,7 @@ class DraftBox(QObject):
         self._kept: dict[Name, Content] = {}
         self._holding: set[Name] = set()
         self._failures = 0
+        self._why_unkept = ""
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -80,11 +84,32 @@ class DraftBox(QObject):
         """Keep everything now."""
         self._write(wait=True)
 
-    def close(self) -> None:
-        """Keep everything, and take no more: the desk is locked or left."""
-        self.flush()
-        self._timer.stop()
+    def close(self) -> str:
+        """Keep everything, and take no more: the desk is locked or left.
+
+        Answers in words what could not be kept, "" if all was. Each form is then tried by itself,
+        so that one that can't be kept costs no other.
+        """
         self._closed = True
+        try:
+            self.flush()
+            if self._waiting:
+                self._keep_one_by_one()
+        finally:
+            self._timer.stop()
+            lost, self._waiting = len(self._waiting), {}
+            self._kept, self._holding = {}, set()
+        return _LOST.format(self._why_unkept) if lost else ""
+
+    def _keep_one_by_one(self) -> None:
+        waiting = self._waiting
+        self._waiting = {}
+        left: dict[Name, Content | None] = {}
+        for name, content in waiting.items():
+            self._waiting = {name: content}
+            self._write(wait=False)
+            left |= self._waiting
+        self._waiting = left
 
     @Slot()
     def _keep(self) -> None:
@@ -100,6 +125,7 @@ class DraftBox(QObject):
         except NotSaved as error:
             self._timer.start()  # somebody else is writing, or the disk is full: again, soon
             self._failures += 1
+            self._why_unkept = str(error)
             if wait or self._failures % _SHOWN_FAILURES_EVERY == 0:
                 self.unkept.emit(f"What you type can't be kept just now. {error}")
             return

@@ -1,6 +1,7 @@
 """The end of Qt's time, before the interpreter's own."""
 
 import gc
+import sys
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
@@ -9,7 +10,10 @@ def let_go() -> None:
     """Delete what is to be deleted while Qt is there to do it.
 
     Charts that outlive the event loop are torn down by the interpreter in any order, which ends
-    in a crash after the window has closed.
+    in a crash after the window has closed. An error that was told of goes too: its traceback would
+    keep whatever stood in the functions it came through.
     """
+    for name in ("last_type", "last_value", "last_traceback"):
+        vars(sys).pop(name, None)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()

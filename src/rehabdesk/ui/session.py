@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QObject, QSettings, QThread, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from rehabdesk import paths, pathways
@@ -21,6 +21,8 @@ from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import tell
 from rehabdesk.ui.window import MainWindow
 
+_AGAIN_MS = 20
+_LONG_S = 60
 THEMES: tuple[theme.ThemeChoice, ...] = ("light", "dark", "system")
 
 
@@ -50,6 +52,7 @@ class Session(QObject):
         self._address = ""
         self._desk: Desk | None = None
         self._explaining = False
+        self._lost = ""
         self.copied = ClipboardWatch(self)
         self.idle = IdleWatch(self)
         self.idle.idle.connect(self.lock)
@@ -98,23 +101,69 @@ class Session(QObject):
 
     @Slot()
     def lock(self) -> None:
-        """Take everything of a patient off the screen and out of memory, and forget the key."""
-        database, address = self._database, self._address
-        if database is None or not self._can_lock():
+        """Take everything of a patient off the screen and out of memory, and forget the key.
+
+        The screen comes first: what follows may wait for a disk or for running work. Whatever
+        fails on the way, the key is forgotten.
+        """
+        database = self._database
+        if database is None:
+            self._stop_unlocking()
+            return
+        if not database.encrypted:
             return
         self.idle.stop()
-        self.copied.clear()
-        self._leave()
+        self._close_all_others()
+        if self.window is not None:
+            self.window.hide()
+        lost = ""
+        try:
+            self.copied.clear()
+            self._drop_jobs()
+            self._leave()
+            self.show_unlock(self._address)
+            lost = self._forget()
+        finally:
+            mask.forget()
+            self._database = None
+            database.lock()
+            self._let_go_soon()
+        self._say_lost(lost)
+
+    def _stop_unlocking(self) -> None:
+        """Somebody typed the passphrase and left: it opens nothing, and is typed again."""
+        from rehabdesk.ui.welcome.unlock import UnlockPage
+
+        if isinstance(self.window, UnlockPage) and self.window.is_begun():
+            self._drop_jobs()
+            self.show_unlock(self._address)
+
+    def _say_lost(self, words: str) -> None:
+        """What could not be kept is told at the door, and again once it is open."""
+        from rehabdesk.ui.welcome.unlock import UnlockPage
+
+        self._lost = words
+        if words and isinstance(self.window, UnlockPage):
+            self.window.say(words)
+
+    def _drop_jobs(self) -> None:
         self.jobs.close()
         self.jobs.deleteLater()
         self.jobs = Jobs(self)
-        self._close_all_others()
-        self.show_unlock(address)
-        self._forget()
-        mask.forget()
-        database.lock()
-        self._database = None
-        QTimer.singleShot(0, let_go)  # not now: what asked for the lock goes with the window
+
+    @Slot()
+    def _let_go_soon(self) -> None:
+        """Not now: what asked for the lock goes with the window, and a dialog that was open may
+        still be on its way back to whoever opened it.
+        """
+        QTimer.singleShot(0, self._let_go)
+
+    @Slot()
+    def _let_go(self) -> None:
+        if QThread.currentThread().loopLevel() > 1:
+            QTimer.singleShot(_AGAIN_MS, self._let_go)
+        else:
+            let_go()
 
     @Slot()
     def throw_demo_away(self) -> None:
@@ -123,9 +172,7 @@ class Session(QObject):
             return
         database = self._desk.clinic.database
         self.idle.stop()
-        self.jobs.close()
-        self.jobs.deleteLater()
-        self.jobs = Jobs(self)
+        self._drop_jobs()
         self._close_all_others()
         address = self._address or str(paths.default_database())
         own = Path(address) != Path(database.address) and Path(address).exists()
@@ -138,7 +185,7 @@ class Session(QObject):
         self._database = None
         if own and not Database.needs_passphrase(Path(address)):
             self.show_database(Database.open(address))
-        QTimer.singleShot(0, let_go)
+        self._let_go_soon()
 
     def _leave(self) -> None:
         if isinstance(self.window, MainWindow):
@@ -162,7 +209,7 @@ class Session(QObject):
         self.idle.stop()
         self.copied.clear()
         self._leave()
-        self.jobs.close()
+        self._drop_jobs()
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()
@@ -198,6 +245,9 @@ class Session(QObject):
         self.show_database(database.take_over())
         if self._desk is not None:
             self._desk.clinic.note_output(None, "unlock", "unlocked")
+        if self._lost and isinstance(self.window, MainWindow):
+            self.window.toast.say(self._lost, _LONG_S)
+            self._lost = ""
 
     @Slot(object)
     def _on_begun(self, beginning: object) -> None:
@@ -220,11 +270,13 @@ class Session(QObject):
         if beginning.start == WORKBOOK and isinstance(self.window, MainWindow):
             self.window.caseload.files.ask_import()
 
-    def _forget(self) -> None:
-        if self._desk is not None:
-            self._desk.drafts.close()
-            self._desk.deleteLater()
-            self._desk = None
+    def _forget(self) -> str:
+        """No desk any more; answers what of the typing could not be kept."""
+        desk, self._desk = self._desk, None
+        if desk is None:
+            return ""
+        desk.deleteLater()
+        return desk.drafts.close()
 
     def _swap(self, window: QWidget) -> None:
         before, self.window = self.window, window

@@ -331,10 +331,9 @@ class MainWindow(QMainWindow):
         }
         chosen = tuple(one.key for one in self.caseload.chips.chosen())
         tab = self._patient.tab() if self._patient is not None else ""
-        with suppress(NotSaved):
-            self._desk.clinic.keep_place(
-                Place(names.get(page, "caseload"), self._opened, tab, chosen)
-            )
+        clinic = self._desk.clinic
+        with suppress(NotSaved), clinic.database.patience(wait=False):
+            clinic.keep_place(Place(names.get(page, "caseload"), self._opened, tab, chosen))
 
     def _remember(self) -> None:
         geometry = QSettings().value("window/geometry")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from rehabdesk.clinic.database import Database
 from rehabdesk.domain.progress import Tick
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.welcome.door import Door
 from rehabdesk.ui.widgets import Field, PrimaryButton
 
@@ -37,9 +38,21 @@ class UnlockPage(Door):
         self.field = Field("Passphrase", self.phrase)
         self.button = PrimaryButton("Unlock", "⏎")
         self.button.clicked.connect(self.unlock)
+        self.words = PlainLabel(role="problem", wrap=True)
+        self.words.hide()
+        self.body.addWidget(self.words)
         self.body.addWidget(self.field)
         self.body.addWidget(self.button)
         self.setFocusProxy(self.phrase)
+
+    def say(self, words: str) -> None:
+        """Something about the lock that went before; nothing of a patient."""
+        self.words.setText(words)
+        self.words.show()
+
+    def is_begun(self) -> bool:
+        """Whether something was typed, or is being tried."""
+        return bool(self.phrase.text()) or not self.button.isEnabled()
 
     @Slot()
     def unlock(self) -> None:
@@ -57,7 +70,7 @@ class UnlockPage(Door):
 
     @Slot(object)
     def _on_opened(self, database: Database) -> None:
-        self.phrase.clear()
+        self.phrase.setText("")  # forgets what could be undone, too
         self.opened.emit(database)
 
     @Slot(Exception)
