@@ -123,6 +123,17 @@ def test_the_arrows_go_from_chart_to_chart_and_from_time_to_time(
     assert view.period.value() == "12 weeks"
 
 
+def test_a_click_on_a_chart_leaves_the_keys_as_the_help_line_says(
+    qtbot: QtBot, page: PatientPage
+) -> None:
+    view = present(qtbot, page)
+    pain = view.chart.buttons()[1]
+    qtbot.mouseClick(pain, Qt.MouseButton.LeftButton)
+    assert view.chart.value() == "pain"
+    qtbot.keyClick(pain, Qt.Key.Key_Down)
+    assert (view.chart.value(), view.period.value()) == ("pain", "4 weeks")
+
+
 def test_it_begins_with_the_days_that_the_page_shows(qtbot: QtBot, page: PatientPage) -> None:
     qtbot.keyClick(page, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     view = present(qtbot, page)

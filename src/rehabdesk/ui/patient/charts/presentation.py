@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -106,6 +106,8 @@ class Presentation(QWidget):
         self.chart.set_value(ALL)
         self.chart.chosen.connect(self.show_chart)
         self.period.chosen.connect(self.show_period)
+        for button in (*self.chart.buttons(), *self.period.buttons()):
+            button.installEventFilter(self)
         watcher.changed.connect(self._redraw)
         self._arrange()
         self._redraw()
@@ -122,6 +124,15 @@ class Presentation(QWidget):
         """Show a range by its name."""
         self._days = self._periods[str(name)]
         self._redraw()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A choice that was clicked keeps ← → for itself, and no other key of this window."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            return False
+        self.keyPressEvent(event)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
