@@ -118,9 +118,9 @@ def test_search_finds_a_name_without_its_accents_or_a_number(
 
 
 def test_a_filter_says_how_many_it_hides(qtbot: QtBot, page: CaseloadPage) -> None:
-    assert "hidden" not in page.day_line.text()
+    assert page.shown.isHidden()
     qtbot.keyClicks(page.search, "P-0057")
-    assert f"{len(PEOPLE) - 1} hidden by filter" in page.day_line.text()
+    assert f"{len(PEOPLE) - 1} hidden by filter" in page.shown.hidden.text()
 
 
 def test_letters_typed_into_the_search_are_its_own(qtbot: QtBot, page: CaseloadPage) -> None:

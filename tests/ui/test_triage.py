@@ -272,6 +272,6 @@ def test_u_shows_only_who_waits_and_again_shows_everyone(page: CaseloadPage, key
     waiting = undecided(page)
     keys("u")
     assert list(page.model.keys_in_order()) == waiting
-    assert f"{len(PEOPLE) - len(waiting)} hidden by filter" in page.day_line.text()
+    assert f"{len(PEOPLE) - len(waiting)} hidden by filter" in page.shown.hidden.text()
     keys("u")
     assert page.model.rowCount() == len(PEOPLE)

@@ -1,21 +1,23 @@
 """Where each person left off: kept in the encrypted record, for it may name a patient."""
 
+import json
 from typing import NamedTuple
 
 from rehabdesk.clinic.base import Base
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.views import View, kept_view, view_of
 from rehabdesk.store import settings
 
 FOLDERS = "files_folders"
 
 
 class Place(NamedTuple):
-    """The page in front, the episode opened last, its tab, and the filters of the caseload."""
+    """The page in front, the episode opened last, its tab, and how the caseload was looked at."""
 
     page: str = ""
     key: EpisodeKey | None = None
     tab: str = ""
-    filters: tuple[str, ...] = ()
+    view: View = View()
 
 
 class PlaceVerbs(Base):
@@ -29,7 +31,7 @@ class PlaceVerbs(Base):
             kept.get("page", ""),
             EpisodeKey(named[0], named[2]) if named[1] else None,
             kept.get("tab", ""),
-            tuple(kept.get("filters", "").split()),
+            view_of(json.loads(kept.get("view", "{}"))),
         )
 
     def keep_place(self, place: Place) -> None:
@@ -40,7 +42,7 @@ class PlaceVerbs(Base):
             "page": place.page,
             "key": "\n".join(place.key) if place.key else "",
             "tab": place.tab,
-            "filters": " ".join(place.filters),
+            "view": json.dumps(kept_view(place.view), sort_keys=True),
         }
         with self.database.patience(wait=False), self.database.writing():
             settings.save_place(self.database, self.actor, values)

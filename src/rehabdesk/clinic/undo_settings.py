@@ -7,6 +7,7 @@ from rehabdesk.clinic.ledger import Ledger
 from rehabdesk.clinic.snippets import SNIPPETS
 from rehabdesk.clinic.thresholds import SUBJECT as THRESHOLD
 from rehabdesk.clinic.thresholds import ThresholdVerbs
+from rehabdesk.clinic.views import VIEWS, ViewVerbs, put_views, retold, told
 from rehabdesk.domain.problems import Problem, Rejected
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.domain.thresholds import thresholds_of
@@ -14,11 +15,11 @@ from rehabdesk.store import settings
 from rehabdesk.store.audit import Entry, Values
 
 LETTERHEAD, CLINICIAN = "letterhead", "clinician"
-SETTINGS = frozenset({LETTERHEAD, CLINICIAN, THRESHOLD, SNIPPETS})
+SETTINGS = frozenset({LETTERHEAD, CLINICIAN, THRESHOLD, SNIPPETS, VIEWS})
 """What the audit trail calls those settings that can be taken back."""
 
 
-class SettingsUndo(ThresholdVerbs):
+class SettingsUndo(ThresholdVerbs, ViewVerbs):
     """A setting goes back to what the trail says it was, if it is still what was saved."""
 
     def _take_back_setting(self, ledger: Ledger, entry: Entry) -> None:
@@ -29,6 +30,8 @@ class SettingsUndo(ThresholdVerbs):
             self._take_back_letterhead(ledger, entry.before or {}, entry.after or {})
         elif entry.subject == SNIPPETS:
             self._take_back_snippets(ledger, entry.before or {}, entry.after or {})
+        elif entry.subject == VIEWS:
+            self._take_back_views(ledger, entry.before or {}, entry.after or {})
         elif entry.subject == CLINICIAN:
             self._take_back_clinician(ledger, entry.before, entry.after or {})
 
@@ -43,6 +46,11 @@ class SettingsUndo(ThresholdVerbs):
         _same(settings.get(self.database, SNIPPETS) or {}, dict(after), "The list of snippets")
         settings.put(self.database, SNIPPETS, _texts(before))
         ledger.note(SNIPPETS, None, after, before)
+
+    def _take_back_views(self, ledger: Ledger, before: Values, after: Values) -> None:
+        _same(told(self.views()), after.get("views"), "The list of views")
+        put_views(self, retold(str(before.get("views", ""))))
+        ledger.note(VIEWS, None, after, before)
 
     def _take_back_clinician(self, ledger: Ledger, before: Values | None, after: Values) -> None:
         name = str(after.get("name", ""))

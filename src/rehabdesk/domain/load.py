@@ -43,6 +43,8 @@ class LoadFigures:
     hard_back_to_back: bool = False
     weeks_km: tuple[float | None, ...] = ()
     """km in the last eight 7-day steps back from the day, oldest first; ``None`` before the log."""
+    last_on: date | None = None
+    """The day of the last run logged."""
 
 
 def metres(distance_km: float) -> int:
@@ -138,6 +140,7 @@ def load_of(runs: tuple[Run, ...], today: date) -> LoadFigures:
         spikes=spikes(runs, today),
         hard_back_to_back=hard_back_to_back(runs, today),
         weeks_km=weeks[::-1],
+        last_on=runs[-1].date,
     )
 
 

@@ -13,6 +13,7 @@ from rehabdesk.domain.series import Known, known, upto, worst_by_day
 TREND_DAYS = 28
 TREND_MIN_POINTS = 3
 TREND_MIN_SPAN_DAYS = 7
+SITTING = "sitting"
 SPARKLINE_DAYS = 56
 MEANINGFUL_POINTS = 2
 """NPRS points, with at least 30 % of the baseline for a fall (CLINICAL NC-R)."""
@@ -30,6 +31,9 @@ class PainFigures:
     trend_per_week: float | None = None
     recent: tuple[tuple[date, int], ...] = ()
     """(day, worst) of the last 8 weeks, for the sparkline."""
+    sitting: int | None = None
+    """The latest score while sitting, and its day."""
+    sitting_on: date | None = None
 
 
 def daily_worst(pain: Sequence[PainEntry], today: date) -> dict[date, int]:
@@ -82,6 +86,7 @@ def pain_of(case: Known) -> PainFigures:
     baseline = days[0][1]
     change = latest - baseline if len(days) > 1 else None
     recent = [pair for pair in days if pair[0] > case.today - timedelta(days=SPARKLINE_DAYS)]
+    sat = next((entry for entry in reversed(case.pain) if entry.activity == SITTING), None)
     window = [pair for pair in recent if pair[0] > case.today - timedelta(days=TREND_DAYS)]
     return PainFigures(
         latest=latest,
@@ -91,6 +96,8 @@ def pain_of(case: Known) -> PainFigures:
         meaningful=None if change is None else is_meaningful(change, baseline),
         trend_per_week=trend_per_week(window),
         recent=tuple(recent),
+        sitting=None if sat is None else sat.score,
+        sitting_on=None if sat is None else sat.date,
     )
 
 

@@ -145,6 +145,12 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
             "Ctrl+T", "What changed since the last triage", calls("asides.show_since"), "new news"
         ),
         Action("Ctrl+N", "New patient", calls("add_patient"), "add register"),
+        Action("L", "Views: saved ones, this one under a name, columns", calls("views.click")),
+        Action(
+            "", "Columns and order of the caseload", calls("arranging.ask_columns"), "sort hide"
+        ),
+        Action("", "Save this view of the caseload…", calls("arranging.ask_name"), "filter search"),
+        Action("", "The caseload in triage order", calls("arranging.restore_order"), "sort urgent"),
         Action("", "Show everyone on the caseload", calls("clear"), "filter all clear"),
         Action("", "Export the caseload", calls("files.ask_export"), "excel workbook xlsx save"),
         Action("", "Import a workbook", calls("files.ask_import"), "excel xlsx open"),

@@ -309,8 +309,7 @@ class MainWindow(QMainWindow):
     def come_back(self) -> None:
         """Be where the person acting left off."""
         place = self._desk.clinic.place()
-        if place.filters:
-            self.caseload.chips.restore(place.filters)
+        self.caseload.arranging.show_view(place.view)
         if place.key is not None and self._desk.clinic.has_episode(place.key):
             self._opened = self._about = place.key
             self.rail.enable_patient()
@@ -329,11 +328,11 @@ class MainWindow(QMainWindow):
             self._reports: "reports",
             self._settings: "settings",
         }
-        chosen = tuple(one.key for one in self.caseload.chips.chosen())
         tab = self._patient.tab() if self._patient is not None else ""
         clinic = self._desk.clinic
         with suppress(NotSaved), clinic.database.patience(wait=False):
-            clinic.keep_place(Place(names.get(page, "caseload"), self._opened, tab, chosen))
+            view = self.caseload.arranging.view()
+            clinic.keep_place(Place(names.get(page, "caseload"), self._opened, tab, view))
 
     def _remember(self) -> None:
         geometry = QSettings().value("window/geometry")

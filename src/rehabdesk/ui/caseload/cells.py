@@ -1,5 +1,6 @@
 """What each cell says, and how it is painted inside its rectangle."""
 
+from datetime import date
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -7,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from rehabdesk.domain.alerts import RISING_PER_WEEK
 from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.words import plural, short_date
 from rehabdesk.ui.caseload.rows import SETTLED, CaseRow
 from rehabdesk.ui.caseload.sparks import pain_spark, week_bars
 from rehabdesk.ui.masking import mask
@@ -18,6 +20,9 @@ _DAYS_FULL = 42
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
 NOTHING = "–"
+NONE_LOGGED = "none logged"
+_WEEKS_FROM = 57
+"""Days from which an age is told in weeks."""
 
 
 def state_text(row: CaseRow) -> str:
@@ -85,7 +90,7 @@ def pain_text(row: CaseRow) -> str:
     pain = row.assessment.pain
     if pain.latest is None:
         return "no pain recorded"
-    return f"{pain.latest} of 10, {_trend(row)}"
+    return f"{pain.latest} of 10, {_trend(row)}, {age_words(pain.latest_on, row)}"
 
 
 def _trend(row: CaseRow) -> str:
@@ -99,12 +104,26 @@ def _trend(row: CaseRow) -> str:
 
 def paint_pain(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
     pain = row.assessment.pain
-    number = QRectF(box.left(), box.top(), 24, box.height())
     if pain.latest is None:
-        _say(painter, number, NOTHING, tokens.ink_3, flags=_RIGHT)
+        _say(painter, box, NONE_LOGGED, tokens.ink_3, FONT_SMALL)
         return
-    _say(painter, number, str(pain.latest), tokens.ink, 14, 600, _RIGHT)
-    _arrow(painter, QPointF(box.left() + 40, box.center().y()), _trend(row), tokens)
+    upper, lower = _lines(box)
+    _say(
+        painter,
+        QRectF(upper.left(), upper.top(), 18, upper.height()),
+        str(pain.latest),
+        tokens.ink,
+        14,
+        600,
+    )
+    _arrow(painter, QPointF(box.left() + 28, upper.center().y()), _trend(row), tokens)
+    _say(
+        painter,
+        QRectF(lower.left(), lower.top(), 52, lower.height()),
+        age(pain.latest_on, row),
+        tokens.ink_3,
+        FONT_SMALL,
+    )
     width, height = int(box.width() - 82), 26
     if pain.recent and width > 20:
         ratio = painter.device().devicePixelRatioF()
@@ -128,35 +147,88 @@ def _arrow(painter: QPainter, at: QPointF, trend: str, tokens: Tokens) -> None:
     painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))
 
 
+def sitting_text(row: CaseRow) -> str:
+    pain = row.assessment.pain
+    if pain.sitting is None:
+        return "no pain while sitting recorded"
+    return f"{pain.sitting} of 10 while sitting, {age_words(pain.sitting_on, row)}"
+
+
+def paint_sitting(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
+    pain = row.assessment.pain
+    _aged(painter, box, _figure(pain.sitting), age(pain.sitting_on, row), tokens)
+
+
+def adherence_text(row: CaseRow) -> str:
+    held = row.assessment.adherence
+    days = plural(held.sessions_7d, "day")
+    return f"{days} with exercises in 7 days, target {held.target_min} to {held.target_max}"
+
+
+def paint_adherence(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
+    held = row.assessment.adherence
+    target = f"of {held.target_min}–{held.target_max}"
+    _aged(painter, box, str(held.sessions_7d), target, tokens)
+
+
+def entry_text(row: CaseRow) -> str:
+    last = row.assessment.last_entry_on
+    return "nothing entered yet" if last is None else f"last entry {age_words(last, row)}"
+
+
+def paint_entry(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
+    last = row.assessment.last_entry_on
+    day = short_date(last, row.assessment.as_of) if last else ""
+    _aged(painter, box, age(last, row), day, tokens)
+
+
 def load_text(row: CaseRow) -> str:
-    km = row.assessment.load.week_km
-    return "no runs recorded" if km is None else f"{km:.0f} km"
+    load = row.assessment.load
+    if load.week_km is None:
+        return "no runs recorded"
+    spiked = ", load spike" if _has(row, "load_spike") else ""
+    return f"{load.week_km:.0f} km{spiked}, last run {age_words(load.last_on, row)}"
 
 
 def paint_load(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
     load = row.assessment.load
-    number = QRectF(box.left(), box.top(), 28, box.height())
     if load.week_km is None:
-        _say(painter, number, NOTHING, tokens.ink_3, flags=_RIGHT)
+        _say(painter, box, NONE_LOGGED, tokens.ink_3, FONT_SMALL)
         return
-    _say(painter, number, f"{load.week_km:.0f}", tokens.ink, 14, 600, _RIGHT)
-    width, height = int(min(box.width() - 62, 120)), 26
+    upper, lower = _lines(box)
+    _say(painter, upper, f"{load.week_km:.0f}", tokens.ink, 14, 600)
+    if _has(row, "load_spike"):
+        _warning(painter, QPointF(box.left() + 36, upper.center().y()), tokens)
+    _say(
+        painter,
+        QRectF(lower.left(), lower.top(), 46, lower.height()),
+        age(load.last_on, row),
+        tokens.ink_3,
+        FONT_SMALL,
+    )
+    width, height = int(min(box.width() - 74, 120)), 26
     if width > 20:
         ratio = painter.device().devicePixelRatioF()
         bars = week_bars(load.weeks_km, (width, height), (tokens.bar, tokens.bar_strong), ratio)
-        painter.drawPixmap(QPointF(box.left() + 38, box.center().y() - height / 2), bars)
+        painter.drawPixmap(QPointF(box.left() + 50, box.center().y() - height / 2), bars)
 
 
 def strength_text(row: CaseRow) -> str:
-    lsi = row.assessment.strength.lsi_pct
-    return NOTHING if lsi is None else f"{lsi:.0f} %"
+    strength = row.assessment.strength
+    if strength.lsi_pct is None:
+        return "limb symmetry not tested"
+    low = ", low" if _has(row, "strength_asymmetry") else ""
+    return f"limb symmetry {strength.lsi_pct:.0f} %{low}, {age_words(strength.on, row)}"
 
 
 def paint_strength(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
-    known = row.assessment.strength.lsi_pct is not None
-    ink = tokens.ink if known else tokens.ink_3
-    inner = box.adjusted(0, 0, -8, 0)
-    _say(painter, inner, strength_text(row), ink, weight=600 if known else 400, flags=_RIGHT)
+    strength = row.assessment.strength
+    if strength.lsi_pct is None:
+        _say(painter, box, "not tested", tokens.ink_3, FONT_SMALL)
+        return
+    _aged(painter, box, f"{strength.lsi_pct:.0f} %", age(strength.on, row), tokens)
+    if _has(row, "strength_asymmetry"):
+        _warning(painter, QPointF(box.left() + 48, _lines(box)[0].center().y()), tokens)
 
 
 def review_text(row: CaseRow) -> str:
@@ -175,6 +247,59 @@ def phase_text(row: CaseRow) -> str:
 
 def paint_phase(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
     _say(painter, box, row.phase_words, tokens.ink_3, FONT_SMALL)
+
+
+def age(day: date | None, row: CaseRow) -> str:
+    """``today``, ``3 d``, ``9 w``: how old a figure is; "" where there is none."""
+    if day is None:
+        return ""
+    days = (row.assessment.as_of - day).days
+    if days == 0:
+        return "today"
+    return f"{days} d" if days < _WEEKS_FROM else f"{days // 7} w"
+
+
+def age_words(day: date | None, row: CaseRow) -> str:
+    """``today``, ``3 days ago``; "" where there is none."""
+    days = None if day is None else (row.assessment.as_of - day).days
+    return "" if days is None else "today" if days == 0 else f"{plural(days, 'day')} ago"
+
+
+def _has(row: CaseRow, code: str) -> bool:
+    return any(alert.code == code for alert in row.assessment.alerts)
+
+
+def _lines(box: QRectF) -> tuple[QRectF, QRectF]:
+    """The upper and the lower line of a cell."""
+    half = box.height() / 2
+    return (
+        QRectF(box.left(), box.top() + 5, box.width(), half - 4),
+        QRectF(box.left(), box.top() + half + 1, box.width(), half - 5),
+    )
+
+
+def _figure(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _aged(painter: QPainter, box: QRectF, value: str, below: str, tokens: Tokens) -> None:
+    """A figure, and how old it is below it."""
+    if not value:
+        _say(painter, box, NONE_LOGGED, tokens.ink_3, FONT_SMALL)
+        return
+    upper, lower = _lines(box)
+    _say(painter, upper, value, tokens.ink, 14, 600)
+    _say(painter, lower, below, tokens.ink_3, FONT_SMALL)
+
+
+def _warning(painter: QPainter, at: QPointF, tokens: Tokens) -> None:
+    """A triangle with its mark: the figure raised an alert."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.consider.ink))
+    corners = ((-6.0, 5.0), (6.0, 5.0), (0.0, -6.0))
+    painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))
+    painter.fillRect(QRectF(at.x() - 0.7, at.y() - 2.5, 1.4, 4), QColor(tokens.surface))
+    painter.fillRect(QRectF(at.x() - 0.7, at.y() + 2.4, 1.4, 1.4), QColor(tokens.surface))
 
 
 def _bar(painter: QPainter, box: QRectF, colour: str) -> None:

@@ -28,7 +28,7 @@ _SEARCH_PX = 300
 
 
 class CaseloadHead(QWidget):
-    """One line of controls; the words under the title never hide anyone without saying so."""
+    """One line of controls, the day and how many there are."""
 
     def __init__(self, undecided: Chip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,20 +56,24 @@ class CaseloadHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
+        self._row = row
         row.addLayout(names, 1)
         row.addWidget(self.search, 1)
         for part in (self.since, self.take_in, self.export, self.new):
             row.addWidget(part)
+
+    def add_views(self, button: QWidget) -> None:
+        """Put the list of views beside the search."""
+        self._row.insertWidget(2, button)
 
     def say_first(self, day: date, read: int, everyone: int) -> None:
         """The most urgent of a long list are there, and the others are not yet."""
         first = f"the first {read} of {plural(everyone, 'open episode')}"
         self.day_line.setText(f"{_long(day)} · {first}; the others are not read yet")
 
-    def say_all(self, day: date, everyone: int, hidden: int) -> None:
-        """How many there are, and how many of them a filter hides."""
-        behind = f" · {hidden} hidden by filter" if hidden else ""
-        self.day_line.setText(f"{_long(day)} · {plural(everyone, 'open episode')}{behind}")
+    def say_all(self, day: date, everyone: int) -> None:
+        """How many there are."""
+        self.day_line.setText(f"{_long(day)} · {plural(everyone, 'open episode')}")
 
 
 def _long(day: date) -> str:

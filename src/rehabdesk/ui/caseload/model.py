@@ -1,7 +1,7 @@
 """The caseload as a table: a plain list, filtered and searched without a proxy."""
 
-from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,14 +17,14 @@ from rehabdesk.domain.assessment import Assessment, triage_order
 from rehabdesk.domain.finding_names import fold
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import EpisodeKey
-from rehabdesk.ui.caseload.columns import COLUMNS
+from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, Column, chosen_columns
 from rehabdesk.ui.caseload.filters import Filter, kept
 from rehabdesk.ui.caseload.rows import CaseRow, row_of
 from rehabdesk.ui.masking import mask
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+COLUMN_ROLE = Qt.ItemDataRole.UserRole + 2
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -43,20 +43,22 @@ class CaseloadModel(QAbstractTableModel):
         self._shown: list[CaseRow] = []
         self._chosen: tuple[Filter, ...] = ()
         self._search = ""
+        self.columns: tuple[Column, ...] = chosen_columns(AS_SHIPPED)
+        self._sort, self._descending = "", False
         mask.changed.connect(self._rename)
 
     @Slot()
     def _rename(self) -> None:
         """Names are hidden or shown: every row on screen is read again."""
         if self._shown:
-            last = self.index(len(self._shown) - 1, len(COLUMNS) - 1)
+            last = self.index(len(self._shown) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -64,25 +66,27 @@ class CaseloadModel(QAbstractTableModel):
         row = self._shown[index.row()]
         if role == ROW_ROLE:
             return row
-        column = COLUMNS[index.column()]
+        column = self.columns[index.column()]
+        if role == COLUMN_ROLE:
+            return column
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.text(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.right else _LEFT
+            return _LEFT
         return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
-        column = COLUMNS[section]
+        column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.meaning or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.right else _LEFT
+            return _LEFT
         return None
 
     def show_all(self, assessments: Sequence[Assessment]) -> None:
@@ -90,8 +94,8 @@ class CaseloadModel(QAbstractTableModel):
         self.beginResetModel()
         made = [row_of(one, self._pathways) for one in assessments]
         self._all = {row.key: row for row in made}
-        self._order = made
-        self._shown = self._kept(made)
+        self._order = None if self._sort else made
+        self._shown = self._kept(self._in_order())
         self.endResetModel()
 
     def narrow(self, chosen: Collection[Filter], search: str) -> None:
@@ -100,6 +104,24 @@ class CaseloadModel(QAbstractTableModel):
         self._chosen, self._search = tuple(chosen), fold(search.strip())
         self._shown = self._kept(self._in_order())
         self.endResetModel()
+
+    def arrange(self, columns: Sequence[str]) -> None:
+        """Show the columns of those keys, in that order."""
+        self.beginResetModel()
+        self.columns = chosen_columns(columns)
+        self.endResetModel()
+
+    def order_by(self, column: str, *, descending: bool) -> None:
+        """Sort by a column's key; "" is the triage order."""
+        self.beginResetModel()
+        self._sort, self._descending = (column if column in BY_KEY else ""), descending
+        self._order = None
+        self._shown = self._kept(self._in_order())
+        self.endResetModel()
+
+    def ordered_by(self) -> tuple[str, bool]:
+        """The key of the column that is sorted by, "" in triage order, and whether downwards."""
+        return self._sort, self._descending
 
     def replace(self, assessment: Assessment) -> None:
         """Take one episode as it is now; its row changes, moves, appears or goes."""
@@ -110,8 +132,8 @@ class CaseloadModel(QAbstractTableModel):
         if not self._keeps(row):
             self._take_out(before)
             return
-        others = [_place(one) for one in self._shown if one.key != row.key]
-        to = bisect_left(others, _place(row))
+        after = self._kept(self._in_order())
+        to = next(place for place, one in enumerate(after) if one.key == row.key)
         if before < 0:
             self.beginInsertRows(QModelIndex(), to, to)
             self._shown.insert(to, row)
@@ -125,7 +147,7 @@ class CaseloadModel(QAbstractTableModel):
             self._shown.insert(to, self._shown.pop(before))
             self.endMoveRows()
         self._shown[to] = row
-        self.dataChanged.emit(self.index(to, 0), self.index(to, len(COLUMNS) - 1))
+        self.dataChanged.emit(self.index(to, 0), self.index(to, len(self.columns) - 1))
 
     def drop(self, key: EpisodeKey) -> None:
         """Take an episode off the list: it was closed."""
@@ -168,8 +190,18 @@ class CaseloadModel(QAbstractTableModel):
     def _in_order(self) -> list[CaseRow]:
         """Everyone in triage order; sorted again only after a row changed."""
         if self._order is None:
-            self._order = sorted(self._all.values(), key=_place)
+            in_triage = sorted(self._all.values(), key=_place)
+            self._order = self._sorted(in_triage) if self._sort else in_triage
         return self._order
+
+    def _sorted(self, in_triage: list[CaseRow]) -> list[CaseRow]:
+        """By the chosen column; equals stay in triage order, and what isn't known comes last."""
+        rank = BY_KEY[self._sort].rank
+        ranked: list[tuple[Any, CaseRow]] = [(rank(row), row) for row in in_triage]
+        known = [pair for pair in ranked if pair[0] is not None]
+        known.sort(key=itemgetter(0), reverse=self._descending)
+        unknown = [pair for pair in ranked if pair[0] is None]
+        return [row for _, row in (*known, *unknown)]
 
     def _kept(self, rows: Sequence[CaseRow]) -> list[CaseRow]:
         if not self._chosen and not self._search:

@@ -12,6 +12,7 @@ from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.problems import Unknown
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.ui.caseload.acting import RowActions, done_words
+from rehabdesk.ui.caseload.arranging import Arranging, ShownLine, ViewsButton
 from rehabdesk.ui.caseload.asides import Asides
 from rehabdesk.ui.caseload.chips import ChipRow
 from rehabdesk.ui.caseload.files import CaseloadFiles
@@ -22,7 +23,7 @@ from rehabdesk.ui.caseload.preview import RowPreview
 from rehabdesk.ui.caseload.reader import CaseloadReader
 from rehabdesk.ui.caseload.rows import CaseRow
 from rehabdesk.ui.caseload.several import SeveralCard
-from rehabdesk.ui.caseload.table import ONLY_UNDECIDED, CaseloadTable
+from rehabdesk.ui.caseload.table import ONLY_UNDECIDED, VIEWS, CaseloadTable
 from rehabdesk.ui.caseload.why import WhyCard
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.actions import ImagingActions
@@ -77,6 +78,7 @@ class CaseloadPage(QWidget):
         self.progress = ProgressPanel()
         self.reader = CaseloadReader(desk, jobs, self)
         self._preview: RowPreview | None = None
+        self.shown = ShownLine()
         self.decided = PlainLabel(role="small", wrap=True)
         self.decided.hide()
         self._body = QStackedWidget()
@@ -87,6 +89,9 @@ class CaseloadPage(QWidget):
         self.asides = Asides(desk, jobs, self, self.panel)
         self.acting = RowActions(desk, self, self.panel)
         self.toast = Toast(self)
+        self.arranging = Arranging(desk, self.table, self.chips, self.search, self.panel)
+        self.views = ViewsButton(self.arranging)
+        self.head.add_views(self.views)
         self._connect()
         self._add_keys()
 
@@ -142,7 +147,8 @@ class CaseloadPage(QWidget):
             self.head.say_first(self._desk.today(), everyone, self._awaited)
             return
         hidden = everyone - self.model.rowCount()
-        self.head.say_all(self._desk.today(), everyone, hidden)
+        self.shown.show_hidden(hidden)
+        self.head.say_all(self._desk.today(), everyone)
 
     def _show_body(self, everyone: int) -> None:
         self._say_day(everyone)
@@ -212,6 +218,14 @@ class CaseloadPage(QWidget):
         if self.model.rowCount():
             self.table.select(max(0, self.model.row_of(key) if key else 0))
         self._show_body(self.model.everyone())
+        self._explain()
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        key, descending = self.model.ordered_by()
+        self.shown.show_order(key, descending=descending)
+        if self.model.rowCount() and not self.table.chosen_keys():
+            self.table.select(0)
         self._explain()
 
     @Slot()
@@ -322,7 +336,9 @@ class CaseloadPage(QWidget):
         key = self.table.key()
         if asked == ONLY_UNDECIDED:
             self.chips.undecided.click()
-        if key is None or asked == ONLY_UNDECIDED:
+        elif asked == VIEWS:
+            self.views.click()
+        if key is None or asked in (ONLY_UNDECIDED, VIEWS):
             return
         row = self.model.row(self.table.currentIndex().row())
         if asked not in ("open", "W") and row is not None:
@@ -393,6 +409,10 @@ class CaseloadPage(QWidget):
         self.imaging.document_requested.connect(self.document_requested)
         self.imaging.saved.connect(self.toast.say_saved)
         self.acting.saved.connect(self.toast.say_saved)
+        self.arranging.saved.connect(self.toast.say_saved)
+        self.arranging.arranged.connect(self._on_arranged)
+        self.shown.order_asked.connect(self.arranging.restore_order)
+        self.shown.all_asked.connect(self.clear)
         self.acting.said.connect(self.toast.say)
         self.panel.closed.connect(self._stay)
         self.head.new.clicked.connect(self.add_patient)
@@ -444,6 +464,7 @@ class CaseloadPage(QWidget):
         box.addWidget(self.head)
         box.addWidget(self.chips)
         box.addWidget(self.decided)
+        box.addWidget(self.shown)
         box.addWidget(card, 1)
         box.addWidget(self.progress)
         box.addWidget(self.why)

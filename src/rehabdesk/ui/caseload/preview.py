@@ -100,7 +100,7 @@ class RowPreview(QFrame):
         self._rename()
         self.reason.setText(" ".join(found.imaging.reasons) or "Nothing asks for attention.")
         self.pain_title.setText(f"Worst pain, last 8 weeks · {cells.pain_text(row)}")
-        self.load_title.setText(f"Kilometres, last 8 weeks · {cells.load_text(row)} in 7 days")
+        self.load_title.setText(f"Kilometres, last 8 weeks · {cells.load_text(row)}")
         for chart in (self.pain, self.load):
             chart.show_row(row)
         self._show_plan(facts, row)

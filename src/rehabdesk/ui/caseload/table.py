@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -22,13 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from rehabdesk.domain.records import EpisodeKey
-from rehabdesk.ui.caseload.columns import COLUMNS, widths
-from rehabdesk.ui.caseload.model import ROW_ROLE, CaseloadModel
+from rehabdesk.ui.caseload.columns import widths
+from rehabdesk.ui.caseload.model import COLUMN_ROLE, ROW_ROLE, CaseloadModel
 from rehabdesk.ui.caseload.why import LETTERS
 from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.theme.tokens import ROW_HEIGHT
 
-ONLY_UNDECIDED = "U"
+ONLY_UNDECIDED, VIEWS = "U", "L"
 _HEAD_HEIGHT = 36
 _PAD = 16
 
@@ -57,7 +58,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(tokens.line))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = _PAD if index.column() == 0 else 8
-        COLUMNS[index.column()].paint(painter, box.adjusted(left, 0, 0, -1), row, tokens)
+        column = index.data(COLUMN_ROLE)
+        column.paint(painter, box.adjusted(left, 0, 0, -1), row, tokens)
         painter.restore()
 
 
@@ -76,10 +78,12 @@ class CaseloadTable(QTableView):
 
     Signals:
         opened: Enter or a double click on a row (its ``EpisodeKey``).
-        letter: one of ``LETTERS`` was pressed on a row, or U.
+        letter: one of ``LETTERS`` was pressed on a row, or U or L.
         looked: Space: a look at the chosen row, or no more.
         left: Esc was pressed.
         moved: another row is current, or none.
+        sort_asked: a column's key; its title was clicked.
+        columns_asked: which columns there are, and their order.
     """
 
     opened = Signal(object)
@@ -87,12 +91,14 @@ class CaseloadTable(QTableView):
     moved = Signal()
     looked = Signal()
     left = Signal()
+    sort_asked = Signal(str)
+    columns_asked = Signal()
 
     def __init__(self, model: CaseloadModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Caseload")
         self.setModel(model)
-        self._rows = model
+        self.rows = model
         self.setItemDelegate(RowDelegate(self))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -114,18 +120,39 @@ class CaseloadTable(QTableView):
         across = self.horizontalHeader()
         across.setFixedHeight(_HEAD_HEIGHT)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.setSectionsClickable(False)
+        across.setSectionsClickable(True)
+        across.sectionClicked.connect(self._on_head)
+        across.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        across.customContextMenuRequested.connect(self._on_head_menu)
         across.setHighlightSections(False)
+
+    @Slot(int)
+    def _on_head(self, place: int) -> None:
+        self.sort_asked.emit(self.rows.columns[place].key)
+
+    @Slot()
+    def _on_head_menu(self) -> None:
+        self.columns_asked.emit()
+
+    def show_order(self) -> None:
+        """Mark the column that is sorted by."""
+        key, descending = self.rows.ordered_by()
+        keys = [column.key for column in self.rows.columns]
+        across = self.horizontalHeader()
+        across.setSortIndicatorShown(key in keys)
+        if key in keys:
+            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            across.setSortIndicator(keys.index(key), order)
 
     def key(self) -> EpisodeKey | None:
         """The episode of the current row."""
-        row = self._rows.row(self.currentIndex().row())
+        row = self.rows.row(self.currentIndex().row())
         return row.key if row else None
 
     def chosen_keys(self) -> list[EpisodeKey]:
         """Everyone chosen, top to bottom; the current row alone where nobody chose more."""
         places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        rows = (self._rows.row(place) for place in places)
+        rows = (self.rows.row(place) for place in places)
         return [row.key for row in rows if row is not None]
 
     def select(self, place: int) -> None:
@@ -134,7 +161,7 @@ class CaseloadTable(QTableView):
             QItemSelectionModel.SelectionFlag.ClearAndSelect
             | QItemSelectionModel.SelectionFlag.Rows
         )
-        self.selectionModel().setCurrentIndex(self._rows.index(place, 0), command)
+        self.selectionModel().setCurrentIndex(self.rows.index(place, 0), command)
 
     def currentChanged(
         self,
@@ -152,7 +179,12 @@ class CaseloadTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for place, width in enumerate(widths(self.viewport().width())):
+        self.share_out()
+
+    def share_out(self) -> None:
+        """Give each column its width."""
+        made = widths(self.rows.columns, self.viewport().width())
+        for place, width in enumerate(made):
             self.setColumnWidth(place, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -167,8 +199,8 @@ class CaseloadTable(QTableView):
         if plain and event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
-        if plain and event.text().upper() == ONLY_UNDECIDED:
-            self.letter.emit(ONLY_UNDECIDED)
+        if plain and event.text().upper() in (ONLY_UNDECIDED, VIEWS):
+            self.letter.emit(event.text().upper())
             return
         if plain and key is not None and event.text().upper() in LETTERS:
             self.letter.emit(event.text().upper())
@@ -179,7 +211,7 @@ class CaseloadTable(QTableView):
         """Letters are commands here; typing a name is the search field's."""
 
     def _double_clicked(self, index: QModelIndex) -> None:
-        row = self._rows.row(index.row())
+        row = self.rows.row(index.row())
         if row is not None:
             self.opened.emit(row.key)
 

@@ -1,13 +1,10 @@
 """What the patient page adds to the app's stylesheet."""
 
-from rehabdesk.paths import resource
 from rehabdesk.ui.theme.tokens import RADIUS, Tokens
 
 
 def page_sheet(t: Tokens) -> str:
     """Denser fields for the record panel, tabs as words, the banner's ground."""
-    tick = resource("icons", "check.svg").as_posix()
-    ticked = t.accent_ground if t.name == "light" else t.accent  # the tick itself is black
     return f"""
 QLabel[role="section"] {{ color: {t.ink_2}; font-size: 11px; font-weight: 600; }}
 QLabel[role="proposed"] {{
@@ -41,7 +38,6 @@ QPushButton[kind="back"] {{
     font-weight: 400; text-align: left;
 }}
 QPushButton[kind="back"]:hover, QPushButton[kind="back"]:focus {{ color: {t.accent}; }}
-QPushButton::menu-indicator {{ image: none; width: 0; }}
 QFrame[banner="due"] {{ background: {t.due.ground}; border-radius: {RADIUS}px; }}
 QFrame[banner="consider"] {{ background: {t.consider.ground}; border-radius: {RADIUS}px; }}
 QFrame[banner="chase"] {{ background: {t.chase.ground}; border-radius: {RADIUS}px; }}
@@ -57,14 +53,6 @@ QFrame[banner="neutral"] {{ background: {t.neutral.ground}; border-radius: {RADI
 #banner QPushButton[kind="notice"][asks="true"] {{ color: {t.ink}; font-weight: 700; }}
 #banner QPushButton[kind="notice"]:focus {{
     border: 2px solid {t.accent}; min-height: 18px; padding: 0 8px;
-}}
-#recordForm QCheckBox::indicator {{
-    width: 14px; height: 14px; border: 1px solid {t.ink_3}; border-radius: 4px;
-    background: {t.surface};
-}}
-#recordForm QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
-#recordForm QCheckBox::indicator:checked {{
-    background: {ticked}; border-color: {t.accent}; image: url("{tick}");
 }}
 QTableView::item {{ padding: 5px 4px; }}
 QTableView {{ selection-background-color: {t.accent_ground}; }}

@@ -1,5 +1,6 @@
 """The stylesheet, made of the tokens: nothing in the app wears Qt's default grey."""
 
+from rehabdesk.paths import resource
 from rehabdesk.ui.theme.tokens import CONTROL_HEIGHT, FONT_SMALL, FONT_TITLE, RADIUS, Tokens
 
 
@@ -108,6 +109,7 @@ QPushButton[kind="chip"]:checked {{
     background: {t.accent_ground}; border: 1px solid {t.accent}; color: {t.accent};
 }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {t.accent}; min-height: 30px; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="segment"] {{
     border-radius: 6px; min-height: 28px; padding: 0 12px; font-weight: 500;
     color: {t.ink_2}; background: transparent; border: 1px solid transparent;
@@ -127,6 +129,7 @@ QFrame[segments="true"] {{ background: {t.track}; border-radius: {RADIUS}px; }}
 
 def _fields(t: Tokens) -> str:
     editors = "QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit"
+    arrow = resource("icons", "drop-down.svg").as_posix()
     focused = ", ".join(f"{name}:focus" for name in editors.split(", "))
     return f"""
 {editors} {{
@@ -146,6 +149,7 @@ QPlainTextEdit, QTextEdit {{
 }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {t.accent}; padding: 5px 7px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{
     background: {t.surface}; color: {t.ink}; border: 1px solid {t.line};
     selection-background-color: {t.accent_ground}; selection-color: {t.ink};
@@ -154,7 +158,24 @@ QComboBox QAbstractItemView {{
 
 
 def _choices(t: Tokens) -> str:
+    tick = resource("icons", "check.svg").as_posix()
+    ticked = t.accent_ground if t.name == "light" else t.accent  # the tick itself is black
     return f"""
+QCheckBox::indicator, QListWidget::indicator {{
+    width: 16px; height: 16px; border: 1px solid {t.ink_3}; border-radius: 4px;
+    background: {t.surface};
+}}
+QCheckBox::indicator:checked, QListWidget::indicator:checked {{
+    background: {ticked}; border-color: {t.accent}; image: url("{tick}");
+}}
+QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
+QListWidget {{
+    background: {t.surface}; color: {t.ink}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
+    padding: 3px;
+}}
+QListWidget:focus {{ border: 2px solid {t.accent}; padding: 2px; }}
+QListWidget::item {{ padding: 0 8px; border-radius: 6px; }}
+QListWidget::item:selected {{ background: {t.accent_ground}; color: {t.ink}; }}
 QCheckBox, QRadioButton {{
     color: {t.ink};
     spacing: 8px;

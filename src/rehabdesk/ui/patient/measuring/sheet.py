@@ -1,13 +1,10 @@
 """What the measuring tabs add to the app's stylesheet: dense fields, dense buttons, ticks."""
 
-from rehabdesk.paths import resource
 from rehabdesk.ui.theme import Tokens
 
 
 def measuring_sheet(t: Tokens) -> str:
     """The rules for one set of tokens."""
-    tick = resource("icons", "check.svg").as_posix()
-    ticked = t.accent_ground if t.name == "light" else t.accent  # the tick itself is black
     return f"""
 #measureForm QLineEdit {{
     min-height: 28px; padding: 0 6px; border-radius: 6px; font-weight: 600;
@@ -16,14 +13,6 @@ def measuring_sheet(t: Tokens) -> str:
 #measureForm QComboBox {{ min-height: 28px; padding: 0 8px; border-radius: 6px; }}
 #measureForm QComboBox:focus {{ min-height: 26px; padding: 0 7px; }}
 #measureForm QCheckBox {{ min-height: 22px; font-size: 12px; color: {t.ink_2}; }}
-#measureForm QCheckBox::indicator {{
-    width: 14px; height: 14px; border: 1px solid {t.ink_3}; border-radius: 4px;
-    background: {t.surface};
-}}
-#measureForm QCheckBox::indicator:checked {{
-    background: {ticked}; border-color: {t.accent}; image: url("{tick}");
-}}
-#measureForm QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
 QPushButton[dense="true"] {{ padding: 0 8px; min-height: 24px; font-size: 12px; }}
 QPushButton[dense="true"]:focus {{ padding: 0 7px; min-height: 22px; }}
 QFrame[dense="true"] QPushButton[kind="segment"] {{
