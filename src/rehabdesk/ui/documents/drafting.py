@@ -50,8 +50,8 @@ class Drafting:
         said = ReferralWords(**answers, side=side, mri_safety=safety)
         return imaging_referral(*common, said, signed, signed_on)
 
-    def file_name(self, today: date) -> str:
-        """A name that says which record, and not whose."""
-        record = self.facts.patient.patient_id
+    def file_name(self, today: date, *, hidden: bool = False) -> str:
+        """A name that says which record, and not whose; ``hidden``, not even which."""
+        record = "" if hidden else self.facts.patient.patient_id
         plain = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in record)
         return f"{self.kind}-{plain[:40] or 'record'}-{today.isoformat()}.pdf"

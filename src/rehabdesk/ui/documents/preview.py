@@ -306,7 +306,7 @@ class DocumentPage(QWidget):
     def _choose_file(self) -> None:
         if self._drafting is None:
             return
-        suggested = self._drafting.file_name(self._desk.today())
+        suggested = self._drafting.file_name(self._desk.today(), hidden=mask.hidden)
         chosen, _ = QFileDialog.getSaveFileName(self, "Save PDF", suggested, "PDF (*.pdf)")
         if chosen:
             path = Path(chosen)

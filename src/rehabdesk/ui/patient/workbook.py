@@ -11,6 +11,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.progress import Tick
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.masking import mask
 
 
 def write_one(clinic: Clinic, patient_id: str, as_of: date, target: Path, tick: Tick) -> Path:
@@ -59,7 +60,8 @@ class WorkbookExport(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("Excel workbook (*.xlsx)")
         dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(f"{patient_id}.xlsx".replace("/", "-"))
+        named = mask.own(patient_id) or "patient"  # a turned screen shows the dialog, too
+        dialog.selectFile(f"{named}.xlsx".replace("/", "-"))
         dialog.setProperty("patient_id", patient_id)
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
@@ -79,7 +81,9 @@ class WorkbookExport(QObject):
 
     @Slot(object)
     def _on_finished(self, target: Path) -> None:
-        self.said.emit(f"Workbook written: {target.name}")
+        self.said.emit(
+            f"Workbook written: {target.name}" if not mask.hidden else "Workbook written"
+        )
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
