@@ -11,8 +11,12 @@ _NOT_IN_A_HISTORY = (
         'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"',
         b"1",
     ),
+    ('application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"', bytes(4)),
+    ('application/x-qt-windows-mime;value="CanUploadToCloudClipboard"', bytes(4)),
 )
-"""How a desktop's clipboard history is asked to leave something out."""
+"""How a desktop's clipboard history is asked to leave something out: KDE's, then Windows', which
+also takes a copy to the person's other computers unless told not to.
+"""
 
 
 def copy_text(text: str) -> None:
@@ -30,6 +34,7 @@ def copy_image(image: QImage) -> None:
 
 
 def _hold(held: QMimeData) -> None:
+    """Put it there with the marks that keep it out of histories, whoever copied it."""
     held.setData(_OURS, b"1")
     for name, value in _NOT_IN_A_HISTORY:
         held.setData(name, value)
@@ -49,6 +54,7 @@ class ClipboardWatch(QObject):
         self.timer.setSingleShot(True)
         self.timer.setInterval(KEPT_MS)
         self.timer.timeout.connect(self.clear)
+        self._clipboard.dataChanged.connect(self._mark)
         self._clipboard.dataChanged.connect(self._on_changed)
         self._clipboard.selectionChanged.connect(self._on_changed)
 
@@ -60,6 +66,17 @@ class ClipboardWatch(QObject):
             self._clipboard.clear()
         if self._selection_is_ours():
             self._clipboard.clear(QClipboard.Mode.Selection)
+
+    @Slot()
+    def _mark(self) -> None:
+        """A field's own Ctrl+C asks no history to leave it out: put it there again, marked."""
+        held: QMimeData | None = self._clipboard.mimeData()
+        if held is None or not self._clipboard.ownsClipboard() or held.hasFormat(_OURS):
+            return
+        marked = QMimeData()
+        for name in held.formats():
+            marked.setData(name, held.data(name))
+        _hold(marked)
 
     @Slot()
     def _on_changed(self) -> None:
