@@ -11,7 +11,7 @@ from rehabdesk.domain.problems import Rejected
 from rehabdesk.domain.views import View
 from rehabdesk.ui.caseload import cells
 from rehabdesk.ui.caseload.arranging import NameForm
-from rehabdesk.ui.caseload.columns import AS_SHIPPED
+from rehabdesk.ui.caseload.columns import AS_SHIPPED, FIXED, chosen_columns, widths
 from rehabdesk.ui.caseload.columns_panel import ColumnsPanel
 from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.desk import Desk
@@ -184,3 +184,25 @@ def test_a_cell_says_its_figure_its_course_and_its_age(page: CaseloadPage) -> No
     assert cells.load_text(okafor).endswith("last run 1 day ago")
     assert cells.pain_text(unlogged) == "no pain recorded"
     assert cells.load_text(unlogged) == "no runs recorded"
+    assert cells.adherence_text(unlogged) == "none logged"
+
+
+def test_a_cell_is_read_aloud_as_a_sentence(page: CaseloadPage) -> None:
+    place = page.model.row_of(key("P-0012"))
+    spoken = [
+        str(page.model.index(place, at).data(Qt.ItemDataRole.AccessibleTextRole))
+        for at in range(page.model.columnCount())
+    ]
+    assert "Worst pain: 6 of 10, trend not known, 1 day ago." in spoken
+    assert all(words.endswith(".") for words in spoken)
+
+
+def test_a_narrow_window_takes_from_the_names_last_and_cuts_no_figure() -> None:
+    shown = chosen_columns(AS_SHIPPED)
+    usual = sum(column.width for column in shown)
+    names = next(place for place, column in enumerate(shown) if column.key == FIXED)
+    slightly = widths(shown, usual - 60)
+    assert sum(slightly) == usual - 60
+    assert slightly[names] >= shown[names].width
+    assert widths(shown, 100) == [column.least for column in shown]
+    assert sum(column.least for column in shown) <= 804  # the list of a window 1024 wide

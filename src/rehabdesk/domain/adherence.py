@@ -18,6 +18,8 @@ class AdherenceFigures:
     sessions_7d: int
     target_min: int
     target_max: int
+    last_on: date | None = None
+    """The last day exercises were written down, done or not; ``None`` where they never were."""
 
 
 def adherence_of(
@@ -26,7 +28,8 @@ def adherence_of(
     """The adherence of sessions that end with ``today``; a row counts when it says it was done."""
     week = after(exercises, today - timedelta(days=WEEK_DAYS))
     days = {session.date for session in week if session.done == "yes"}
-    return AdherenceFigures(len(days), pathway.sessions_min, pathway.sessions_max)
+    last_on = exercises[-1].date if exercises else None
+    return AdherenceFigures(len(days), pathway.sessions_min, pathway.sessions_max, last_on)
 
 
 def is_logged(exercises: tuple[ExerciseSession, ...], today: date) -> bool:

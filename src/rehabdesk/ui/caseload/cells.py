@@ -17,9 +17,10 @@ from rehabdesk.ui.theme.tokens import FONT_SMALL, Tokens
 from rehabdesk.ui.widgets.pill import paint_pill
 
 _DAYS_FULL = 42
+_ROOMY = 120
+"""Pixels from which a figure stands clear of its neighbour's column."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
-NOTHING = "–"
 NONE_LOGGED = "none logged"
 _WEEKS_FROM = 57
 """Days from which an age is told in weeks."""
@@ -48,19 +49,21 @@ def paint_patient(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) 
 
 def days_text(row: CaseRow) -> str:
     days = row.assessment.days_since_onset
-    return "onset unknown" if days is None else str(days)
+    return "onset unknown" if days is None else plural(days, "day")
 
 
 def paint_days(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
     days = row.assessment.days_since_onset
-    track = QRectF(box.left(), box.center().y() - 3, box.width() - 58, 6)
+    number = _number_box(box)
+    track = QRectF(box.left(), box.center().y() - 3, number.left() - box.left() - 4, 6)
     painter.setPen(Qt.PenStyle.NoPen)
     _bar(painter, track, tokens.track)
     per_day = track.width() / _DAYS_FULL
     first, last = (track.left() + day * per_day for day in row.window)
     painter.fillRect(QRectF(first, track.top(), last - first, 6), QColor(tokens.consider.ground))
     if days is None:
-        _say(painter, _number_box(box), NOTHING, tokens.ink_3, flags=_RIGHT)
+        below = QRectF(box.left(), track.bottom() + 3, box.width(), 15)
+        _say(painter, below, "onset unknown", tokens.ink_3, FONT_SMALL)
         return
     if days > 0:
         filled = QRectF(track)
@@ -68,11 +71,12 @@ def paint_days(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> 
         _bar(painter, filled, _days_colour(row, days, tokens))
     for mark in (first, last):
         painter.fillRect(QRectF(mark - 0.5, track.top() - 4, 1.2, 14), QColor(tokens.ink_3))
-    _say(painter, _number_box(box), str(days), tokens.ink, 14, 600, _RIGHT)
+    _say(painter, number, str(days), tokens.ink, 14, 600, _RIGHT)
 
 
 def _number_box(box: QRectF) -> QRectF:
-    return QRectF(box.right() - 54, box.top(), 30, box.height())
+    free = 24 if box.width() > _ROOMY else 6
+    return QRectF(box.right() - 30 - free, box.top(), 30, box.height())
 
 
 def _days_colour(row: CaseRow, days: int, tokens: Tokens) -> str:
@@ -161,19 +165,30 @@ def paint_sitting(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) 
 
 def adherence_text(row: CaseRow) -> str:
     held = row.assessment.adherence
-    days = plural(held.sessions_7d, "day")
-    return f"{days} with exercises in 7 days, target {held.target_min} to {held.target_max}"
+    if held.last_on is None:
+        return "none logged"
+    days, target = plural(held.sessions_7d, "day"), f"{held.target_min} to {held.target_max}"
+    written = f"last written down {age_words(held.last_on, row)}"
+    low = ", low" if _has(row, "adherence_low") else ""
+    return f"{days} of the last 7, target {target}{low}, {written}"
 
 
 def paint_adherence(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
     held = row.assessment.adherence
-    target = f"of {held.target_min}–{held.target_max}"
-    _aged(painter, box, str(held.sessions_7d), target, tokens)
+    if held.last_on is None:
+        _say(painter, box, NONE_LOGGED, tokens.ink_3, FONT_SMALL)
+        return
+    upper, _ = _lines(box)
+    _aged(painter, box, str(held.sessions_7d), age(held.last_on, row), tokens)
+    target = QRectF(box.left() + 14, upper.top(), box.width() - 14, upper.height())
+    _say(painter, target, f"of {held.target_min}–{held.target_max}", tokens.ink_3, FONT_SMALL)
+    if _has(row, "adherence_low"):
+        _warning(painter, QPointF(box.left() + 60, upper.center().y()), tokens)
 
 
 def entry_text(row: CaseRow) -> str:
     last = row.assessment.last_entry_on
-    return "nothing entered yet" if last is None else f"last entry {age_words(last, row)}"
+    return "nothing entered yet" if last is None else age_words(last, row)
 
 
 def paint_entry(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
@@ -218,7 +233,7 @@ def strength_text(row: CaseRow) -> str:
     if strength.lsi_pct is None:
         return "limb symmetry not tested"
     low = ", low" if _has(row, "strength_asymmetry") else ""
-    return f"limb symmetry {strength.lsi_pct:.0f} %{low}, {age_words(strength.on, row)}"
+    return f"limb symmetry index {strength.lsi_pct:.0f} %{low}, {age_words(strength.on, row)}"
 
 
 def paint_strength(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
@@ -232,13 +247,24 @@ def paint_strength(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens)
 
 
 def review_text(row: CaseRow) -> str:
+    day = row.assessment.episode.next_review
+    if day is not None and row.assessment.review_overdue:
+        return f"{plural((row.assessment.as_of - day).days, 'day')} overdue"
     return row.review_words
 
 
 def paint_review(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
     late = row.assessment.review_overdue
-    ink = tokens.due.ink if late else tokens.ink if row.review_words != NOTHING else tokens.ink_3
-    _say(painter, box, row.review_words, ink, weight=600 if late else 400)
+    if row.assessment.episode.next_review is None:
+        _say(painter, box, row.review_words, tokens.ink_3, FONT_SMALL)
+        return
+    left = 0.0
+    if late:
+        _warning(painter, QPointF(box.left() + 6, box.center().y()), tokens, tokens.due.ink)
+        left = 18
+    ink = tokens.due.ink if late else tokens.ink
+    words = box.adjusted(left, 0, 0, 0)
+    _say(painter, words, row.review_words, ink, weight=600 if late else 400)
 
 
 def phase_text(row: CaseRow) -> str:
@@ -292,10 +318,10 @@ def _aged(painter: QPainter, box: QRectF, value: str, below: str, tokens: Tokens
     _say(painter, lower, below, tokens.ink_3, FONT_SMALL)
 
 
-def _warning(painter: QPainter, at: QPointF, tokens: Tokens) -> None:
+def _warning(painter: QPainter, at: QPointF, tokens: Tokens, ink: str = "") -> None:
     """A triangle with its mark: the figure raised an alert."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.consider.ink))
+    painter.setBrush(QColor(ink or tokens.consider.ink))
     corners = ((-6.0, 5.0), (6.0, 5.0), (0.0, -6.0))
     painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))
     painter.fillRect(QRectF(at.x() - 0.7, at.y() - 2.5, 1.4, 4), QColor(tokens.surface))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -20,14 +21,19 @@ Rank = float | str | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """``width`` is its least width; ``grow`` its share of what is left over.
+    """``width`` is its usual width, ``grow`` its share of what is left over.
 
-    ``offered``: it is shown only where a person chose it.
+    ``least`` is the width below which a word or figure would be cut, and ``short`` its title
+    there. ``spoken`` begins the sentence that reads a cell aloud. ``offered``: it is shown only
+    where a person chose it.
     """
 
     key: str
     title: str
+    short: str
+    spoken: str
     width: int
+    least: int
     grow: float
     text: Callable[[CaseRow], str]
     paint: Paint
@@ -44,7 +50,10 @@ COLUMNS = (
     Column(
         "imaging",
         "Imaging",
+        "Imaging",
+        "Imaging",
         152,
+        136,
         0.4,
         cells.state_text,
         cells.paint_state,
@@ -53,7 +62,10 @@ COLUMNS = (
     Column(
         "patient",
         "Patient",
+        "Patient",
+        "Patient",
         178,
+        140,
         3,
         cells.patient_text,
         cells.paint_patient,
@@ -62,7 +74,10 @@ COLUMNS = (
     Column(
         "days",
         "Days since onset",
+        "Since onset",
+        "Time since onset",
         154,
+        92,
         0.8,
         cells.days_text,
         cells.paint_days,
@@ -72,7 +87,10 @@ COLUMNS = (
     Column(
         "pain",
         "Worst pain, 8 weeks",
+        "Worst pain",
+        "Worst pain",
         172,
+        84,
         1.6,
         cells.pain_text,
         cells.paint_pain,
@@ -82,7 +100,10 @@ COLUMNS = (
     Column(
         "sitting",
         "Sitting",
+        "Sitting",
+        "Pain while sitting",
         76,
+        64,
         0.2,
         cells.sitting_text,
         cells.paint_sitting,
@@ -93,7 +114,10 @@ COLUMNS = (
     Column(
         "load",
         "km, 7 days",
+        "km, 7 days",
+        "Kilometres in 7 days",
         140,
+        86,
         1.2,
         cells.load_text,
         cells.paint_load,
@@ -103,7 +127,10 @@ COLUMNS = (
     Column(
         "strength",
         "Strength",
+        "Strength",
+        "Strength",
         78,
+        74,
         0.3,
         cells.strength_text,
         cells.paint_strength,
@@ -113,7 +140,10 @@ COLUMNS = (
     Column(
         "adherence",
         "Exercises",
-        78,
+        "Exercises",
+        "Days with exercises",
+        84,
+        84,
         0.2,
         cells.adherence_text,
         cells.paint_adherence,
@@ -124,7 +154,10 @@ COLUMNS = (
     Column(
         "review",
         "Next review",
-        104,
+        "Next review",
+        "Next review",
+        124,
+        112,
         0.6,
         cells.review_text,
         cells.paint_review,
@@ -133,7 +166,10 @@ COLUMNS = (
     Column(
         "entry",
         "Last entry",
+        "Last entry",
+        "Last entry",
         84,
+        76,
         0.3,
         cells.entry_text,
         cells.paint_entry,
@@ -144,7 +180,10 @@ COLUMNS = (
     Column(
         "phase",
         "Phase",
+        "Phase",
+        "Phase",
         60,
+        56,
         0.2,
         cells.phase_text,
         cells.paint_phase,
@@ -165,10 +204,45 @@ def chosen_columns(keys: Sequence[str]) -> tuple[Column, ...]:
     return known if BY_KEY[FIXED] in known else (BY_KEY[FIXED], *known)
 
 
+def sentence(column: Column, row: CaseRow) -> str:
+    """A cell read aloud."""
+    words = column.text(row)
+    return f"{words}." if column.key == FIXED else f"{column.spoken}: {words}."
+
+
+def is_narrow(columns: Sequence[Column], available: int) -> bool:
+    """Whether the columns have less than their usual widths."""
+    return available < sum(column.width for column in columns)
+
+
 def widths(columns: Sequence[Column], available: int) -> list[int]:
-    """The columns' widths for a viewport: the least each, and the rest shared out."""
-    spare = max(0, available - sum(column.width for column in columns))
+    """The columns' widths for a viewport.
+
+    What is left over is shared out. What is missing is taken from the others first, from the
+    names last, and nobody gets less than its least: then the list scrolls sideways.
+    """
+    made = {column.key: column.width for column in columns}
+    missing = sum(made.values()) - available
+    if missing > 0:
+        names = [column for column in columns if column.key == FIXED]
+        for group in ([column for column in columns if column.key != FIXED], names):
+            missing -= _narrow(made, group, missing)
+        made[FIXED] += max(0, available - sum(made.values()))
+        return list(made.values())
     shares = sum(column.grow for column in columns)
-    made = [column.width + int(spare * column.grow / shares) for column in columns]
-    made[columns.index(BY_KEY[FIXED])] += max(0, available - sum(made))
-    return made
+    for column in columns:
+        made[column.key] += int(-missing * column.grow / shares)
+    made[FIXED] += available - sum(made.values())
+    return list(made.values())
+
+
+def _narrow(made: dict[str, int], group: Sequence[Column], missing: int) -> int:
+    """Take up to ``missing`` pixels off a group, each in proportion to what it can spare."""
+    spare = sum(column.width - column.least for column in group)
+    if missing <= 0 or not spare:
+        return 0
+    share = min(1.0, missing / spare)
+    before = sum(made[column.key] for column in group)
+    for column in group:
+        made[column.key] = column.width - ceil((column.width - column.least) * share)
+    return before - sum(made[column.key] for column in group)

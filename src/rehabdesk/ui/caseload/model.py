@@ -17,7 +17,7 @@ from rehabdesk.domain.assessment import Assessment, triage_order
 from rehabdesk.domain.finding_names import fold
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import EpisodeKey
-from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, Column, chosen_columns
+from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, Column, chosen_columns, sentence
 from rehabdesk.ui.caseload.filters import Filter, kept
 from rehabdesk.ui.caseload.rows import CaseRow, row_of
 from rehabdesk.ui.masking import mask
@@ -44,6 +44,7 @@ class CaseloadModel(QAbstractTableModel):
         self._chosen: tuple[Filter, ...] = ()
         self._search = ""
         self.columns: tuple[Column, ...] = chosen_columns(AS_SHIPPED)
+        self.narrow_titles = False
         self._sort, self._descending = "", False
         mask.changed.connect(self._rename)
 
@@ -69,8 +70,10 @@ class CaseloadModel(QAbstractTableModel):
         column = self.columns[index.column()]
         if role == COLUMN_ROLE:
             return column
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return sentence(column, row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT
         return None
@@ -82,7 +85,7 @@ class CaseloadModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return column.short if self.narrow_titles else column.title
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.meaning or None
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -45,7 +45,7 @@ class CaseRow:
     @property
     def phase_words(self) -> str:
         phase = self.assessment.phase
-        return "–" if phase is None else f"{phase} of {self.last_phase}"
+        return "not set" if phase is None else f"{phase} of {self.last_phase}"
 
 
 def row_of(assessment: Assessment, pathways: Pathways) -> CaseRow:
@@ -66,11 +66,11 @@ def _window(pathway: Pathway | None) -> tuple[int, int]:
 
 
 def review_words(assessment: Assessment) -> str:
-    """``3 d overdue``, ``Today``, ``Thu 5 Mar``; a dash where none is planned."""
+    """``3 d overdue``, ``Today``, ``Thu 5 Mar``, ``none planned``."""
     day: date | None = assessment.episode.next_review
     today = assessment.as_of
     if day is None:
-        return "–"
+        return "none planned"
     if assessment.review_overdue:
         return f"{(today - day).days} d overdue"
     if day == today:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from rehabdesk.domain.records import EpisodeKey
-from rehabdesk.ui.caseload.columns import widths
+from rehabdesk.ui.caseload.columns import is_narrow, widths
 from rehabdesk.ui.caseload.model import COLUMN_ROLE, ROW_ROLE, CaseloadModel
 from rehabdesk.ui.caseload.why import LETTERS
 from rehabdesk.ui.theme import tokens_now, watcher
@@ -183,7 +183,9 @@ class CaseloadTable(QTableView):
 
     def share_out(self) -> None:
         """Give each column its width."""
-        made = widths(self.rows.columns, self.viewport().width())
+        available = self.viewport().width()
+        self.rows.narrow_titles = is_narrow(self.rows.columns, available)
+        made = widths(self.rows.columns, available)
         for place, width in enumerate(made):
             self.setColumnWidth(place, width)
 
