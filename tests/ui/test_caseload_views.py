@@ -1,14 +1,14 @@
 """The caseload as a person wants it: columns, order and views, with a visible way back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.problems import Rejected
-from rehabdesk.domain.views import View
+from rehabdesk.domain.views import View, kept_view, view_of
 from rehabdesk.ui.caseload import cells
 from rehabdesk.ui.caseload.arranging import NameForm
 from rehabdesk.ui.caseload.columns import AS_SHIPPED, FIXED, chosen_columns, widths
@@ -206,3 +206,46 @@ def test_a_narrow_window_takes_from_the_names_last_and_cuts_no_figure() -> None:
     assert slightly[names] >= shown[names].width
     assert widths(shown, 100) == [column.least for column in shown]
     assert sum(column.least for column in shown) <= 804  # the list of a window 1024 wide
+
+
+def test_a_column_is_made_wider_by_keys_and_comes_back_with_the_view(page: CaseloadPage) -> None:
+    place = titles(page).index("Strength")
+    before = page.table.columnWidth(place)
+    page.arranging.ask_columns()
+    panel = columns_panel(page)
+    panel.list.setCurrentRow(place)
+    QTest.keyClick(panel.list, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert page.table.columnWidth(place) == before + 8
+    view = page.arranging.view()
+    assert view_of(kept_view(view)) == view
+    page.arranging.reset_widths()
+    assert page.table.columnWidth(place) == before
+    page.arranging.show_view(view)
+    assert page.table.columnWidth(place) == before + 8
+
+
+def test_a_column_is_made_wider_by_dragging_the_edge_of_its_title(page: CaseloadPage) -> None:
+    place = titles(page).index("Strength")
+    across = page.table.horizontalHeader()
+    edge = QPoint(across.sectionViewportPosition(place) + across.sectionSize(place) - 2, 10)
+    before = across.sectionSize(place)
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(across.viewport(), left, pos=edge)
+    QTest.mouseMove(across.viewport(), edge + QPoint(30, 0))
+    QTest.mouseRelease(across.viewport(), left, pos=edge + QPoint(30, 0))
+    assert page.table.own_widths == {"strength": before + 30}
+
+
+def test_a_title_dragged_elsewhere_moves_its_column(page: CaseloadPage) -> None:
+    page.table.horizontalHeader().moveSection(titles(page).index("Strength"), 2)
+    assert titles(page)[:3] == ["Imaging", "Patient", "Strength"]
+    assert page.table.horizontalHeader().visualIndex(2) == 2
+
+
+def test_the_menu_of_the_titles_hides_a_column_and_shows_one(page: CaseloadPage) -> None:
+    for name in ("Phase", "Sitting"):
+        menu = QMenu(page)
+        page.arranging.fill_columns(menu)
+        next(one for one in menu.actions() if one.text() == name).trigger()
+    assert "Phase" not in titles(page)
+    assert titles(page)[-1] == "Sitting"

@@ -13,6 +13,7 @@ class View:
     """``filters`` and ``columns`` by their keys; no columns are those the app comes with.
 
     ``sort`` is a column's key; "" is the triage order, in which the most urgent comes first.
+    ``widths`` are the pixels of the columns that a person made wider or narrower, by key.
     """
 
     name: str = ""
@@ -21,6 +22,7 @@ class View:
     columns: tuple[str, ...] = ()
     sort: str = ""
     descending: bool = False
+    widths: tuple[tuple[str, int], ...] = ()
 
 
 def view_of(kept: Mapping[str, object]) -> View:
@@ -32,13 +34,15 @@ def view_of(kept: Mapping[str, object]) -> View:
         _texts(kept.get("columns")),
         str(kept.get("sort", "")),
         bool(kept.get("descending", False)),
+        _widths(kept.get("widths")),
     )
 
 
-def kept_view(view: View) -> dict[str, str | bool | list[str]]:
+def kept_view(view: View) -> dict[str, str | bool | list[str] | dict[str, int]]:
     """A view as JSON can say it."""
     values = asdict(view)
-    return {**values, "filters": list(view.filters), "columns": list(view.columns)}
+    lists = {"filters": list(view.filters), "columns": list(view.columns)}
+    return {**values, **lists, "widths": dict(view.widths)}
 
 
 def check_name(name: str) -> list[Problem]:
@@ -53,3 +57,8 @@ def check_name(name: str) -> list[Problem]:
 
 def _texts(kept: object) -> tuple[str, ...]:
     return tuple(map(str, kept)) if isinstance(kept, list) else ()
+
+
+def _widths(kept: object) -> tuple[tuple[str, int], ...]:
+    named = kept if isinstance(kept, dict) else {}
+    return tuple((str(key), px) for key, px in sorted(named.items()) if isinstance(px, int))

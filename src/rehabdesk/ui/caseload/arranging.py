@@ -4,13 +4,13 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.views import View
 from rehabdesk.ui.caseload.chips import ChipRow
-from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY
+from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, COLUMNS, FIXED
 from rehabdesk.ui.caseload.columns_panel import ColumnsPanel
 from rehabdesk.ui.caseload.table import CaseloadTable
 from rehabdesk.ui.desk import Desk
@@ -121,8 +121,10 @@ class Arranging(QObject):
         self._desk, self._table, self._chips = desk, table, chips
         self._search, self._panel = search, panel
         self._model = table.rows
+        self._titles = QMenu(table)
         table.sort_asked.connect(self.sort_by)
-        table.columns_asked.connect(self.ask_columns)
+        table.columns_asked.connect(self.show_menu)
+        table.rearranged.connect(self._on_columns)
 
     def view(self) -> View:
         """The list as it is looked at now."""
@@ -134,10 +136,12 @@ class Arranging(QObject):
             columns=() if columns == AS_SHIPPED else columns,
             sort=sort,
             descending=descending,
+            widths=tuple(sorted(self._table.own_widths.items())),
         )
 
     def show_view(self, view: View) -> None:
         """Look at the list like that."""
+        self._table.own_widths = {key: px for key, px in view.widths if key in BY_KEY}
         self.arrange(view.columns)
         self._model.order_by(view.sort, descending=view.descending)
         self._search.setText(view.search)
@@ -166,6 +170,44 @@ class Arranging(QObject):
         self._table.share_out()
 
     @Slot()
+    def reset_widths(self) -> None:
+        """Every column as wide as the app makes it."""
+        self._table.own_widths.clear()
+        self._table.share_out()
+
+    @Slot()
+    def show_menu(self) -> None:
+        """Offer the columns where the mouse asked for them."""
+        self._titles.clear()
+        self.fill_columns(self._titles)
+        self._titles.popup(QCursor.pos())
+
+    def fill_columns(self, menu: QMenu) -> None:
+        """Offer every column to be shown or hidden, and the way to the rest."""
+        shown = {column.key for column in self._model.columns}
+        for column in COLUMNS:
+            action = menu.addAction(column.title, self._on_column)
+            action.setData(column.key)
+            action.setCheckable(True)
+            action.setChecked(column.key in shown)
+            action.setEnabled(column.key != FIXED)
+        menu.addSeparator()
+        menu.addAction("Usual &widths", self.reset_widths)
+        menu.addAction("Columns and &order…", self.ask_columns)
+
+    @Slot()
+    def _on_column(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        shown = [column.key for column in self._model.columns]
+        if action.data() in shown:
+            shown.remove(action.data())
+        else:
+            shown.append(str(action.data()))
+        self._on_columns(tuple(shown))
+
+    @Slot()
     def ask_columns(self) -> None:
         """Open the panel of columns."""
         sort, descending = self._model.ordered_by()
@@ -173,6 +215,8 @@ class Arranging(QObject):
         panel = ColumnsPanel(shown, sort, descending=descending)
         panel.arranged.connect(self._on_columns)
         panel.sorted.connect(self._on_order)
+        panel.widened.connect(self._table.widen)
+        panel.reset_asked.connect(self.reset_widths)
         self._panel.open_with("Columns and order", panel)
 
     def fill(self, menu: QMenu) -> None:

@@ -1,9 +1,10 @@
 """The columns of the caseload: title, width, words, how a cell is painted, and what it sorts by."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
+from operator import attrgetter
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -204,6 +205,16 @@ def chosen_columns(keys: Sequence[str]) -> tuple[Column, ...]:
     return known if BY_KEY[FIXED] in known else (BY_KEY[FIXED], *known)
 
 
+def with_widths(columns: Sequence[Column], own: Mapping[str, int]) -> tuple[Column, ...]:
+    """The columns with a person's own widths in place of the usual, never under the least."""
+    return tuple(
+        column
+        if column.key not in own
+        else replace(column, width=(px := max(own[column.key], column.least)), least=px, grow=0)
+        for column in columns
+    )
+
+
 def sentence(column: Column, row: CaseRow) -> str:
     """A cell read aloud."""
     words = column.text(row)
@@ -230,9 +241,11 @@ def widths(columns: Sequence[Column], available: int) -> list[int]:
         made[FIXED] += max(0, available - sum(made.values()))
         return list(made.values())
     shares = sum(column.grow for column in columns)
-    for column in columns:
-        made[column.key] += int(-missing * column.grow / shares)
-    made[FIXED] += available - sum(made.values())
+    if shares:
+        for column in columns:
+            made[column.key] += int(-missing * column.grow / shares)
+        widest = max(columns, key=attrgetter("grow"))
+        made[widest.key] += available - sum(made.values())
     return list(made.values())
 
 

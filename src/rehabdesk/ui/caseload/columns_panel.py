@@ -19,22 +19,30 @@ from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Field, SegmentedControl
 
 _ROW_PX = 30
+_STEP_PX = 8
+_HOW = "Space shows or hides a column, Alt ↑ ↓ moves it, Alt ← → makes it narrower or wider."
 _KEY = Qt.ItemDataRole.UserRole
 
 
 class ColumnsList(QListWidget):
-    """Space shows or hides a column, Alt with an arrow moves it.
+    """Space shows or hides a column, Alt with an arrow moves it or makes it wider or narrower.
 
     Signals:
         moved: the chosen column was moved.
+        widened: the chosen column is to be wider by that many pixels, or narrower.
     """
 
     moved = Signal()
+    widened = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.move_chosen(step)
+        wider = {Qt.Key.Key_Right: _STEP_PX, Qt.Key.Key_Left: -_STEP_PX}.get(Qt.Key(event.key()))
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and (step or wider):
+            if step:
+                self.move_chosen(step)
+            elif wider:
+                self.widened.emit(wider)
             return
         super().keyPressEvent(event)
 
@@ -54,10 +62,14 @@ class ColumnsPanel(QWidget):
     Signals:
         arranged: the keys of the shown columns, in order.
         sorted: the key that is sorted by, "" for the triage order, and whether downwards.
+        widened: a column's key, and by how many pixels it is to be wider (narrower under 0).
+        reset_asked: columns, widths and order as the app comes.
     """
 
     arranged = Signal(object)
     sorted = Signal(str, bool)
+    widened = Signal(str, int)
+    reset_asked = Signal()
 
     def __init__(
         self,
@@ -69,7 +81,7 @@ class ColumnsPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.list = ColumnsList(self)
-        self.list.setAccessibleName("Columns: Space shows or hides, Alt and an arrow moves")
+        self.list.setAccessibleName("Columns")
         self.sort = QComboBox(self)
         self.sort.addItem("Triage order: the most urgent first", "")
         for column in COLUMNS:
@@ -80,12 +92,16 @@ class ColumnsPanel(QWidget):
         )
         self.way.set_value(descending)
         self.up, self.down = Button("Up", "Alt ↑"), Button("Down", "Alt ↓")
+        self.narrower, self.wider = Button("Narrower", "Alt ←"), Button("Wider", "Alt →")
         self.reset = Button("As the app comes")
         self._show(shown)
         self._arrange()
         self.setFocusProxy(self.list)
         self.list.itemChanged.connect(self._on_arranged)
         self.list.moved.connect(self._on_arranged)
+        self.list.widened.connect(self._on_widened)
+        self.narrower.clicked.connect(self._on_narrower)
+        self.wider.clicked.connect(self._on_wider)
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
         self.reset.clicked.connect(self._on_reset)
@@ -127,8 +143,23 @@ class ColumnsPanel(QWidget):
     def _on_down(self) -> None:
         self.list.move_chosen(1)
 
+    @Slot(int)
+    def _on_widened(self, step: int) -> None:
+        item = self.list.currentItem()
+        if item is not None and item.checkState() == Qt.CheckState.Checked:
+            self.widened.emit(str(item.data(_KEY)), step)
+
+    @Slot()
+    def _on_narrower(self) -> None:
+        self._on_widened(-_STEP_PX)
+
+    @Slot()
+    def _on_wider(self) -> None:
+        self._on_widened(_STEP_PX)
+
     @Slot()
     def _on_reset(self) -> None:
+        self.reset_asked.emit()
         self._show(AS_SHIPPED)
         self.sort.setCurrentIndex(0)
         self._on_arranged()
@@ -143,14 +174,20 @@ class ColumnsPanel(QWidget):
         for button in (self.up, self.down):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.addWidget(self.reset)
+        sizes = QHBoxLayout()
+        sizes.setSpacing(GRID)
+        for button in (self.narrower, self.wider):
+            sizes.addWidget(button)
+        sizes.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 6, 0)
         box.setSpacing(GRID + 4)
-        box.addWidget(PlainLabel("Space shows or hides a column, Alt ↑ ↓ moves it.", wrap=True))
+        box.addWidget(PlainLabel(_HOW, wrap=True))
         self.list.setFixedHeight(_ROW_PX * len(COLUMNS) + 10)
         box.addWidget(self.list)
         box.addLayout(buttons)
+        box.addLayout(sizes)
         box.addWidget(Field("Sorted by", self.sort))
         box.addWidget(self.way)
+        box.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)

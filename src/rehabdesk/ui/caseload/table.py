@@ -1,13 +1,16 @@
 """The table view: two-line rows painted whole, and letters that act on the row."""
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -23,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from rehabdesk.domain.records import EpisodeKey
-from rehabdesk.ui.caseload.columns import is_narrow, widths
+from rehabdesk.ui.caseload.columns import BY_KEY, COLUMNS, is_narrow, widths, with_widths
 from rehabdesk.ui.caseload.model import COLUMN_ROLE, ROW_ROLE, CaseloadModel
 from rehabdesk.ui.caseload.why import LETTERS
 from rehabdesk.ui.theme import tokens_now, watcher
@@ -83,7 +86,10 @@ class CaseloadTable(QTableView):
         left: Esc was pressed.
         moved: another row is current, or none.
         sort_asked: a column's key; its title was clicked.
-        columns_asked: which columns there are, and their order.
+        columns_asked: which columns there are, their order and widths.
+        rearranged: the columns' keys, in the order their titles were dragged to.
+
+    ``own_widths`` are the columns that a person made wider or narrower, in pixels.
     """
 
     opened = Signal(object)
@@ -93,12 +99,15 @@ class CaseloadTable(QTableView):
     left = Signal()
     sort_asked = Signal(str)
     columns_asked = Signal()
+    rearranged = Signal(object)
 
     def __init__(self, model: CaseloadModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Caseload")
         self.setModel(model)
         self.rows = model
+        self.own_widths: dict[str, int] = {}
+        self._sharing = self._dragged = False
         self.setItemDelegate(RowDelegate(self))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -119,8 +128,13 @@ class CaseloadTable(QTableView):
         down.setDefaultSectionSize(ROW_HEIGHT)
         across = self.horizontalHeader()
         across.setFixedHeight(_HEAD_HEIGHT)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        across.setMinimumSectionSize(min(column.least for column in COLUMNS))
+        across.setSectionsMovable(True)
         across.setSectionsClickable(True)
+        across.sectionResized.connect(self._on_resized)
+        across.sectionMoved.connect(self._on_moved)
+        across.viewport().installEventFilter(self)
         across.sectionClicked.connect(self._on_head)
         across.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         across.customContextMenuRequested.connect(self._on_head_menu)
@@ -133,6 +147,41 @@ class CaseloadTable(QTableView):
     @Slot()
     def _on_head_menu(self) -> None:
         self.columns_asked.emit()
+
+    @Slot(int, int, int)
+    def _on_resized(self, place: int, _before: int, now: int) -> None:
+        if self._sharing or place >= len(self.rows.columns):
+            return
+        column = self.rows.columns[place]
+        self.own_widths[column.key] = max(now, column.least)
+        self._dragged = True
+
+    @Slot(int, int, int)
+    def _on_moved(self, _place: int, before: int, now: int) -> None:
+        """A title was dragged: the model's columns are put in that order instead."""
+        if self._sharing:
+            return
+        self._sharing = True
+        self.horizontalHeader().moveSection(now, before)
+        self._sharing = False
+        keys = [column.key for column in self.rows.columns]
+        keys.insert(now, keys.pop(before))
+        self.rearranged.emit(tuple(keys))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Once a title's edge is let go, the other columns take what is left."""
+        if event.type() == QEvent.Type.MouseButtonRelease and self._dragged:
+            self._dragged = False
+            QTimer.singleShot(0, self.share_out)
+        return super().eventFilter(watched, event)
+
+    def widen(self, key: str, step: int) -> None:
+        """Make a column wider by that many pixels, or narrower."""
+        keys = [column.key for column in self.rows.columns]
+        if key in keys:
+            now = self.columnWidth(keys.index(key)) + step
+            self.own_widths[key] = max(now, BY_KEY[key].least)
+            self.share_out()
 
     def show_order(self) -> None:
         """Mark the column that is sorted by."""
@@ -184,10 +233,12 @@ class CaseloadTable(QTableView):
     def share_out(self) -> None:
         """Give each column its width."""
         available = self.viewport().width()
-        self.rows.narrow_titles = is_narrow(self.rows.columns, available)
-        made = widths(self.rows.columns, available)
-        for place, width in enumerate(made):
+        columns = with_widths(self.rows.columns, self.own_widths)
+        self.rows.narrow_titles = is_narrow(columns, available)
+        self._sharing = True
+        for place, width in enumerate(widths(columns, available)):
             self.setColumnWidth(place, width)
+        self._sharing = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = self.key()
