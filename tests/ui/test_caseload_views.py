@@ -1,5 +1,7 @@
 """The caseload as a person wants it: columns, order and views, with a visible way back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,10 +12,10 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.problems import Rejected
 from rehabdesk.domain.views import View, kept_view, view_of
 from rehabdesk.ui.caseload import cells
-from rehabdesk.ui.caseload.arranging import NameForm
 from rehabdesk.ui.caseload.columns import AS_SHIPPED, FIXED, chosen_columns, widths
 from rehabdesk.ui.caseload.columns_panel import ColumnsPanel
 from rehabdesk.ui.caseload.page import CaseloadPage
+from rehabdesk.ui.caseload.views import NameForm, RenameForm
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.window import MainWindow
@@ -54,6 +56,10 @@ def menu_of(page: CaseloadPage) -> QMenu:
     menu = QMenu(page)
     page.arranging.fill(menu)
     return menu
+
+
+def submenu(page: CaseloadPage, title: str) -> QMenu:
+    return next(one for one in menu_of(page).findChildren(QMenu) if one.title() == title)
 
 
 def test_a_title_sorts_down_the_other_way_and_back_to_triage(page: CaseloadPage) -> None:
@@ -125,14 +131,51 @@ def test_a_view_is_saved_under_a_name_and_shown_again(page: CaseloadPage, clinic
 
 def test_a_view_is_removed_and_brought_back_by_undo(page: CaseloadPage, clinic: Clinic) -> None:
     clinic.save_view(DUE)
-    menu = menu_of(page)
-    gone = next(one for one in menu.findChildren(QMenu))
-    gone.actions()[0].trigger()
+    submenu(page, "&Remove").actions()[0].trigger()
     assert clinic.views() == ()
     change = clinic.undoable()
     assert change is not None
     clinic.undo(change)
     assert clinic.views() == (DUE,)
+
+
+def test_a_view_is_renamed_and_undo_gives_its_name_back(page: CaseloadPage, clinic: Clinic) -> None:
+    clinic.save_view(DUE)
+    clinic.save_view(View("Other"))
+    submenu(page, "Re&name").actions()[0].trigger()
+    form = page.panel.content()
+    assert isinstance(form, RenameForm)
+    form.name.setText("Other")
+    QTest.keyClick(form.name, Qt.Key.Key_Return)
+    assert [view.name for view in clinic.views()] == ["Due, worst first", "Other"]
+    form.name.setText("Mondays")
+    QTest.keyClick(form.name, Qt.Key.Key_Return)
+    assert [view.name for view in clinic.views()] == ["Mondays", "Other"]
+    change = clinic.undoable()
+    assert change is not None
+    clinic.undo(change)
+    assert [view.name for view in clinic.views()] == ["Due, worst first", "Other"]
+
+
+def test_the_switcher_shows_a_saved_view_by_its_name(
+    qtbot: QtBot, dressed: QApplication, desk: Desk, jobs: Jobs
+) -> None:
+    desk.clinic.save_view(DUE)
+    window = MainWindow(desk, jobs)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_switcher()
+    QTest.keyClicks(window.switcher.line, "worst first")
+    QTest.keyClick(window.switcher.line, Qt.Key.Key_Return)
+    assert window.caseload.arranging.view() == replace(DUE, name="")
+    window.close()
+
+
+def test_one_key_shows_everyone_again(page: CaseloadPage) -> None:
+    page.arranging.show_view(DUE)
+    page.search.setText("oka")
+    QTest.keyClick(page.table, Qt.Key.Key_A)
+    assert page.model.rowCount() == len(PEOPLE)
 
 
 def test_a_view_is_its_owners(clinic: Clinic) -> None:

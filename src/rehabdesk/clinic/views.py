@@ -38,6 +38,21 @@ class ViewVerbs(Base):
             now = (*own, named)
         return self._save_views("save_view", own, now)
 
+    def rename_view(self, name: str, now: str) -> Changes:
+        """Call a view something else, in its place of the list.
+
+        Raises ``Rejected`` on ``name`` where there is no such view, or another is called that.
+        """
+        refuse(check_name(now))
+        own, now = self.views(), now.strip()
+        names = [each.name for each in own]
+        if name not in names:
+            refuse([Problem("name", "There is no view of that name.")])
+        if now != name and now in names:
+            refuse([Problem("name", "Another view is called that.", "Type another name.")])
+        renamed = tuple(replace(each, name=now) if each.name == name else each for each in own)
+        return self._save_views("rename_view", own, renamed)
+
     def drop_view(self, name: str) -> Changes:
         """Take a view off the list; raises ``Rejected`` where there is none of that name."""
         own = self.views()

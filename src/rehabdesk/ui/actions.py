@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+from rehabdesk.domain.views import View
 from rehabdesk.ui.caseload.filters import FILTERS
+from rehabdesk.ui.caseload.views import BUILT_IN
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.patient.header import NEW_EPISODE
 from rehabdesk.ui.theme.look import ThemeChoice, choose
@@ -74,6 +76,12 @@ def back_up(window: Any) -> None:
 
 def tab(place: int, name: str, also: str = "") -> Action:
     return Action(f"Ctrl+{place}", name, calls("choose_tab", name), f"tab {also}", listed=False)
+
+
+def view_named(view: View) -> Action:
+    """The command that looks at the caseload like that."""
+    words = "saved list filter sort columns"
+    return Action("", f"View: {view.name}", calls("arranging.show_view", view), words)
 
 
 def charts(keys: str, name: str, words: str) -> Action:
@@ -151,7 +159,8 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         ),
         Action("", "Save this view of the caseload…", calls("arranging.ask_name"), "filter search"),
         Action("", "The caseload in triage order", calls("arranging.restore_order"), "sort urgent"),
-        Action("", "Show everyone on the caseload", calls("clear"), "filter all clear"),
+        Action("A", "Show everyone: no filter, no search", calls("clear"), "all clear hidden"),
+        *(view_named(view) for view in BUILT_IN),
         Action("", "Export the caseload", calls("files.ask_export"), "excel workbook xlsx save"),
         Action("", "Import a workbook", calls("files.ask_import"), "excel xlsx open"),
         *(

@@ -1,6 +1,5 @@
 """How the caseload is looked at: views, columns, order; always with a visible way back."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,19 +12,12 @@ from rehabdesk.ui.caseload.chips import ChipRow
 from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, COLUMNS, FIXED
 from rehabdesk.ui.caseload.columns_panel import ColumnsPanel
 from rehabdesk.ui.caseload.table import CaseloadTable
+from rehabdesk.ui.caseload.views import BUILT_IN, NameForm, RenameForm
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
-from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import QuietButton, SidePanel
 
-BUILT_IN = (
-    View("Everyone, most urgent first"),
-    View("Undecided today", ("undecided",)),
-    View("Reviews overdue, longest first", ("review_overdue",), sort="review"),
-    View("Silent, longest first", ("silent",), sort="entry"),
-    View("Ready to discharge", ("ready",)),
-)
 _UP = {"patient": "from A", "review": "earliest first", "entry": "earliest first"}
 _DOWN = {"patient": "from Z", "review": "latest first", "entry": "latest first"}
 
@@ -46,7 +38,7 @@ class ShownLine(QWidget):
         self.sorted = PlainLabel("", "small")
         self.triage = QuietButton("Triage order")
         self.hidden = PlainLabel("", "small")
-        self.everyone = QuietButton("Show all")
+        self.everyone = QuietButton("Show all", "A")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
@@ -77,23 +69,6 @@ class ShownLine(QWidget):
 
     def _show(self) -> None:
         self.setVisible(not (self.sorted.isHidden() and self.hidden.isHidden()))
-
-
-class NameForm(VerbForm):
-    """Asks what the list as it stands now is called."""
-
-    save_keys = "↵"
-
-    def __init__(self, desk: Desk, view: View) -> None:
-        super().__init__(desk, "Save view")
-        self._view = view
-        self.say("Filters, search, columns and order, under a name. It is yours alone.")
-        self.name = QLineEdit(self)
-        self.add("name", "Name", self.name, "The same name again replaces the view.")
-        self.name.returnPressed.connect(self.save)
-
-    def operation(self) -> Operation:
-        return partial(Clinic.save_view, view=replace(self._view, name=self.name.text()))
 
 
 class Arranging(QObject):
@@ -234,9 +209,11 @@ class Arranging(QObject):
             menu.addSeparator()
         menu.addAction("&Save this view…", self.ask_name)
         if own:
-            gone = menu.addMenu("&Remove")
+            renamed, gone = menu.addMenu("Re&name"), menu.addMenu("&Remove")
             for view in own:
-                gone.addAction(view.name.replace("&", "&&"), self._on_removed).setData(view)
+                shown = view.name.replace("&", "&&")
+                renamed.addAction(f"{shown}…", self._on_rename).setData(view)
+                gone.addAction(shown, self._on_removed).setData(view)
         menu.addAction("&Columns and order…", self.ask_columns)
 
     @Slot()
@@ -274,6 +251,14 @@ class Arranging(QObject):
         view = _named(self.sender())
         if view is not None:
             self.show_view(view)
+
+    @Slot()
+    def _on_rename(self) -> None:
+        view = _named(self.sender())
+        if view is not None:
+            form = RenameForm(self._desk, view.name)
+            form.saved.connect(self._on_saved)
+            self._panel.open_with("Rename this view", form)
 
     @Slot()
     def _on_removed(self) -> None:

@@ -23,7 +23,7 @@ from rehabdesk.ui.caseload.preview import RowPreview
 from rehabdesk.ui.caseload.reader import CaseloadReader
 from rehabdesk.ui.caseload.rows import CaseRow
 from rehabdesk.ui.caseload.several import SeveralCard
-from rehabdesk.ui.caseload.table import ONLY_UNDECIDED, VIEWS, CaseloadTable
+from rehabdesk.ui.caseload.table import EVERYONE, ONLY_UNDECIDED, VIEWS, CaseloadTable
 from rehabdesk.ui.caseload.why import WhyCard
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.actions import ImagingActions
@@ -338,7 +338,9 @@ class CaseloadPage(QWidget):
             self.chips.undecided.click()
         elif asked == VIEWS:
             self.views.click()
-        if key is None or asked in (ONLY_UNDECIDED, VIEWS):
+        elif asked == EVERYONE:
+            self.clear()
+        if key is None or asked in (ONLY_UNDECIDED, VIEWS, EVERYONE):
             return
         row = self.model.row(self.table.currentIndex().row())
         if asked not in ("open", "W") and row is not None:

@@ -32,7 +32,7 @@ from rehabdesk.ui.caseload.why import LETTERS
 from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.theme.tokens import ROW_HEIGHT
 
-ONLY_UNDECIDED, VIEWS = "U", "L"
+ONLY_UNDECIDED, VIEWS, EVERYONE = "U", "L", "A"
 _HEAD_HEIGHT = 36
 _PAD = 16
 
@@ -81,7 +81,7 @@ class CaseloadTable(QTableView):
 
     Signals:
         opened: Enter or a double click on a row (its ``EpisodeKey``).
-        letter: one of ``LETTERS`` was pressed on a row, or U or L.
+        letter: one of ``LETTERS`` was pressed on a row, or U, L or A.
         looked: Space: a look at the chosen row, or no more.
         left: Esc was pressed.
         moved: another row is current, or none.
@@ -252,7 +252,7 @@ class CaseloadTable(QTableView):
         if plain and event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
-        if plain and event.text().upper() in (ONLY_UNDECIDED, VIEWS):
+        if plain and event.text().upper() in (ONLY_UNDECIDED, VIEWS, EVERYONE):
             self.letter.emit(event.text().upper())
             return
         if plain and key is not None and event.text().upper() in LETTERS:

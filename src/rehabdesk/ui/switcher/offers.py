@@ -11,8 +11,9 @@ from rehabdesk.domain.directory import Person
 from rehabdesk.domain.finding_names import Findable, Finder, words_of
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.views import View
 from rehabdesk.domain.words import long_date
-from rehabdesk.ui.actions import ACTIONS, PATIENT, Action
+from rehabdesk.ui.actions import ACTIONS, CASELOAD, PATIENT, Action, view_named
 from rehabdesk.ui.masking import mask
 
 MOST_PEOPLE, MOST_COMMANDS = 8, 6
@@ -90,19 +91,27 @@ def _ranked(people: Sequence[Person], recent: Sequence[str]) -> list[int]:
 class Offers:
     """Everyone and everything there is to find, asked at every keystroke."""
 
-    def __init__(self, listed: Listed, pathways: Pathways, recent: Sequence[str]) -> None:
+    def __init__(
+        self,
+        listed: Listed,
+        pathways: Pathways,
+        recent: Sequence[str],
+        views: Iterable[View] = (),
+    ) -> None:
         self._people, self._finder = listed.people, listed.finder
         self._pathways = pathways
         self._by_id = {one.patient_id: one for one in self._people}
         self._seen = [self._by_id[one] for one in recent if one in self._by_id]
         self._rank = _ranked(self._people, recent)
+        runnable = (
+            (place, action)
+            for place, actions in ACTIONS.items()
+            for action in actions
+            if action.run is not None
+        )
+        own = ((CASELOAD, view_named(view)) for view in views)
         self._commands = sorted(  # of equal fits, the one with the fewest other words
-            (
-                (place, action)
-                for place, actions in ACTIONS.items()
-                for action in actions
-                if action.run is not None
-            ),
+            (*runnable, *own),
             key=lambda command: len(words_of(command[1].words)),
         )
         self._command_finder = Finder(

@@ -27,6 +27,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.views import View
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.masking import mask
@@ -86,6 +87,7 @@ class Switcher(QWidget):
         self._offers: Offers | None = None
         self._outdated = self._forgotten = False
         self._opened: list[str] = []
+        self._views: tuple[View, ...] = ()
         self.subject: EpisodeKey | None = None
         self._before: QWidget | None = None
         self.line = QLineEdit()
@@ -149,6 +151,7 @@ class Switcher(QWidget):
         self.ahead.stop()
         self.put_away()
         self._listed = self._offers = self.subject = None
+        self._views = ()
         self._opened.clear()
 
     @Slot()
@@ -167,9 +170,12 @@ class Switcher(QWidget):
         clinic, before = self._desk.clinic, self._listed
         if before is None or self._outdated or time.monotonic() - before.read_at > _FRESH_S:
             self._listed, self._offers, self._outdated = listed(clinic, before), None, False
+        views = clinic.views()
+        if views != self._views:
+            self._views, self._offers = views, None
         if self._offers is None and self._listed is not None:
             recent = dict.fromkeys([*self._opened, *self._listed.lately])
-            self._offers = Offers(self._listed, clinic.pathways, tuple(recent))
+            self._offers = Offers(self._listed, clinic.pathways, tuple(recent), views)
 
     @Slot()
     def _search(self) -> None:
