@@ -12,7 +12,7 @@ from rehabdesk.store.errors import Damaged, DatabaseRefused
 _PAGES = 256
 
 
-def copy_to(source: Any, key: bytes | None, target: Path, tick: Tick = silent) -> None:
+def copy_to(source: Any, key: bytes | bytearray | None, target: Path, tick: Tick = silent) -> None:
     """Copy through SQLite's backup (a file copy would miss the journal) to a new file.
 
     ``source`` is a driver's connection, outside any transaction, unlocked with ``key``.
@@ -40,7 +40,7 @@ def copy_to(source: Any, key: bytes | None, target: Path, tick: Tick = silent) -
         placing.discard(part)
 
 
-def _write(source: Any, key: bytes | None, part: Path, tick: Tick) -> None:
+def _write(source: Any, key: bytes | bytearray | None, part: Path, tick: Tick) -> None:
     with closing(sqlite.connect(part, key)) as copy:
         # the open transaction keeps the moment, so that a busy writer can't restart the copy
         source.execute("BEGIN DEFERRED")
@@ -60,7 +60,7 @@ def _progress(tick: Tick) -> Any:
     return report
 
 
-def _verify(part: Path, key: bytes | None, was: dict[str, int]) -> None:
+def _verify(part: Path, key: bytes | bytearray | None, was: dict[str, int]) -> None:
     """Open the copy as one would after losing the original, and look at every page."""
     with closing(sqlite.look(part, key)) as copy:
         faults = page_faults(copy, encrypted=key is not None)

@@ -13,7 +13,7 @@ def make_private(part: Path) -> None:
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
-def written_as_meant(path: Path, key: bytes | None) -> None:
+def written_as_meant(path: Path, key: bytes | bytearray | None) -> None:
     """Make sure that what is on the disk is encrypted where it was to be."""
     if cipher.needs_passphrase(path) is (key is None):
         raise DatabaseRefused(f"{path.name} was not written as it was to be; nothing was kept.")

@@ -28,7 +28,7 @@ class ClinicFile(SqliteDatabase):
     def __init__(self, path: Path, key: bytes | None) -> None:
         super().__init__(str(path), lock_type="IMMEDIATE", timeout=BUSY_SECONDS)
         self.path = path
-        self.key = key
+        self.key = None if key is None else bytearray(key)  # so that it can be wiped
 
     def _connect(self) -> Any:
         return connect(self.path, self.key)
@@ -36,10 +36,11 @@ class ClinicFile(SqliteDatabase):
     def forget_key(self) -> None:
         """A closed file stays closed: whoever wants it open again types the passphrase."""
         if self.key is not None:
-            self.key = b""
+            self.key[:] = bytes(len(self.key))
+            self.key = bytearray()
 
 
-def connect(path: Path, key: bytes | None) -> Any:
+def connect(path: Path, key: bytes | bytearray | None) -> Any:
     """A driver's connection for reading and writing, unlocked and set up."""
     connection = sqlcipher.connect(
         str(path), isolation_level=None, timeout=BUSY_SECONDS, cached_statements=512
@@ -63,7 +64,7 @@ def connect(path: Path, key: bytes | None) -> Any:
     return connection
 
 
-def look(path: Path, key: bytes | None) -> Any:
+def look(path: Path, key: bytes | bytearray | None) -> Any:
     """A driver's connection that can only read, and leaves no trace of having read."""
     journal = path.with_name(path.name + "-wal")
     still = "" if journal.exists() and journal.stat().st_size else "&immutable=1"
@@ -77,7 +78,7 @@ def look(path: Path, key: bytes | None) -> Any:
     return connection
 
 
-def unlock(connection: Any, key: bytes | None) -> None:
+def unlock(connection: Any, key: bytes | bytearray | None) -> None:
     """Give the connection its key, and make sure that a key is a key.
 
     Raises:
@@ -91,7 +92,8 @@ def unlock(connection: Any, key: bytes | None) -> None:
     if not connection.execute("PRAGMA cipher_version").fetchone():
         raise DatabaseRefused("This installation has no cipher in it; nothing was opened.")
     connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key prints to stderr
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    # A statement would stay in the connection's cache with the key in it; a script goes at once.
+    connection.executescript(f"PRAGMA key = \"x'{key.hex()}'\";")
 
 
 def probe(path: Path, key: bytes | None) -> None:

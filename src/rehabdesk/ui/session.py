@@ -14,7 +14,7 @@ from rehabdesk.ui import theme
 from rehabdesk.ui.away import AwaySigns
 from rehabdesk.ui.clipboard import ClipboardWatch
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.ending import let_go
+from rehabdesk.ui.ending import give_back, let_go
 from rehabdesk.ui.idle import IdleWatch
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
@@ -164,6 +164,7 @@ class Session(QObject):
             QTimer.singleShot(_AGAIN_MS, self._let_go)
         else:
             let_go()
+            give_back()
 
     @Slot()
     def throw_demo_away(self) -> None:
