@@ -140,6 +140,22 @@ def test_a_refused_call_keeps_its_words_and_the_row(
     assert clinic.facts(key).visits == ()
 
 
+def test_a_line_typed_while_a_colleague_saved_stays_in_the_form(
+    page: CaseloadPage, keys: Typist, clinic: Clinic
+) -> None:
+    key = undecided(page)[0]
+    go_to(page, key)
+    keys("nwalks well")
+    clinic.add_note(key, "rang back", clinic.facts(key).episode.revision)
+    keys.press(Qt.Key.Key_Return)
+    form = page.panel.content()
+    assert isinstance(form, LineForm)
+    assert page.panel.isVisible()
+    assert form.words.text() == "walks well"
+    assert last_words(clinic, key) == "Without a visit: rang back"
+    assert page.table.key() == key
+
+
 def test_escape_puts_a_form_away_and_the_row_stays(
     page: CaseloadPage, keys: Typist, clinic: Clinic
 ) -> None:

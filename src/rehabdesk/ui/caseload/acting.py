@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.assessment import Assessment
-from rehabdesk.domain.plan.phases import phase_proposal
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.words import plural
 from rehabdesk.ui.caseload.contact_forms import CallForm, LineForm, ReviewsForm
@@ -59,6 +58,8 @@ class RowActions(QObject):
 
     def phase(self, key: EpisodeKey) -> None:
         """Show the phase that the record speaks for, to be set or left."""
+        # the plan's rules load when asked for: the list opens without them
+        from rehabdesk.domain.plan.phases import phase_proposal
         from rehabdesk.ui.patient.plan.phase_form import PhaseForm
 
         facts = self._desk.clinic.facts(key)
