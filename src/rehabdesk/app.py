@@ -55,7 +55,8 @@ def open_app(
     if not has_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 1
-    from rehabdesk.ui.session import Session, make_application
+    from rehabdesk.ui import text_size
+    from rehabdesk.ui.session import RESTART, Session, make_application
 
     crashlog.start()
     app = make_application(sys.argv[:1])
@@ -68,7 +69,11 @@ def open_app(
             session.show_clinic(session.open_demo())
         else:
             _open_record(session, address, _given(passphrase_file), plain=plain)
-        return int(app.exec())
+        code = int(app.exec())
+    if code == RESTART:
+        text_size.take_off(os.environ)
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - ourselves
+    return code
 
 
 def _given(passphrase_file: str | None) -> str | None:

@@ -327,7 +327,8 @@ def test_nothing_found_is_said(typist: Typist, window: MainWindow) -> None:
     assert not window.switcher.isHidden()
 
 
-QUIET = ("Print the key card", "Save the key card as PDF", "Lock")
+VIEWS = "Views: saved ones, this one under a name, columns"
+QUIET = ("Print the key card", "Save the key card as PDF", "Lock", VIEWS)
 """Commands that a test of their own does."""
 
 

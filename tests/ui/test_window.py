@@ -118,7 +118,7 @@ def test_settings_change_letterhead_and_theme(
     page.clinic.setText("Southside")
     qtbot.mouseClick(page.save_clinic, Qt.MouseButton.LeftButton)
     assert clinic.letterhead().clinic == "Southside"
-    dark = next(button for button in page.look.buttons() if button.text() == "Dark")
+    dark = next(button for button in page.look.theme.buttons() if button.text() == "Dark")
     qtbot.mouseClick(dark, Qt.MouseButton.LeftButton)
     assert tokens_now() is DARK
     assert QSettings().value("look/theme") == "dark"

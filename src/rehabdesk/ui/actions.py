@@ -130,6 +130,7 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         ),
         Action("", "Print the key card", calls("key_card.print_paper"), "shortcuts keyboard paper"),
         Action("", "Save the key card as PDF", calls("key_card.ask_file"), "shortcuts export"),
+        Action("Ctrl++  Ctrl+-  Ctrl+0", "Text and controls: larger, smaller, 100 %"),
         theme("light", "Light theme"),
         theme("dark", "Dark theme"),
         theme("system", "Theme as the computer's"),

@@ -9,7 +9,7 @@ from rehabdesk.ui.theme.tokens import GRID
 
 _PLACES = (("caseload", "Caseload"), ("patient", "Patient"), ("reports", "Reports"))
 _BELOW = (("lock", "Lock"), ("settings", "Settings"))
-_WIDTH = 152
+_WIDTH, _NARROW_WIDTH = 152, 56
 
 
 class Rail(QWidget):
@@ -30,7 +30,8 @@ class Rail(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         box.setSpacing(2)
-        box.addLayout(_brand())
+        self._brand = _brand()
+        box.addWidget(self._brand)
         box.addSpacing(GRID)
         for name, words in _PLACES:
             box.addWidget(self._made(name, words))
@@ -53,6 +54,16 @@ class Rail(QWidget):
         patient.setEnabled(True)
         patient.setToolTip("")
         patient.setAccessibleDescription("The patient opened last")
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show icons alone, their words as tooltips, or both."""
+        self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
+        self._brand.setVisible(not narrow)
+        for button in self._buttons.values():
+            words = button.accessibleName()
+            button.setText("" if narrow else f" {words}")
+            if button.isEnabled():
+                button.setToolTip(words if narrow else "")
 
     def mark(self, place: str) -> None:
         """Show where one is."""
@@ -88,11 +99,12 @@ class Rail(QWidget):
             button.setIcon(icon(name, tokens.accent if button.isChecked() else tokens.ink_2))
 
 
-def _brand() -> QHBoxLayout:
-    row = QHBoxLayout()
+def _brand() -> QWidget:
+    brand = QWidget()
+    row = QHBoxLayout(brand)
     row.setContentsMargins(GRID, 0, 0, 0)
     row.setSpacing(0)
     row.addWidget(PlainLabel("Rehab", "heading"))
     row.addWidget(PlainLabel("Desk", "brand"))
     row.addStretch(1)
-    return row
+    return brand

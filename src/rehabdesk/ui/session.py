@@ -1,5 +1,6 @@
 """One sitting at the desk: from the locked door to the window and back."""
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -10,8 +11,9 @@ from rehabdesk import paths, pathways
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database, DatabaseRefused, discard_demo
 from rehabdesk.domain.records import Clinician, Letterhead
-from rehabdesk.ui import theme
+from rehabdesk.ui import text_size, theme
 from rehabdesk.ui.away import AwaySigns
+from rehabdesk.ui.caseload import sparks
 from rehabdesk.ui.clipboard import ClipboardWatch
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.ending import give_back, let_go
@@ -21,6 +23,8 @@ from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import tell
 from rehabdesk.ui.window import MainWindow
 
+RESTART = 75
+"""The app's own exit code for "start me again"; no shell sees it."""
 _AGAIN_MS = 20
 _LONG_S = 60
 THEMES: tuple[theme.ThemeChoice, ...] = ("light", "dark", "system")
@@ -29,6 +33,8 @@ THEMES: tuple[theme.ThemeChoice, ...] = ("light", "dark", "system")
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication, named, and dressed as it was last time."""
     known = QApplication.instance()
+    if known is None:
+        text_size.put_on(os.environ)
     app = known if isinstance(known, QApplication) else QApplication(list(arguments))
     app.setApplicationName("RehabDesk")
     chosen = str(QSettings("RehabDesk", "RehabDesk").value("look/theme", "system", type=str))
@@ -64,6 +70,7 @@ class Session(QObject):
         self._desk = Desk(clinic, self)
         window = MainWindow(self._desk, self.jobs)
         window.lock_requested.connect(self.lock)
+        window.restart_requested.connect(self.restart)
         window.status.demo.thrown_away.connect(self.throw_demo_away)
         self._swap(window)
         window.come_back()
@@ -125,6 +132,7 @@ class Session(QObject):
             lost = self._forget()
         finally:
             mask.forget()
+            sparks.forget()
             self._database = None
             database.lock()
             self._let_go_soon()
@@ -220,6 +228,11 @@ class Session(QObject):
         if self._database is not None:
             self._database.close()
             self._database = None
+
+    @Slot()
+    def restart(self) -> None:
+        """Close the app as always, with the word that it is to be started again."""
+        self._app.exit(RESTART)
 
     def quit(self) -> None:
         self._app.quit()

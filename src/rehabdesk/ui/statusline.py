@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehabdesk.domain.words import long_date
@@ -17,6 +18,7 @@ BACKUP_SETTING = "backup/last"
 CLOCKS_DIFFER = timedelta(hours=1)
 """Two computers' clocks may differ by less than this."""
 
+_ROOM_FOR_KEYS = 1000
 _SAVED = "All changes saved"
 _TYPED = "Typed, not saved yet"
 
@@ -51,7 +53,8 @@ class StatusLine(QWidget):
         row.addStretch(1)
         row.addWidget(self.who)
         row.addSpacing(2 * GRID)
-        row.addWidget(PlainLabel("Ctrl+K go to · F1 keys", "small"))
+        self.keys = PlainLabel("Ctrl+K go to · F1 keys", "small")
+        row.addWidget(self.keys)
         desk.changed.connect(self._on_changed)
         desk.refused.connect(self._on_refused)
         desk.stale.connect(self._on_refused)
@@ -61,6 +64,10 @@ class StatusLine(QWidget):
         self._say_masked()
         self._tint()
         self.reread()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.keys.setVisible(event.size().width() >= _ROOM_FOR_KEYS)
 
     @Slot()
     def reread(self) -> None:

@@ -4,19 +4,21 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from rehabdesk.clinic.database import NotSaved
 from rehabdesk.clinic.places import Place
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.ui import text_size
 from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.keys import KeyCard, KeysList
 from rehabdesk.ui.masking import mask
+from rehabdesk.ui.pages import Pages
 from rehabdesk.ui.rail import Rail
 from rehabdesk.ui.statusline import StatusLine
 from rehabdesk.ui.switcher.doing import do
@@ -34,6 +36,9 @@ if TYPE_CHECKING:  # loaded when first shown: charts and paper are slow to load
 
 TITLE = "RehabDesk"
 _DAY_CHECK_MS = 30_000
+_LEAST_WIDTH, _LEAST_HEIGHT = 640, 400
+_NARROW = 1000
+"""Below this width the rail shows its icons only."""
 _UNSAID = Area.SETTINGS | Area.FLAG_LOG
 """Not what a person saves of a patient."""
 
@@ -43,9 +48,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         lock_requested: nothing of a patient may stay on screen.
+        restart_requested: close the app and start it again.
     """
 
     lock_requested = Signal()
+    restart_requested = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,10 +67,11 @@ class MainWindow(QMainWindow):
         self._reports: ReportsPage | None = None
         self._settings: SettingsPage | None = None
         self.setWindowTitle(f"{TITLE} – DEMO" if desk.clinic.database.is_demo else TITLE)
-        self.setMinimumSize(1024, 640)
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(1280, 800)
         self.rail = Rail(can_lock=desk.clinic.database.encrypted)
-        self.pages = QStackedWidget()
+        self._room = Pages()
+        self.pages = self._room.stack
         self.caseload = CaseloadPage(desk, jobs)
         self.status = StatusLine(desk)
         self._arrange()
@@ -149,6 +157,7 @@ class MainWindow(QMainWindow):
             from rehabdesk.ui.settings.page import SettingsPage
 
             self._settings = SettingsPage(self._desk, self._jobs)
+            self._settings.look.restart_asked.connect(self.restart_requested)
             self.pages.addWidget(self._settings)
             self.undoing.watch(self._settings)
         self._show(self._settings, "settings")
@@ -282,12 +291,42 @@ class MainWindow(QMainWindow):
             (("Ctrl+Z",), self.undoing.undo),
             (("Ctrl+Shift+R",), self.show_reports),
             (("F1",), self.show_keys),
+            (("Ctrl++", "Ctrl+="), self.enlarge),
+            (("Ctrl+-",), self.reduce),
+            (("Ctrl+0",), self.usual_size),
         )
         for sequences, slot in keys:
             action = QAction(self)
             action.setShortcuts([QKeySequence(one) for one in sequences])
             action.triggered.connect(slot)
             self.addAction(action)
+
+    @Slot()
+    def enlarge(self) -> None:
+        """Larger text and controls, from the next start."""
+        self._ask_size(text_size.step(1))
+
+    @Slot()
+    def reduce(self) -> None:
+        """Smaller text and controls, from the next start."""
+        self._ask_size(text_size.step(-1))
+
+    @Slot()
+    def usual_size(self) -> None:
+        """Text and controls as they are drawn, from the next start."""
+        self._ask_size(text_size.USUAL)
+
+    def _ask_size(self, size: int) -> None:
+        text_size.choose(size)
+        if self._settings is not None:
+            self._settings.look.reread()
+        now = size == text_size.shown()
+        when = "" if now else " from the next start; Settings, Look, starts again at once"
+        self.toast.say(f"Text and controls at {size} %{when}.")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_narrow(narrow=event.size().width() < _NARROW)
 
     def _watch_the_day(self) -> None:
         """Judge everything again when the day has changed, also after the computer slept."""
@@ -353,7 +392,7 @@ class MainWindow(QMainWindow):
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.rail)
-        top.addWidget(self.pages, 1)
+        top.addWidget(self._room, 1)
         box = QVBoxLayout(frame)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rehabdesk.domain.words import plural
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
-from rehabdesk.ui.widgets import Button, Chip, PrimaryButton
+from rehabdesk.ui.widgets import Button, Chip, PrimaryButton, break_row
 
 _LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LONG_MONTHS = (
@@ -25,6 +26,8 @@ _LONG_MONTHS = (
     "December",
 )
 _SEARCH_PX = 300
+_ONE_LINE_PX = 960
+"""Below this width the controls stand under the day."""
 
 
 class CaseloadHead(QWidget):
@@ -53,18 +56,24 @@ class CaseloadHead(QWidget):
         names.setSpacing(2)
         names.addLayout(title)
         names.addWidget(self.day_line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        self._row = row
-        row.addLayout(names, 1)
-        row.addWidget(self.search, 1)
+        self._controls = QHBoxLayout()
+        self._controls.setSpacing(GRID)
+        self._controls.addWidget(self.search, 1)
         for part in (self.since, self.take_in, self.export, self.new):
-            row.addWidget(part)
+            self._controls.addWidget(part)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(GRID)
+        self._lines.addLayout(names, 1)
+        self._lines.addLayout(self._controls, 1)
 
     def add_views(self, button: QWidget) -> None:
         """Put the list of views beside the search."""
-        self._row.insertWidget(2, button)
+        self._controls.insertWidget(1, button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        break_row(self._lines, event.size().width(), _ONE_LINE_PX)
 
     def say_first(self, day: date, read: int, everyone: int) -> None:
         """The most urgent of a long list are there, and the others are not yet."""

@@ -1,14 +1,14 @@
 """The card under the list: why the chosen row stands where it stands, and what can be done."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.states import NOT_DEFERRED, ImagingState
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel, escaped
 from rehabdesk.ui.theme.tokens import GRID
-from rehabdesk.ui.widgets import Button, Card, PrimaryButton
+from rehabdesk.ui.widgets import Button, Card, FlowLayout, PrimaryButton
 
 _IN_THE_ROW = frozenset(
     (
@@ -53,9 +53,8 @@ class WhyCard(Card):
         self._reasons.setTextFormat(Qt.TextFormat.RichText)
         self._reasons.setWordWrap(True)
         self._clears = PlainLabel(role="faint", wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addStretch(1)
+        buttons = QWidget()
+        row = FlowLayout(buttons, GRID, at_end=True)
         self.ask_why = Button("Why?", "W")
         self.defer = Button("Defer", "S")
         self.record = Button("Imaging", "I")
@@ -85,7 +84,7 @@ class WhyCard(Card):
         box.addWidget(self._clears)
         box.addStretch(1)
         box.addSpacing(GRID - 2)
-        box.addLayout(row)
+        box.addWidget(buttons)
         self.setMinimumHeight(_USUAL_PX)
         mask.changed.connect(self._rename)
         self.show_row(None)

@@ -1,8 +1,16 @@
 """The imaging banner: shape, word and reasons of the state, and the answers it has."""
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging import ImagingState
@@ -11,7 +19,7 @@ from rehabdesk.domain.words import STATE_LABELS
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.theme.tokens import Tone
-from rehabdesk.ui.widgets import Button
+from rehabdesk.ui.widgets import Button, break_row
 from rehabdesk.ui.widgets.shapes import draw_shape, tone_of
 
 _SHAPE_PX = 20
@@ -245,13 +253,18 @@ class Banner(QFrame):
         text.addLayout(self._chip_row)
         text.addWidget(self.preview)
         text.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 12, 9)
-        row.setSpacing(8)
-        row.addWidget(self._shape)
-        row.addSpacing(4)
-        row.addLayout(text, 1)
-        row.addSpacing(8)
+        said_so = QHBoxLayout()
+        said_so.setSpacing(12)
+        said_so.addWidget(self._shape)
+        said_so.addLayout(text, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(14, 9, 12, 9)
+        self._row.setSpacing(16)
+        self._row.addLayout(said_so, 1)
+        self._row.addLayout(buttons)
         for button in (
             self.why,
             self.defer,
@@ -260,9 +273,13 @@ class Banner(QFrame):
             self.discharge,
             self.referral,
         ):
-            row.addWidget(button)
+            buttons.addWidget(button)
         self.setMinimumHeight(50)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        break_row(self._row, event.size().width())
 
 
 def _worth_saying(assessment: Assessment) -> list[str]:

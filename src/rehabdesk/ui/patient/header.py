@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway, Pathways
@@ -13,7 +13,7 @@ from rehabdesk.domain.records import Episode, EpisodeKey, Patient
 from rehabdesk.domain.words import DISCHARGE_LABELS, long_date, short_date
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel, plain_tooltip
-from rehabdesk.ui.widgets import Button
+from rehabdesk.ui.widgets import Button, break_row
 
 NEW_EPISODE = "new episode"
 DOCUMENTS = (
@@ -146,12 +146,19 @@ class Header(QWidget):
         left.setSpacing(2)
         left.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         left.addLayout(who)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addLayout(left, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         for button in (self.episode, self.phase, self.documents, self.more):
-            row.addWidget(button)
+            buttons.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addLayout(left, 1)
+        self._row.addLayout(buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        break_row(self._row, event.size().width())
 
 
 _LEAST_SHOWN = "34 · born 30 May 1991 · P-0012…"

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.changes import Changes
@@ -28,7 +28,7 @@ from rehabdesk.ui.patient.sheet import page_sheet
 from rehabdesk.ui.patient.tabs import Tabs
 from rehabdesk.ui.patient.workbook import WorkbookExport
 from rehabdesk.ui.theme import tokens_now, watcher
-from rehabdesk.ui.widgets import Card, EmptyState, ProgressPanel, SegmentedControl, Toast
+from rehabdesk.ui.widgets import Card, EmptyState, ProgressPanel, SegmentedControl, Toast, break_row
 
 TABS = (
     "Progress",
@@ -391,16 +391,24 @@ class PatientPage(QWidget):
         self.pages.add("Progress", progress)
         self.pages.add("Visits", self.visits)
         self.pages.add("History", self.history)
-        bar = QHBoxLayout()
-        bar.setSpacing(6)
-        bar.addWidget(self.tabs, 1)
-        bar.addWidget(self.ranges)
-        bar.addWidget(self.chart_menu.button)
+        tools = QHBoxLayout()
+        tools.setSpacing(6)
+        tools.addStretch(1)
+        tools.addWidget(self.ranges)
+        tools.addWidget(self.chart_menu.button)
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bar.setSpacing(6)
+        self._bar.addWidget(self.tabs, 1)
+        self._bar.addLayout(tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 12)
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self.banner)
-        column.addLayout(bar)
+        column.addLayout(self._bar)
         column.addWidget(self.pages, 1)
         column.addWidget(self.progress)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        break_row(self._bar, event.size().width())

@@ -21,9 +21,9 @@ from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import Clinician, Letterhead
-from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.settings.look import LookCard
 from rehabdesk.ui.settings.people import PeopleBox
 from rehabdesk.ui.settings.privacy import PrivacyCard
 from rehabdesk.ui.settings.snippets import SnippetsCard
@@ -41,7 +41,6 @@ from rehabdesk.ui.widgets import (
     Toast,
 )
 
-_THEMES = (("light", "Light"), ("dark", "Dark"), ("system", "As the computer"))
 _WIDTH = 640
 
 
@@ -74,8 +73,7 @@ class SettingsPage(QWidget):
         self.save_clinic.clicked.connect(self._save_letterhead)
         self.save_person = PrimaryButton("Save clinician")
         self.save_person.clicked.connect(self._save_clinician)
-        self.look = SegmentedControl(_THEMES, "Theme")
-        self.look.chosen.connect(self._choose_theme)
+        self.look = LookCard()
         self.backup_button = Button("Back up now…")
         self.backup_button.clicked.connect(self._ask_backup)
         self.backup_words = PlainLabel(role="small")
@@ -89,7 +87,6 @@ class SettingsPage(QWidget):
         self.thresholds.said.connect(self.toast.say_saved)
         desk.refused.connect(self._on_refused)
         desk.changed.connect(self._on_changed)
-        theme.watcher.changed.connect(self._show_look)
         self.reread()
 
     @Slot()
@@ -110,7 +107,7 @@ class SettingsPage(QWidget):
             if field.text() == self._read.get(field, field.text()):  # what was typed stays
                 field.setText(text)
             self._read[field] = text
-        self._show_look()
+        self.look.reread()
         self.backup_words.setText(last_backup())
         self.snippets.reread()
         self.thresholds.reread()
@@ -168,14 +165,6 @@ class SettingsPage(QWidget):
         if self._saving and problems:
             self.name_field.set_problem(str(problems[0]))
 
-    @Slot(object)
-    def _choose_theme(self, choice: theme.ThemeChoice) -> None:
-        theme.choose(choice)
-
-    @Slot()
-    def _show_look(self) -> None:
-        self.look.set_value(theme.watcher.choice)
-
     @Slot()
     def _ask_backup(self) -> None:
         dialog = QFileDialog(self, "Back up the record")
@@ -232,7 +221,7 @@ class SettingsPage(QWidget):
         cards.addWidget(self.snippets)
         cards.addWidget(self.thresholds)
         cards.addWidget(self.privacy)
-        cards.addWidget(_card("Look", self.look))
+        cards.addWidget(self.look)
         if not self._desk.clinic.database.is_server:
             cards.addWidget(_card("Backup", self.backup_words, self.backup_button))
         cards.addStretch(1)

@@ -129,7 +129,7 @@ QFrame[segments="true"] {{ background: {t.track}; border-radius: {RADIUS}px; }}
 
 def _fields(t: Tokens) -> str:
     editors = "QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit"
-    arrow = resource("icons", "drop-down.svg").as_posix()
+    arrow = resource("look", "drop-down.svg").as_posix()
     focused = ", ".join(f"{name}:focus" for name in editors.split(", "))
     return f"""
 {editors} {{

@@ -1,6 +1,7 @@
 """The few controls every screen is built from."""
 
 from rehabdesk.ui.text import PlainLabel as PlainLabel
+from rehabdesk.ui.widgets.breaking import break_row as break_row
 from rehabdesk.ui.widgets.button import Button as Button
 from rehabdesk.ui.widgets.button import Chip as Chip
 from rehabdesk.ui.widgets.button import PrimaryButton as PrimaryButton
