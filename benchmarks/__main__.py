@@ -9,7 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import caseload, files, material, screens, start, switcher
+from benchmarks import caseload, files, material, screens, start, switcher, triage
 from benchmarks.measure import Line, table
 from rehabdesk.store import cipher
 
@@ -35,6 +35,7 @@ def _measured(folder: Path, episodes: int, patients: int) -> Iterator[Line]:
     for name, lines in (
         ("start", start.lines(small, key)),
         ("caseload", caseload.lines(clinic)),
+        ("triage", triage.lines(clinic)),
         ("switcher", switcher.lines(clinic)),
         ("screens", screens.lines(clinic)),
         ("files", files.lines(clinic, folder, patients)),

@@ -7,8 +7,9 @@ from typing import Any
 
 import pyqtgraph as pg
 from openpyxl import Workbook
-from PySide6.QtCore import QMarginsF, QPointF, QSize
+from PySide6.QtCore import QAbstractTableModel, QMarginsF, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPolygonF
+from PySide6.QtWidgets import QTableView
 from python_calamine import CalamineWorkbook
 
 from rehabdesk.domain.records import PatientFile
@@ -58,6 +59,39 @@ class BareCharts:
         for curve, points in zip(self.curves, series, strict=True):
             curve.setData([x for x, _ in points], [y for _, y in points])
         self.widget.grab()
+
+
+class BareModel(QAbstractTableModel):
+    """A list of texts as a table, and nothing else."""
+
+    def __init__(self, texts: Sequence[Sequence[str]]) -> None:
+        super().__init__()
+        self._texts = texts
+
+    def rowCount(self, parent: Any = None) -> int:
+        return len(self._texts)
+
+    def columnCount(self, parent: Any = None) -> int:
+        return len(self._texts[0]) if self._texts else 0
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._texts[index.row()][index.column()]
+        return None
+
+
+def bare_table(texts: Sequence[Sequence[str]], size: QSize, row_height: int) -> QTableView:
+    """A table of the same texts at the same size, painted by Qt's own delegate."""
+    view = QTableView()
+    model = BareModel(texts)
+    model.setParent(view)
+    view.setModel(model)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(row_height)
+    view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    view.resize(size)
+    view.show()
+    return view
 
 
 def write_workbook(target: Path, files: Iterable[PatientFile]) -> None:

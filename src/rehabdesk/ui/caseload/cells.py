@@ -19,7 +19,7 @@ from rehabdesk.ui.widgets.pill import paint_pill
 _DAYS_FULL = 42
 _ROOMY = 120
 """Pixels from which a figure stands clear of its neighbour's column."""
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
 NONE_LOGGED = "none logged"
 _WEEKS_FROM = 57
@@ -346,13 +346,15 @@ def _say(
     ink: str,
     pixels: int = 13,
     weight: int = 400,
-    flags: Qt.AlignmentFlag = _MIDDLE,
+    flags: int = _MIDDLE,
 ) -> None:
     """Paint one line of plain text, cut with … where it is too long."""
     face, metrics = _face(pixels, weight)
     painter.setFont(face)
     painter.setPen(QColor(ink))
     line = " ".join(text.split())
-    if metrics.horizontalAdvance(line) > box.width():
-        line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, line)
+    room = box.width()
+    # measuring takes as long as painting, and no letter is wider than it is high
+    if len(line) * pixels > room and metrics.horizontalAdvance(line) > room:
+        line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(box, flags, line)
