@@ -16,6 +16,7 @@ from rehabdesk.domain.checks import (
 )
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import BodyMark, EpisodeKey, Finding, Visit
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import BODY_CHART, VISITS
 
 
@@ -54,7 +55,9 @@ class AssessingVerbs(Base):
             if episode_fields:
                 areas |= self._put_episode(change, episode_fields)
             if not areas:
-                refuse([Problem("", "Nothing has been answered yet.", "Answer at least one.")])
+                refuse(
+                    [Problem("", tr("Nothing has been answered yet."), tr("Answer at least one."))]
+                )
         return Changes(areas, frozenset({key}))
 
     def _put_findings(self, change: Change, findings: Sequence[Finding]) -> Area:

@@ -10,8 +10,10 @@ from rehabdesk.clinic.ledger import Ledger
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.checks import check_entry, identity_of, trimmed
 from rehabdesk.domain.pathway import Pathway, Pathways
+from rehabdesk.domain.pathway_words import spoken
 from rehabdesk.domain.problems import Problem, Rejected, Unknown
 from rehabdesk.domain.records import PATIENT_WIDE, Entry, Episode, EpisodeKey, RedFlag
+from rehabdesk.domain.speech import is_english, tr
 from rehabdesk.domain.tables import EPISODES, PATIENTS, RED_FLAGS, Table, table_of
 from rehabdesk.domain.thresholds import judged_by
 from rehabdesk.store import rows, settings
@@ -38,25 +40,36 @@ class Base:
         self.database = database
         self.installed = pathways
         self._judging = dict(pathways)
+        self._spoken: dict[str, Pathway] = {}
         self.take_thresholds()
         self.actor = actor
         self.today = today
 
     @property
     def pathways(self) -> Pathways:
-        """The pathways with this clinic's thresholds: one mapping, kept up to date."""
-        return self._judging
+        """The pathways with this clinic's thresholds, in the language of the screens.
+
+        One mapping, kept up to date.
+        """
+        return self._judging if is_english() else self._spoken
 
     def take_thresholds(self) -> None:
         """Judge by the thresholds as they are kept now; one query."""
-        self._judging.update(judged_by(self.installed, settings.thresholds(self.database)))
+        judging = judged_by(self.installed, settings.thresholds(self.database))
+        if not is_english():
+            for key, pathway in judging.items():
+                if key not in self._spoken or pathway is not self._judging[key]:
+                    self._spoken[key] = spoken(pathway)
+        self._judging.update(judging)
 
     def pathway_of(self, episode: Episode) -> Pathway:
         """The pathway of an episode's condition; ``Unknown`` if it is not installed here."""
         try:
             return self.pathways[episode.condition]
         except KeyError:
-            raise Unknown(f"No pathway named {episode.condition} is installed.") from None
+            raise Unknown(
+                tr("No pathway named {condition} is installed.", condition=episode.condition)
+            ) from None
 
     @contextmanager
     def _saving(self, action: str) -> Iterator[Ledger]:
@@ -92,7 +105,7 @@ class Base:
     def _held_patient(self, patient_id: str) -> Stored:
         held = rows.find(self.database, PATIENTS, EpisodeKey(patient_id, PATIENT_WIDE))
         if held is None:
-            raise Unknown(f"There is no patient {patient_id}.")
+            raise Unknown(tr("There is no patient {patient_id}.", patient_id=patient_id))
         return held
 
     def _flags(self, key: EpisodeKey) -> list[RedFlag]:

@@ -6,6 +6,7 @@ from rehabdesk.clinic.base import Base, refuse
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Clinician, EpisodeKey, Letterhead
+from rehabdesk.domain.speech import tr
 from rehabdesk.store import settings
 
 
@@ -27,7 +28,7 @@ class ClinicVerbs(Base):
         )
         with self._saving("save_clinician") as ledger:
             if not clinician.name:
-                refuse([Problem("name", "The clinician has no name.", "Fill it in.")])
+                refuse([Problem("name", tr("The clinician has no name."), tr("Fill it in."))])
             known = {each.name: asdict(each) for each in settings.clinicians(self.database)}
             settings.save_clinician(self.database, clinician)
             ledger.note("clinician", None, known.get(clinician.name), asdict(clinician))

@@ -10,6 +10,7 @@ from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.checks import check_close, check_episode
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 
 TRANSFERRED = "transferred"
@@ -46,8 +47,13 @@ class ClosingVerbs(Base):
         episode = change.episode
         if episode.discharged_on is not None:
             day = episode.discharged_on.isoformat()
-            message = f"The episode was closed on {long_date(episode.discharged_on)}."
-            refuse([Problem("discharged_on", message, "Amend the episode to change that.", day)])
+            message = tr(
+                "The episode was closed on {discharged_on}.",
+                discharged_on=long_date(episode.discharged_on),
+            )
+            refuse(
+                [Problem("discharged_on", message, tr("Amend the episode to change that."), day)]
+            )
         closed = replace(
             episode, discharged_on=on, discharge_reason=reason, destination=destination
         )
@@ -61,13 +67,13 @@ def _handover_problems(destination: str, at: str) -> Iterator[Problem]:
     if not destination.strip():
         yield Problem(
             "destination",
-            "A transfer names where the patient went.",
-            "Type the hospital, service or person.",
+            tr("A transfer names where the patient went."),
+            tr("Type the hospital, service or person."),
         )
     if not _TIME.fullmatch(at.strip()):
         yield Problem(
             "handed_over_at",
-            "A transfer names the time of the handover.",
-            "Type it like 14:30.",
+            tr("A transfer names the time of the handover."),
+            tr("Type it like 14:30."),
             at.strip(),
         )

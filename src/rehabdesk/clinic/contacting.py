@@ -18,6 +18,7 @@ from rehabdesk.domain.contact import (
 )
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeEvent, EpisodeKey, Visit
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import EVENTS, VISITS
 
 _EVENT = "other"
@@ -54,7 +55,7 @@ class ContactVerbs(Base):
         """
         today = self.today()
         with self._changing("add_note", key, based_on) as change:
-            missing = [Problem("words", "The note is empty.", "Type it.")]
+            missing = [Problem("words", tr("The note is empty."), tr("Type it."))]
             refuse([] if words.strip() else missing)
             refuse([*check_review(next_review, today), *check_within(today, change.episode)])
             areas = self._note(change, today, note_words(words)) | _review(change, next_review)

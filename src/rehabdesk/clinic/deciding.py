@@ -8,6 +8,7 @@ from rehabdesk.domain.assessment import Assessment, assess
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.decision_log import flag_answered, flag_shown, is_logged
 from rehabdesk.domain.records import EpisodeKey, Facts
+from rehabdesk.domain.speech import english
 from rehabdesk.domain.tables import DECISION_LOG
 from rehabdesk.store import caseload
 
@@ -28,15 +29,21 @@ class FlagLogVerbs(Base):
             change = Change(self.database, ledger, key)
             if is_logged((held.record for held in change.rows(DECISION_LOG)), entry):
                 return Changes(Area(0))
-            change.add(entry)
+            with english():  # the log is stored, and read in every language
+                (facts,) = caseload.read_facts(self.database, keys=[key])
+                pathway = self.pathway_of(facts.episode)
+                now = assess(facts, assessment.as_of, pathway)
+                stored = flag_shown(now, pathway, self.actor)
+            change.add(stored or entry)
         return Changes(Area.FLAG_LOG, frozenset({key}))
 
     def _log_answer(self, change: Change, event: str, on: dt.date) -> None:
         """Put an answer to the flag in the log, with the state it answered; call it first."""
         (facts,) = caseload.read_facts(self.database, keys=[change.key])
-        pathway = self.pathway_of(facts.episode)
-        before = assess(_undecided_on(facts, on), on, pathway)
-        change.put(flag_answered(event, before, pathway, self.actor))
+        with english():
+            pathway = self.pathway_of(facts.episode)
+            before = assess(_undecided_on(facts, on), on, pathway)
+            change.put(flag_answered(event, before, pathway, self.actor))
 
 
 def _undecided_on(facts: Facts, day: dt.date) -> Facts:

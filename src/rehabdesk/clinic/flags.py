@@ -8,6 +8,7 @@ from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.checks import check_close, check_entry, trimmed
 from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.records import EpisodeKey, RedFlag, Screen
+from rehabdesk.domain.speech import english, tr
 from rehabdesk.domain.tables import RED_FLAGS
 from rehabdesk.domain.words import long_date
 from rehabdesk.store.rows import Stored
@@ -57,7 +58,13 @@ class FlagVerbs(Base):
         with self._changing("clear_red_flag", key, based_on) as change:
             held = _stored(change, raised_on, flag)
             if held is None:
-                raise Unknown(f"No red flag {flag} of {long_date(raised_on)} is on file.")
+                raise Unknown(
+                    tr(
+                        "No red flag {flag} of {raised_on} is on file.",
+                        flag=flag,
+                        raised_on=long_date(raised_on),
+                    )
+                )
             stored: RedFlag = held.record
             cleared = trimmed(
                 stored._replace(
@@ -69,12 +76,12 @@ class FlagVerbs(Base):
             )
             problems = check_entry(cleared, self.today(), self.pathways)
             if not reason.strip():
-                message = "A red flag is not cleared without a reason."
-                problems.append(Problem("cleared_reason", message, "Say why."))
+                message = tr("A red flag is not cleared without a reason.")
+                problems.append(Problem("cleared_reason", message, tr("Say why.")))
             if stored.cleared_on is not None:
                 day = stored.cleared_on.isoformat()
-                message = f"It was cleared on {day}."
-                problems.append(Problem("cleared_on", message, "Raise it anew if it is back."))
+                message = tr("It was cleared on {day}.", day=day)
+                problems.append(Problem("cleared_on", message, tr("Raise it anew if it is back.")))
             refuse(problems)
             change.amend(held, cleared)
         return Changes(Area.RED_FLAGS, frozenset({key}))
@@ -99,7 +106,9 @@ def _raised_again(before: RedFlag, flag: RedFlag) -> RedFlag:
     told = [before.notes]
     if before.cleared_on is not None:
         reason = before.cleared_reason.replace("_", " ")
-        told.append(f"Cleared {long_date(before.cleared_on)} by {before.cleared_by} ({reason}).")
+        with english():  # what is stored is read in every language
+            on = long_date(before.cleared_on)
+        told.append(f"Cleared {on} by {before.cleared_by} ({reason}).")
         told.append("Raised again.")
     told.append(flag.notes)
     return flag._replace(notes="\n".join(line for line in told if line))

@@ -10,6 +10,7 @@ from rehabdesk.domain.decision_log import ACCEPTED, event_of
 from rehabdesk.domain.imaging_case import covers
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Decision, Episode, EpisodeKey, ImagingStudy
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import DECISIONS_TABLE, IMAGING
 
 
@@ -34,12 +35,12 @@ class ImagingVerbs(FlagLogVerbs):
             stored = {held.record.row_id: held for held in change.rows(IMAGING)}
             known = stored.pop(study.row_id, None)
             if study.row_id and known is None:
-                message = "The study to be mended is not on file."
-                refuse([Problem("row_id", message, "Record it as a new study.", study.row_id)])
+                message = tr("The study to be mended is not on file.")
+                refuse([Problem("row_id", message, tr("Record it as a new study."), study.row_id)])
             others = {identity_of(held.record) for held in stored.values()}
             if identity_of(study) in others:
-                message = "This study is on file already, with the same request."
-                refuse([Problem("requested_on", message, "Open that study and move it on.")])
+                message = tr("This study is on file already, with the same request.")
+                refuse([Problem("requested_on", message, tr("Open that study and move it on."))])
             if known is None:
                 study = study._replace(clinician=study.clinician or self.actor)
                 answered_on = study.requested_on or study.done_on
@@ -63,7 +64,7 @@ class ImagingVerbs(FlagLogVerbs):
                 held.record.date: held.record for held in change.rows(DECISIONS_TABLE)
             }
             if decisions.get(decision.date) == decision:
-                refuse([Problem("", "Already recorded today.", "Nothing need be done.")])
+                refuse([Problem("", tr("Already recorded today."), tr("Nothing need be done."))])
             decisions[decision.date] = decision
             refuse(check_snoozes(list(decisions.values()), self.pathway_of(change.episode)))
             self._log_answer(change, event_of(decision), decision.date)

@@ -30,6 +30,7 @@ from rehabdesk.domain.records import (
     Patient,
     RedFlag,
 )
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import (
     DECISIONS_TABLE,
     EPISODES,
@@ -82,8 +83,8 @@ def strangers(
             row,
             Problem(
                 "patient_id",
-                "No such patient is on file or in this workbook.",
-                "Add the patient to Patients, or correct the patient_id.",
+                tr("No such patient is on file or in this workbook."),
+                tr("Add the patient to Patients, or correct the patient_id."),
                 row.patient_id,
             ),
         )
@@ -96,8 +97,11 @@ def strangers(
             row,
             Problem(
                 "episode_id",
-                f"{row.patient_id} has no such episode on file or in this workbook.",
-                "Add the episode to Episodes, or correct the episode_id.",
+                tr(
+                    "{patient_id} has no such episode on file or in this workbook.",
+                    patient_id=row.patient_id,
+                ),
+                tr("Add the episode to Episodes, or correct the episode_id."),
                 row.episode_id,
             ),
         )
@@ -111,8 +115,8 @@ def repeated(repeat: Repeat) -> CellProblem:
     shown = value.isoformat() if isinstance(value, date) else str(value)
     problem = Problem(
         repeat.column,
-        "An earlier row of this sheet has the same key.",
-        "Keep one of the two rows.",
+        tr("An earlier row of this sheet has the same key."),
+        tr("Keep one of the two rows."),
         shown,
     )
     return at(row, problem)
@@ -157,8 +161,8 @@ def _of_birth(problem: Problem, patient: Patient) -> Problem:
     born = patient.date_of_birth
     return Problem(
         "date_of_birth",
-        f"The date of birth is after the first visit, {problem.found}.",
-        "Check both dates.",
+        tr("The date of birth is after the first visit, {found}.", found=problem.found),
+        tr("Check both dates."),
         born.isoformat() if born else "",
     )
 
@@ -174,8 +178,11 @@ def unknown_priors(fates: Fates, episodes: Mapping[EpisodeKey, Episode]) -> Iter
                 fate.row,
                 Problem(
                     "prior_episode_id",
-                    f"{fate.key.patient_id} has no such episode on file or in this workbook.",
-                    "Add the earlier episode to Episodes, or leave this empty.",
+                    tr(
+                        "{patient_id} has no such episode on file or in this workbook.",
+                        patient_id=fate.key.patient_id,
+                    ),
+                    tr("Add the earlier episode to Episodes, or leave this empty."),
                     prior,
                 ),
             )
@@ -209,9 +216,13 @@ def _on_closed(problem: Problem, episode: Episode, fate: Fate) -> Problem:
     closed = episode.discharged_on
     return Problem(
         "flag",
-        f"The episode was closed as {episode.discharge_reason} on "
-        f"{closed.isoformat() if closed else ''}, which a red flag not cleared contradicts.",
-        "Give the day it was cleared, or close the episode as transferred.",
+        tr(
+            "The episode was closed as {discharge_reason} on {isoformat}, which a "
+            "red flag not cleared contradicts.",
+            discharge_reason=episode.discharge_reason,
+            isoformat=closed.isoformat() if closed else "",
+        ),
+        tr("Give the day it was cleared, or close the episode as transferred."),
         cast(RedFlag, fate.record).flag,
     )
 
@@ -255,8 +266,8 @@ def studies_of_one_name(fates: Fates, stored: OnFile) -> Iterator[CellProblem]:
                 fate.row,
                 Problem(
                     "modality",
-                    "Another study of this side with the same request is on file.",
-                    "Correct its dates, or leave the row out.",
+                    tr("Another study of this side with the same request is on file."),
+                    tr("Correct its dates, or leave the row out."),
                     str(getattr(fate.record, "modality", "")),
                 ),
             )
@@ -276,8 +287,11 @@ def activities_alike(fates: Fates, stored: OnFile) -> Iterator[CellProblem]:
                 fate.row,
                 Problem(
                     "activity",
-                    f"This is the activity “{names[key]}” of that day in other capitals.",
-                    "Write it the same way, or leave the row out.",
+                    tr(
+                        "This is the activity “{names}” of that day in other capitals.",
+                        names=names[key],
+                    ),
+                    tr("Write it the same way, or leave the row out."),
                     score.activity,
                 ),
             )

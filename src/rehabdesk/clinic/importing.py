@@ -13,6 +13,7 @@ from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.records import Episode, EpisodeKey, Patient
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import EPISODES, PATIENTS, RED_FLAGS, TABLES, Table
 from rehabdesk.store import rows
 from rehabdesk.store.rows import Stored
@@ -168,8 +169,8 @@ class _Steps:
 def _not_yours(row: BatchRow) -> CellProblem:
     problem = Problem(
         "row_id",
-        "This row_id names a row of another patient or episode.",
-        "Empty the row_id to add this as a new row.",
+        tr("This row_id names a row of another patient or episode."),
+        tr("Empty the row_id to add this as a new row."),
         row_id_of(row.record),
     )
     return rules.at(row, problem)

@@ -11,6 +11,7 @@ from rehabdesk.domain.outcome_measures import Measure, mean_total, measures, sca
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import ActivityScore, EpisodeKey, Outcome, StrengthTrial
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import PSFS, STRENGTH
 
 
@@ -39,7 +40,9 @@ class MeasuringVerbs(Base):
             totals = [trimmed(outcome) for outcome in outcomes]
             scored = _named_as_before(change, [trimmed(each) for each in activities])
             if not totals and not scored:
-                refuse([Problem("", "Nothing has been typed yet.", "Type at least one total.")])
+                refuse(
+                    [Problem("", tr("Nothing has been typed yet."), tr("Type at least one total."))]
+                )
             for day in {each.date for each in totals} | {each.date for each in scored}:
                 refuse(check_within(day, change.episode))
             self._refuse_outcomes(totals, pathway)
@@ -63,7 +66,13 @@ class MeasuringVerbs(Base):
         with self._changing("record_strength", key, based_on) as change:
             sound = [trimmed(trial) for trial in trials]
             if not sound:
-                refuse([Problem("", "No trial has been typed yet.", "Type at least one value.")])
+                refuse(
+                    [
+                        Problem(
+                            "", tr("No trial has been typed yet."), tr("Type at least one value.")
+                        )
+                    ]
+                )
             keys = keys_of(self.pathways)
             refuse(
                 replace(problem, field=f"trials.{place}.{problem.field}")
@@ -86,8 +95,8 @@ class MeasuringVerbs(Base):
 
     def _refuse_activities(self, scored: Sequence[ActivityScore], pathway: Pathway) -> None:
         if scored and _named_measure(pathway) is None:
-            message = "No measure of this pathway is made of the patient's own activities."
-            refuse([Problem("activities", message, "Type its total instead.")])
+            message = tr("No measure of this pathway is made of the patient's own activities.")
+            refuse([Problem("activities", message, tr("Type its total instead."))])
         keys = keys_of(self.pathways)
         refuse(
             replace(problem, field=f"activities.{place}.{problem.field}")
@@ -96,7 +105,9 @@ class MeasuringVerbs(Base):
         )
         names = [(each.date, each.activity) for each in scored]
         refuse(
-            Problem(f"activities.{place}.activity", "This activity stands here twice.", "", name[1])
+            Problem(
+                f"activities.{place}.activity", tr("This activity stands here twice."), "", name[1]
+            )
             for place, name in enumerate(names)
             if name in names[:place]
         )
@@ -108,8 +119,10 @@ def _add_or_mend(change: Change, trial: StrengthTrial, place: int) -> None:
         return
     held = next((one for one in change.rows(STRENGTH) if one.record.row_id == trial.row_id), None)
     if held is None:
-        message = "The trial to be mended is not on file."
-        refuse([Problem(f"trials.{place}.row_id", message, "Add it as a new one.", trial.row_id)])
+        message = tr("The trial to be mended is not on file.")
+        refuse(
+            [Problem(f"trials.{place}.row_id", message, tr("Add it as a new one."), trial.row_id)]
+        )
     else:
         change.amend(held, trial)
 
@@ -142,8 +155,16 @@ def _means(change: Change, scored: Sequence[ActivityScore], pathway: Pathway) ->
     for day in sorted({each.date for each in scored}):
         scores = _scored_on(change, day)
         if len(scores) > most:
-            message = f"{len(scores)} activities are more than {most}."
-            refuse([Problem("activities", message, f"Score {fewest} to {most} of them.")])
+            message = tr("{scores} activities are more than {most}.", scores=len(scores), most=most)
+            refuse(
+                [
+                    Problem(
+                        "activities",
+                        message,
+                        tr("Score {fewest} to {most} of them.", fewest=fewest, most=most),
+                    )
+                ]
+            )
         mean = mean_total(scores)
         if mean is not None and len(scores) >= fewest:
             yield Outcome(day, measure.instrument, mean)
@@ -156,8 +177,8 @@ def _clashing(totals: Sequence[Outcome], change: Change, pathway: Pathway) -> It
         if measure and total.instrument == measure.instrument and _scored_on(change, total.date):
             yield Problem(
                 f"outcomes.{total.instrument}.score",
-                "This total is the mean of the day's activities.",
-                "Score the activities instead.",
+                tr("This total is the mean of the day's activities."),
+                tr("Score the activities instead."),
                 f"{total.score:g}",
             )
 
@@ -170,11 +191,17 @@ def _off_scale(total: Outcome, pathway: Pathway) -> Iterator[Problem]:
     scale = next((one for one in scales if one.version == total.version), None)
     if scale is None:
         known = " or ".join(one.version for one in scales)
-        yield Problem("version", "Which scale was it?", f"Choose {known}.", total.version)
+        yield Problem(
+            "version", tr("Which scale was it?"), tr("Choose {known}.", known=known), total.version
+        )
     elif total.score is not None and abs(total.score) > scale.limit:
         yield Problem(
             "score",
-            f"The {scale.version} scale goes from \N{MINUS SIGN}{scale.limit} to +{scale.limit}.",
-            "Type a score on it, or choose the other scale.",
+            tr(
+                "The {version} scale goes from \N{MINUS SIGN}{limit} to +{limit}.",
+                version=scale.version,
+                limit=scale.limit,
+            ),
+            tr("Type a score on it, or choose the other scale."),
             f"{total.score:g}",
         )

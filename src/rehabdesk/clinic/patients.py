@@ -13,6 +13,7 @@ from rehabdesk.domain.checks import (
 )
 from rehabdesk.domain.problems import Problem, Stale
 from rehabdesk.domain.records import PATIENT_WIDE, Episode, EpisodeKey, Patient
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import EPISODES, PATIENTS
 from rehabdesk.store import rows
 from rehabdesk.store.caseload import episodes_of
@@ -49,7 +50,9 @@ class PatientVerbs(Base):
         with self._saving("amend_patient") as ledger:
             now = rows.patient_revision(self.database, patient.patient_id)
             if based_on is not None and based_on != now:
-                raise Stale(f"Patient {patient.patient_id} was changed meanwhile.")
+                raise Stale(
+                    tr("Patient {patient_id} was changed meanwhile.", patient_id=patient.patient_id)
+                )
             held = self._held_patient(patient.patient_id)
             episodes = episodes_of(self.database, patient.patient_id)
             problems = check_patient(patient, self.today())
@@ -89,11 +92,11 @@ class PatientVerbs(Base):
         held = rows.find(self.database, PATIENTS, EpisodeKey(patient_id, PATIENT_WIDE))
         if held is None:
             return []
-        message = f"This patient_id is on file already, as {held.record.name}."
-        return [Problem("patient_id", message, "Give another patient_id.", patient_id)]
+        message = tr("This patient_id is on file already, as {name}.", name=held.record.name)
+        return [Problem("patient_id", message, tr("Give another patient_id."), patient_id)]
 
     def _taken_episode(self, key: EpisodeKey) -> list[Problem]:
         if rows.find(self.database, EPISODES, key) is None:
             return []
-        message = "The patient has an episode of this name already."
-        return [Problem("episode_id", message, "Give another episode_id.", key.episode_id)]
+        message = tr("The patient has an episode of this name already.")
+        return [Problem("episode_id", message, tr("Give another episode_id."), key.episode_id)]

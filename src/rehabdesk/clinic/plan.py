@@ -16,6 +16,7 @@ from rehabdesk.domain.records import (
     PhaseStart,
     Prescription,
 )
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import EXERCISES, LOADING_TESTS, PRESCRIPTIONS
 from rehabdesk.domain.words import long_date
 from rehabdesk.store import caseload
@@ -70,7 +71,9 @@ class PlanVerbs(Base):
                 raise Rejected(
                     [
                         Problem(
-                            "reason", f"{judged.words}.", "Say why it is prescribed all the same."
+                            "reason",
+                            f"{judged.words}.",
+                            tr("Say why it is prescribed all the same."),
                         )
                     ]
                 )
@@ -85,15 +88,22 @@ class PlanVerbs(Base):
                 each for each in change.rows(PRESCRIPTIONS) if each.record.exercise == exercise
             ]
             if not doses:
-                raise Unknown(f"{exercise} is not prescribed.")
+                raise Unknown(tr("{exercise} is not prescribed.", exercise=exercise))
             held = max(doses, key=_day)
             if held.record.stopped_on is not None:
-                raise Unknown(f"{exercise} was stopped already.")
+                raise Unknown(tr("{exercise} was stopped already.", exercise=exercise))
             if on < held.record.date:
                 since = long_date(held.record.date)
-                message = f"Its dose is prescribed from {since} on."
+                message = tr("Its dose is prescribed from {since} on.", since=since)
                 raise Rejected(
-                    [Problem("stopped_on", message, f"Use a day from {since} on.", long_date(on))]
+                    [
+                        Problem(
+                            "stopped_on",
+                            message,
+                            tr("Use a day from {since} on.", since=since),
+                            long_date(on),
+                        )
+                    ]
                 )
             change.amend(held, self._sound(held.record._replace(stopped_on=on)))
         return Changes(Area.PLAN, frozenset({key}))
@@ -163,10 +173,15 @@ def _day(held: Stored) -> date:
 
 def _outside(monday: date, week: Week) -> list[Problem]:
     if monday.weekday() != 0:
-        return [Problem("date", "A week starts on a Monday.", "", monday.isoformat())]
+        return [Problem("date", tr("A week starts on a Monday."), "", monday.isoformat())]
     last = monday + timedelta(days=6)
     return [
-        Problem("date", f"It lies outside the week of {long_date(monday)}.", "", day.isoformat())
+        Problem(
+            "date",
+            tr("It lies outside the week of {monday}.", monday=long_date(monday)),
+            "",
+            day.isoformat(),
+        )
         for days in week.values()
         for day in days
         if not monday <= day <= last
@@ -175,10 +190,12 @@ def _outside(monday: date, week: Week) -> list[Problem]:
 
 def _untimely(test: LoadingTest, today: date) -> list[Problem]:
     if test.before is None and test.during is None and test.next_morning is None:
-        return [Problem("during", "No pain score is given.", "Type at least one, from 0 to 10.")]
+        return [
+            Problem("during", tr("No pain score is given."), tr("Type at least one, from 0 to 10."))
+        ]
     if test.next_morning is not None and test.date >= today:
-        message = "The next morning is still to come."
-        return [Problem("next_morning", message, "Add it tomorrow.", f"{test.next_morning}")]
+        message = tr("The next morning is still to come.")
+        return [Problem("next_morning", message, tr("Add it tomorrow."), f"{test.next_morning}")]
     return []
 
 

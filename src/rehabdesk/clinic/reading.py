@@ -18,6 +18,7 @@ from rehabdesk.domain.records import (
     Patient,
     PatientFile,
 )
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import EXERCISES, OUTCOMES, PHASES, RUNS, SCREENS, STRENGTH
 from rehabdesk.store import audit, caseload, settings
 
@@ -73,7 +74,13 @@ class Reading(Base):
         """Everything recorded of one episode; raises ``Unknown``."""
         for facts in caseload.read_facts(self.database, keys=[key], detailed=True):
             return facts
-        raise Unknown(f"Patient {key.patient_id} has no episode {key.episode_id}.")
+        raise Unknown(
+            tr(
+                "Patient {patient_id} has no episode {episode_id}.",
+                patient_id=key.patient_id,
+                episode_id=key.episode_id,
+            )
+        )
 
     def assessment(self, key: EpisodeKey, as_of: date | None = None) -> Assessment:
         """What one episode's facts mean that day; raises ``Unknown``."""
@@ -100,11 +107,17 @@ class Reading(Base):
         episodes = caseload.episodes_of(self.database, patient_id)
         if not episodes:
             self._held_patient(patient_id)
-            raise Unknown(f"Patient {patient_id} has no episode.")
+            raise Unknown(tr("Patient {patient_id} has no episode.", patient_id=patient_id))
         if episode_id is not None:
             key = EpisodeKey(patient_id, episode_id)
             if all(episode.key != key for episode in episodes):
-                raise Unknown(f"Patient {patient_id} has no episode {episode_id}.")
+                raise Unknown(
+                    tr(
+                        "Patient {patient_id} has no episode {episode_id}.",
+                        patient_id=patient_id,
+                        episode_id=episode_id,
+                    )
+                )
             return key
         day = as_of or self.today()
         begun = [episode for episode in episodes if episode.first_seen <= day] or episodes
@@ -122,7 +135,7 @@ class Reading(Base):
             known = {patient.patient_id for patient in caseload.patients(self.database)}
             for patient_id in patient_ids:
                 if patient_id not in known:
-                    raise Unknown(f"There is no patient {patient_id}.")
+                    raise Unknown(tr("There is no patient {patient_id}.", patient_id=patient_id))
         return caseload.read_patient_files(self.database, patient_ids, tick)
 
     def is_empty(self) -> bool:

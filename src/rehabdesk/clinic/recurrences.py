@@ -9,6 +9,7 @@ from rehabdesk.domain.checks import check_episode, trimmed
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Episode, EpisodeKey, Recurrence
 from rehabdesk.domain.recurrence import NEW
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import EPISODES
 from rehabdesk.store import rows
 
@@ -44,8 +45,8 @@ class RecurrenceVerbs(ClosingVerbs):
             patient = self._held_patient(key.patient_id).record
             refuse(check_episode(begun, patient, self.today(), self.pathways))
             if rows.find(self.database, EPISODES, begun.key) is not None:
-                message = "The patient has an episode of this name already."
-                refuse([Problem("episode_id", message, "Give another.", begun.episode_id)])
+                message = tr("The patient has an episode of this name already.")
+                refuse([Problem("episode_id", message, tr("Give another."), begun.episode_id)])
             ledger.add(begun.key, begun)
             ledger.add(begun.key, recurrence)
             if close_prior:
@@ -56,5 +57,5 @@ class RecurrenceVerbs(ClosingVerbs):
 def _choice_problems(recurrence: Recurrence, begin: Episode | None) -> list[Problem]:
     if (recurrence.choice == NEW) == (begin is not None):
         return []
-    message = "A new episode is begun with the choice of a new one, and only then."
-    return [Problem("choice", message, "Choose whether it is the same episode.")]
+    message = tr("A new episode is begun with the choice of a new one, and only then.")
+    return [Problem("choice", message, tr("Choose whether it is the same episode."))]

@@ -7,6 +7,7 @@ from rehabdesk.clinic.base import Base
 from rehabdesk.domain.problems import Problem, Rejected
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import EXERCISES, RUNS, STRENGTH
 from rehabdesk.domain.words import long_date
 from rehabdesk.store import caseload
@@ -31,9 +32,9 @@ class Reporting(Base):
 
         today = self.today()
         if period.last < period.first:
-            raise Rejected((Problem("last", "The last day lies before the first."),))
+            raise Rejected((Problem("last", tr("The last day lies before the first.")),))
         if period.first > today:
-            said = f"The period begins after today, {long_date(today)}."
+            said = tr("The period begins after today, {today}.", today=long_date(today))
             raise Rejected((Problem("first", said),))
         self.take_thresholds()
         tick(0, 0)

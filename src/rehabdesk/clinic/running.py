@@ -5,6 +5,7 @@ from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.checks import check_run
 from rehabdesk.domain.problems import Unknown
 from rehabdesk.domain.records import EpisodeEvent, EpisodeKey, Run
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import RUNS
 
 
@@ -24,7 +25,7 @@ class RunningVerbs(Base):
                 (each for each in change.rows(RUNS) if each.record.row_id == run.row_id), None
             )
             if held is None or not run.row_id:
-                raise Unknown("The run to be mended is not on file.")
+                raise Unknown(tr("The run to be mended is not on file."))
             change.amend(held, self._typed(change, run, held.record))
         return Changes(Area.RUNS, frozenset({key}))
 

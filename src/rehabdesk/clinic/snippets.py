@@ -5,6 +5,7 @@ from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.snippets import Snippets, list_text, read_list, shipped
+from rehabdesk.domain.speech import tr
 from rehabdesk.store import settings
 
 SNIPPETS = "snippets"
@@ -27,8 +28,10 @@ class SnippetVerbs(Base):
         """Keep these as the clinic's own; raises ``Rejected`` where one can't be typed."""
         known, problems = read_list(list_text(snippets))
         if not problems and known != snippets:
-            told = "A snippet has a line break, a capital or a space among its letters."
-            problems = [Problem("snippets", told, "Letters are a-z and 0-9; words are one line.")]
+            told = tr("A snippet has a line break, a capital or a space among its letters.")
+            problems = [
+                Problem("snippets", told, tr("Letters are a-z and 0-9; words are one line."))
+            ]
         refuse(problems)
         with self._saving("save_snippets") as ledger:
             before = self.own_snippets()

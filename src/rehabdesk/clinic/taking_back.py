@@ -14,6 +14,7 @@ from rehabdesk.domain.problems import Problem, Rejected
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import PATIENT_WIDE, Episode, EpisodeKey, Patient, RedFlag
 from rehabdesk.domain.rewinding import record_of
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import (
     DECISION_LOG,
     EPISODES,
@@ -120,7 +121,11 @@ class TakingBack:
         ]
         if left:
             more = plural(len(left), "later entry", "later entries")
-            words = f"Patient {left[0].patient_id} has {more}, so nothing was undone."
+            words = tr(
+                "Patient {patient_id} has {more}, so nothing was undone.",
+                patient_id=left[0].patient_id,
+                more=more,
+            )
             raise Rejected((Problem("", words),))
 
     def _forget_shown(self, going: set[EpisodeKey | str]) -> None:
@@ -136,8 +141,22 @@ class TakingBack:
         name = _name(record)
         for (owner, _), held in self._rows(table).items() if name is not None else ():
             if owner == key and _name(held.record) == name:
-                words = f"{subject_words(table.name)} was entered again since, patient"
-                raise Rejected((Problem("", f"{words} {key.patient_id}; nothing was undone."),))
+                words = tr(
+                    "{subject_words} was entered again since, patient",
+                    subject_words=subject_words(table.name),
+                )
+                raise Rejected(
+                    (
+                        Problem(
+                            "",
+                            tr(
+                                "{words} {patient_id}; nothing was undone.",
+                                words=words,
+                                patient_id=key.patient_id,
+                            ),
+                        ),
+                    )
+                )
 
     def _flags_on_closed(self) -> list[Problem]:
         """What taking back may not bring about: an episode closed over a red flag."""
@@ -194,8 +213,11 @@ def _name(record: Any) -> object:
 
 def _changed_since(entry: Entry, key: EpisodeKey) -> str:
     day = str((entry.after or {}).get("date", ""))
-    of = f" of {long_date(datetime.fromisoformat(day).date())}" if day else ""
-    return (
-        f"{subject_words(entry.subject)}{of}, patient {key.patient_id}, was changed since, so"
-        " nothing was undone. Correct it where it stands."
+    of = tr(" of {day}", day=long_date(datetime.fromisoformat(day).date())) if day else ""
+    return tr(
+        "{subject_words}{of}, patient {patient_id}, was changed since, so "
+        "nothing was undone. Correct it where it stands.",
+        subject_words=subject_words(entry.subject),
+        of=of,
+        patient_id=key.patient_id,
     )

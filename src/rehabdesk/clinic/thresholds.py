@@ -7,6 +7,7 @@ from rehabdesk.clinic.ledger import Ledger
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Unknown
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.thresholds import (
     Threshold,
     ThresholdChange,
@@ -57,7 +58,9 @@ class ThresholdVerbs(Base):
         pathway = self._installed(pathway_key)
         known = {one.id: one for one in thresholds_of(pathway)}
         if name not in known:
-            raise Unknown(f"The pathway {pathway.label} has no threshold {name}.")
+            raise Unknown(
+                tr("The pathway {label} has no threshold {name}.", label=pathway.label, name=name)
+            )
         default = known[name].default
         wanted = default if value is None else value
         with self._saving(action) as ledger:
@@ -88,5 +91,7 @@ class ThresholdVerbs(Base):
 
     def _installed(self, pathway_key: str) -> Pathway:
         if pathway_key not in self.installed:
-            raise Unknown(f"No pathway named {pathway_key} is installed.")
+            raise Unknown(
+                tr("No pathway named {pathway_key} is installed.", pathway_key=pathway_key)
+            )
         return self.installed[pathway_key]

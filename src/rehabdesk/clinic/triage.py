@@ -13,6 +13,7 @@ from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.records import PATIENT_WIDE, EpisodeKey, Facts
 from rehabdesk.domain.rewinding import rewound
 from rehabdesk.domain.since import EpisodeChange, WhatChanged, change_of, in_order
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.thresholds import SECTION
 from rehabdesk.store import audit, caseload, settings
 
@@ -116,4 +117,10 @@ def _thresholds(trail: Sequence[audit.Entry], pathways: Pathways) -> Iterator[st
         if entry.subject == "threshold" and entry.before and entry.after:
             name = str(entry.after["threshold"])
             was, now = entry.before["value"], entry.after["value"]
-            yield f"{labels.get(name, name)}: {was} → {now}, by {entry.actor}"
+            yield tr(
+                "{label}: {was} → {now}, by {actor}",
+                label=labels.get(name, name),
+                was=was,
+                now=now,
+                actor=entry.actor,
+            )

@@ -13,6 +13,7 @@ from rehabdesk.domain.history_words import UNDO, touched_words
 from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.records import PATIENT_WIDE, EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import EPISODES, PATIENTS, RED_FLAGS, TABLES
 from rehabdesk.store import audit, rows
 from rehabdesk.store.audit import Entry, Mark
@@ -85,7 +86,9 @@ class UndoVerbs(SettingsUndo):
         """
         with self._saving(UNDO) as ledger:
             if all(one.number != change.number for one in self._standing()):
-                refuse([Problem("", "This change is not yours to undo, or it was undone already.")])
+                refuse(
+                    [Problem("", tr("This change is not yours to undo, or it was undone already."))]
+                )
             entries = audit.between(self.database, change.number, change.last)
             if change.action != IMPORT:
                 _refuse_raised(entries)
@@ -149,5 +152,5 @@ def _saved(at: str, action: str, touched: list[Mark]) -> SavedChange:
 
 def _refuse_raised(entries: list[Entry]) -> None:
     if any(one.subject == RED_FLAGS.name and one.before is None for one in entries):
-        words = "A red flag that was raised is never taken away, so nothing was undone."
-        refuse([Problem("", words, "Clear it, with “entered in error” as the reason.")])
+        words = tr("A red flag that was raised is never taken away, so nothing was undone.")
+        refuse([Problem("", words, tr("Clear it, with “entered in error” as the reason."))])

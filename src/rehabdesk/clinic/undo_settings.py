@@ -10,6 +10,7 @@ from rehabdesk.clinic.thresholds import ThresholdVerbs
 from rehabdesk.clinic.views import VIEWS, ViewVerbs, put_views, retold, told
 from rehabdesk.domain.problems import Problem, Rejected
 from rehabdesk.domain.records import Clinician, Letterhead
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.thresholds import thresholds_of
 from rehabdesk.store import settings
 from rehabdesk.store.audit import Entry, Values
@@ -38,17 +39,17 @@ class SettingsUndo(ThresholdVerbs, ViewVerbs):
     def _take_back_letterhead(self, ledger: Ledger, before: Values, after: Values) -> None:
         held = asdict(settings.letterhead(self.database))
         old, new = (_texts({**asdict(Letterhead()), **values}) for values in (before, after))
-        _same(_texts(held), new, "The letterhead")
+        _same(_texts(held), new, tr("The letterhead"))
         settings.save_letterhead(self.database, Letterhead(**old))
         ledger.note(LETTERHEAD, None, after, before)
 
     def _take_back_snippets(self, ledger: Ledger, before: Values, after: Values) -> None:
-        _same(settings.get(self.database, SNIPPETS) or {}, dict(after), "The list of snippets")
+        _same(settings.get(self.database, SNIPPETS) or {}, dict(after), tr("The list of snippets"))
         settings.put(self.database, SNIPPETS, _texts(before))
         ledger.note(SNIPPETS, None, after, before)
 
     def _take_back_views(self, ledger: Ledger, before: Values, after: Values) -> None:
-        _same(told(self.views()), after.get("views"), "The list of views")
+        _same(told(self.views()), after.get("views"), tr("The list of views"))
         put_views(self, retold(str(before.get("views", ""))))
         ledger.note(VIEWS, None, after, before)
 
@@ -67,7 +68,7 @@ class SettingsUndo(ThresholdVerbs, ViewVerbs):
         pathway = self._installed(told.rsplit(" ", 1)[0])
         kept = settings.thresholds(self.database).get(pathway.key, {})
         default = {one.id: one.default for one in thresholds_of(pathway)}[name]
-        _same(kept.get(name, default), after["value"], "The threshold")
+        _same(kept.get(name, default), after["value"], tr("The threshold"))
         self._write_threshold(ledger, pathway, name, default, int(str(before["value"])))
 
 
@@ -77,5 +78,5 @@ def _texts(values: Values) -> dict[str, Any]:
 
 def _same(held: object, saved: object, what: str) -> None:
     if held != saved:
-        words = f"{what} was changed since, so nothing was undone."
+        words = tr("{what} was changed since, so nothing was undone.", what=what)
         raise Rejected((Problem("", words),))

@@ -9,6 +9,7 @@ from rehabdesk.domain.checks import check_tolerated, keys_of, trimmed
 from rehabdesk.domain.drafts import VisitDraft, merge_visit, stored_session, visit_problems
 from rehabdesk.domain.problems import Problem, Rejected
 from rehabdesk.domain.records import Facts, Run, StrengthTrial
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import EXERCISES, RUNS, STRENGTH, VISITS, Table
 
 
@@ -58,8 +59,8 @@ def _save_numbered(change: Change, table: Table, typed: Sequence[Run | StrengthT
             change.amend(stored[row.row_id], row)
         else:
             field = f"{table.series}.{place}.row_id"
-            message = "The row to be mended is not on file."
-            raise Rejected([Problem(field, message, "Add it as a new row.", row.row_id)])
+            message = tr("The row to be mended is not on file.")
+            raise Rejected([Problem(field, message, tr("Add it as a new row."), row.row_id)])
     return _AREAS[table] if typed else Area(0)
 
 

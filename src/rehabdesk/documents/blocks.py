@@ -37,6 +37,7 @@ from rehabdesk.documents.strips import (
     rule,
     text_strips,
 )
+from rehabdesk.domain.speech import tr
 
 WIDTH = 690.0
 """The width of the text on the page."""
@@ -212,7 +213,7 @@ def _table_row(
 
 
 def _signature(block: Signature) -> Row:
-    left = text_strips(spans(block.name or "Not signed"), _COLUMN)
+    left = text_strips(spans(block.name or tr("Not signed")), _COLUMN)
     right = text_strips(spans(block.day), _COLUMN) if block.day else []
     names = beside([(0.0, left), (_COLUMN + _GUTTER, right)])
 

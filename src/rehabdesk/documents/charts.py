@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 from rehabdesk.documents.document import Chart, Line
 from rehabdesk.documents.engine import font
 from rehabdesk.documents.strips import DIM, INK, RULE, SMALL, one_line
+from rehabdesk.domain.speech import tr
 
 HEIGHT = 118.0
 _TITLE = 17.0
@@ -30,7 +31,7 @@ def paint_chart(painter: QPainter, chart: Chart, box: QRectF) -> None:
     one_line(painter, title, chart.title, font(LABEL_SIZE, QFont.Weight.DemiBold), INK)
     plot = box.adjusted(_SCALE, _TITLE, -_GUTTER, -_AXIS)
     if chart.empty:
-        one_line(painter, plot, "Not recorded", font(SMALL), DIM)
+        one_line(painter, plot, tr("Not recorded"), font(SMALL), DIM)
     else:
         _Plot(painter, chart, plot).paint()
     painter.restore()

@@ -41,6 +41,7 @@ from rehabdesk.domain import records
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Clinician, Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import (
     NOT_RECORDED,
     long_date,
@@ -78,7 +79,7 @@ def discharge_summary(
         Columns(tuple(sections)),
     ]
     if gaps:
-        blocks.append(Note(spans(Span("Not recorded: ", bold=True), f"{'; '.join(gaps)}.")))
+        blocks.append(Note(spans(Span(tr("Not recorded: "), bold=True), f"{'; '.join(gaps)}.")))
     blocks.append(
         Signature(
             signed_by(signer) if signed else "", long_date(assessment.as_of) if signed else ""
@@ -86,13 +87,13 @@ def discharge_summary(
     )
     return Document(
         kind="discharge",
-        title="Discharge summary",
+        title=tr("Discharge summary"),
         subtitle=_subtitle(facts, pathway, end),
         letterhead=letterhead(letterhead_of),
         blocks=tuple(blocks),
         identity=footer(facts.patient),
         app=APP,
-        gaps=gaps if signer and signer.name else (*gaps, "person completing"),
+        gaps=gaps if signer and signer.name else (*gaps, tr("person completing")),
         signed=signed,
         demo=letterhead_of.demo,
     )
@@ -102,18 +103,23 @@ def _subtitle(facts: Facts, pathway: Pathway, end: date) -> str:
     episode = facts.episode
     until = period(episode.first_seen, end)
     if episode.discharged_on is None:
-        until = f"{long_date(episode.first_seen)} to date"
-    return f"Physiotherapy · {pathway.label} pathway, {SIDE_WORDS[episode.side]} · {until}"
+        until = tr("{first_seen} to date", first_seen=long_date(episode.first_seen))
+    return tr(
+        "Physiotherapy · {label} pathway, {side_words} · {until}",
+        label=pathway.label,
+        side_words=SIDE_WORDS[episode.side],
+        until=until,
+    )
 
 
 def _cells(facts: Facts, words: DischargeWords, signer: Clinician | None, end: date) -> list[Cell]:
     cells = person(facts.patient, end, words.language)
     clinician = signed_by(signer) or facts.episode.clinician
     more = (
-        Cell("Diagnosis", words.diagnosis),
-        Cell("Seen", attendance(facts)),
-        Cell("Clinician", clinician),
-        Cell("Referrer", words.referrer),
+        Cell(tr("Diagnosis"), words.diagnosis),
+        Cell(tr("Seen"), attendance(facts)),
+        Cell(tr("Clinician"), clinician),
+        Cell(tr("Referrer"), words.referrer),
     )
     return cells + [limited(cell) for cell in more if cell.value]
 
@@ -121,26 +127,26 @@ def _cells(facts: Facts, words: DischargeWords, signer: Clinician | None, end: d
 def _identity_gaps(facts: Facts, words: DischargeWords) -> tuple[str, ...]:
     patient = facts.patient
     parts = (
-        ("date of birth", patient.date_of_birth),
+        (tr("date of birth"), patient.date_of_birth),
         ("address", patient.address),
-        ("NHS number", patient.nhs_number),
+        (tr("NHS number"), patient.nhs_number),
         ("phone", patient.phone),
         ("sex", "" if patient.sex == "unknown" else patient.sex),
-        ("preferred language", words.language),
-        ("GP practice", patient.gp),
+        (tr("preferred language"), words.language),
+        (tr("GP practice"), patient.gp),
         ("referrer", words.referrer),
         ("attendance", facts.visits),
         ("diagnosis", words.diagnosis),
-        ("summary for the GP", words.gp_summary),
-        ("requested actions", words.requested_action),
+        (tr("summary for the GP"), words.gp_summary),
+        (tr("requested actions"), words.requested_action),
     )
     return tuple(name for name, value in parts if not value)
 
 
 def _for_the_gp(words: DischargeWords) -> tuple[Span, ...]:
-    summary = clean(words.gp_summary) or NOT_RECORDED
+    summary = clean(words.gp_summary) or tr(NOT_RECORDED)
     action = clean(words.requested_action)
-    parts = [Span("For the GP. ", bold=True), Span(summary)]
+    parts = [Span(tr("For the GP. "), bold=True), Span(summary)]
     if action:
         parts.append(Span(f" {action}", bold=True))
     return tuple(parts)
@@ -162,14 +168,22 @@ def _sections(
 ) -> tuple[list[Section], list[str]]:
     """The sections that have something to say, and the headings of those that don't."""
     everything: Sequence[tuple[str, str, list[str]]] = (
-        ("Treatment given", "treatment given", treatment(facts, pathway, end)),
-        ("Imaging and red flags", "", _investigations(facts, assessment, pathway, end)),
-        ("Plan, who does what", "plan and who does what", [words.plan]),
-        ("Outcome and patient’s own view", "", [words.outcome, words.patient_view]),
-        ("History and contributing factors", "", [sentences((words.history, words.contributing))]),
-        ("Advice and consent", "", [sentences((words.advice, words.consent))]),
-        ("Copies to", "copies to", [words.copies]),
-        ("Allergies, alerts and medication", "allergies, alerts and medication", [words.allergies]),
+        (tr("Treatment given"), tr("treatment given"), treatment(facts, pathway, end)),
+        (tr("Imaging and red flags"), "", _investigations(facts, assessment, pathway, end)),
+        (tr("Plan, who does what"), tr("plan and who does what"), [words.plan]),
+        (tr("Outcome and patient’s own view"), "", [words.outcome, words.patient_view]),
+        (
+            tr("History and contributing factors"),
+            "",
+            [sentences((words.history, words.contributing))],
+        ),
+        (tr("Advice and consent"), "", [sentences((words.advice, words.consent))]),
+        (tr("Copies to"), tr("copies to"), [words.copies]),
+        (
+            tr("Allergies, alerts and medication"),
+            tr("allergies, alerts and medication"),
+            [words.allergies],
+        ),
     )
     sections, missing = [], []
     for heading, gap, texts in everything:
@@ -187,17 +201,17 @@ def _partly_missing(
     due = assessment.imaging.due_on
     undecided = due is not None and due <= end and not facts.imaging and not facts.decisions
     parts = (
-        ("pain scores", bool(facts.pain)),
-        ("running log", bool(facts.runs)),
+        (tr("pain scores"), bool(facts.pain)),
+        (tr("running log"), bool(facts.runs)),
         ("strength", bool(facts.strength)),
         ("history", bool(words.history)),
-        ("contributing factors", bool(words.contributing)),
+        (tr("contributing factors"), bool(words.contributing)),
         ("outcome", bool(words.outcome)),
-        ("patient’s own view", bool(words.patient_view)),
-        ("imaging or the decision not to image", not undecided),
-        ("red-flag screen", bool(facts.screens or facts.red_flags)),
-        ("advice given", bool(words.advice)),
-        ("consent to share", bool(words.consent)),
+        (tr("patient’s own view"), bool(words.patient_view)),
+        (tr("imaging or the decision not to image"), not undecided),
+        (tr("red-flag screen"), bool(facts.screens or facts.red_flags)),
+        (tr("advice given"), bool(words.advice)),
+        (tr("consent to share"), bool(words.consent)),
     )
     return [name for name, present in parts if not present]
 
@@ -209,7 +223,7 @@ def _investigations(facts: Facts, assessment: Assessment, pathway: Pathway, end:
     ]
     due = assessment.imaging.due_on
     if due is not None and due <= end:
-        said.insert(0, f"Imaging decision due {short_date(due, end)}.")
+        said.insert(0, tr("Imaging decision due {due}.", due=short_date(due, end)))
     if not facts.imaging:
-        said.append("No imaging on file.")
+        said.append(tr("No imaging on file."))
     return [sentences(said), sentences(red_flags(facts, pathway, end))]

@@ -17,6 +17,7 @@ from rehabdesk.documents.treatment import longer_run_before
 from rehabdesk.domain.assessment import Assessment, assess
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import DISCHARGE_LABELS, MECHANISM_LABELS, long_date, short_date
 
 
@@ -75,7 +76,9 @@ def _history(facts: Facts) -> str:
     told = first.subjective if first else ""
     mechanism = facts.episode.mechanism
     how = "" if mechanism == "unknown" else MECHANISM_LABELS.get(mechanism, "").lower()
-    onset_words = f"Onset {began}{f', {how}' if how else ''}." if began else ""
+    onset_words = (
+        tr("Onset {began}{value}.", began=began, value=f", {how}" if how else "") if began else ""
+    )
     return sentences((onset_words, told, facts.episode.notes))
 
 
@@ -83,9 +86,10 @@ def _contributing(facts: Facts, pathway: Pathway) -> str:
     longer = longer_run_before(facts)
     run = ""
     if longer is not None:
-        run = (
-            f"A run {longer:.0f} % longer than any in the 30 days before it,"
-            " in the two weeks before onset."
+        run = tr(
+            "A run {longer:.0f} % longer than any in the 30 days before it, in the "
+            "two weeks before onset.",
+            longer=longer,
         )
     return sentences(
         (contributing_factors(facts, pathway), run, effects_on_function(facts, pathway))
@@ -97,8 +101,15 @@ def _outcome(facts: Facts, pathway: Pathway) -> str:
     if episode.discharged_on is None:
         return ""
     label = DISCHARGE_LABELS.get(episode.discharge_reason, episode.discharge_reason)
-    where = f" to {episode.destination}" if episode.destination else ""
-    closed = ended(f"{label}{where} on {long_date(episode.discharged_on)}")
+    where = tr(" to {destination}", destination=episode.destination) if episode.destination else ""
+    closed = ended(
+        tr(
+            "{label}{where} on {discharged_on}",
+            label=label,
+            where=where,
+            discharged_on=long_date(episode.discharged_on),
+        )
+    )
     return sentences((closed, criteria_confirmed(facts, pathway)))
 
 
@@ -110,5 +121,9 @@ def _patient_view(facts: Facts, end: date) -> str:
 def _plan(facts: Facts, end: date) -> str:
     last = next((v for v in reversed(attended(facts.visits)) if v.plan), None)
     review = facts.episode.next_review
-    follow_up = f"Clinic: review on {long_date(review)}." if review and review > end else ""
+    follow_up = (
+        tr("Clinic: review on {review}.", review=long_date(review))
+        if review and review > end
+        else ""
+    )
     return sentences((last.plan if last else "", follow_up))

@@ -6,6 +6,7 @@ from rehabdesk.documents.document import sentences
 from rehabdesk.documents.phrases import ended, listed, number
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Finding, Patient
+from rehabdesk.domain.speech import tr
 
 _SAID = {"yes": "", "partial": " (partly)"}
 
@@ -14,14 +15,14 @@ def contributing_factors(facts: Facts, pathway: Pathway) -> str:
     """The factors found, each with its measure and note, as last recorded (DS06, CLINICAL 1.2)."""
     found = _last_found(facts, (row.id for row in pathway.section("factors")))
     words = [_worded(finding, pathway) for finding in found]
-    return f"Contributing factors found: {listed(words)}." if words else ""
+    return tr("Contributing factors found: {listed}.", listed=listed(words)) if words else ""
 
 
 def effects_on_function(facts: Facts, pathway: Pathway) -> str:
     """What the problem does to running and daily life (CLINICAL 1.3)."""
     found = _last_found(facts, (row.id for row in pathway.section("effects")))
     words = [_worded(finding, pathway) for finding in found]
-    return f"Effects on function: {listed(words)}." if words else ""
+    return tr("Effects on function: {listed}.", listed=listed(words)) if words else ""
 
 
 def criteria_confirmed(facts: Facts, pathway: Pathway) -> str:
@@ -32,7 +33,7 @@ def criteria_confirmed(facts: Facts, pathway: Pathway) -> str:
     for row_id, row in rows.items():
         finding = latest.get(row_id)
         if finding is not None:
-            answer = {"yes": "yes", "no": "no", "partial": "in part"}[finding.present]
+            answer = {"yes": "yes", "no": "no", "partial": tr("in part")}[finding.present]
             note = f" ({ended(finding.notes).rstrip('.')})" if finding.notes else ""
             said.append(f"{row.text}: {answer}{note}.")
     return sentences(said)
@@ -41,8 +42,12 @@ def criteria_confirmed(facts: Facts, pathway: Pathway) -> str:
 def allergies_and_medicines(patient: Patient) -> str:
     """As the patient reports them (DS12); empty where neither was asked."""
     parts = (
-        f"Allergies and alerts: {ended(patient.allergies)}" if patient.allergies else "",
-        f"Medicines (patient-reported): {ended(patient.medicines)}" if patient.medicines else "",
+        tr("Allergies and alerts: {ended}", ended=ended(patient.allergies))
+        if patient.allergies
+        else "",
+        tr("Medicines (patient-reported): {ended}", ended=ended(patient.medicines))
+        if patient.medicines
+        else "",
     )
     return sentences(parts)
 

@@ -16,6 +16,7 @@ from rehabdesk.documents.treatment import longer_run_before, rest_days
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import DISCHARGE_LABELS, MODALITY_LABELS, long_date, plural, short_date
 
 LONGEST = 200
@@ -40,14 +41,20 @@ def gp_summary(facts: Facts, assessment: Assessment, pathway: Pathway, end: date
 def _diagnosis(facts: Facts, pathway: Pathway) -> str:
     side = SIDE_WORDS[facts.episode.side]
     began = onset(facts.episode)
-    when = f", onset {began}" if began else ", onset unknown"
+    when = tr(", onset {began}", began=began) if began else tr(", onset unknown")
     longer = longer_run_before(facts)
-    why = f" after a {longer:.0f} % longer run" if longer is not None else ""
+    why = tr(" after a {longer:.0f} % longer run", longer=longer) if longer is not None else ""
     episode = facts.episode
     if not episode.diagnosis:
         label = f"{pathway.label[:1].lower()}{pathway.label[1:]}"
-        return f"Seen on the {label} pathway, {side}{when}{why}; no diagnosis is recorded."
-    kind = "Diagnosis" if episode.certainty == "confirmed" else "Working diagnosis"
+        return tr(
+            "Seen on the {label} pathway, {side}{when}{why}; no diagnosis is recorded.",
+            label=label,
+            side=side,
+            when=when,
+            why=why,
+        )
+    kind = tr("Diagnosis") if episode.certainty == "confirmed" else tr("Working diagnosis")
     return f"{kind}: {episode.diagnosis}, {side}{when}{why}."
 
 
@@ -55,18 +62,21 @@ def _treated(facts: Facts, pathway: Pathway) -> str:
     parts = []
     if (rest := rest_days(facts)) and rest[0] != rest[1]:
         first, last = rest
-        kept = f"{plural((last - first).days, 'day')} of " if last else ""
-        parts.append(f"{kept}relative rest")
+        kept = tr("{days} of ", days=plural((last - first).days, "day")) if last else ""
+        parts.append(tr("{kept}relative rest", kept=kept))
     if any(row.done == "yes" for row in facts.exercises):
         parts.append(
-            "progressive loading, planned"
-            f" {pathway.sessions_min}–{pathway.sessions_max} times a week"
+            tr(
+                "progressive loading, planned {sessions_min}–{sessions_max} times a week",
+                sessions_min=pathway.sessions_min,
+                sessions_max=pathway.sessions_max,
+            )
         )
     seen = len(attended(facts.visits))
-    visits = f"Seen {plural(seen, 'time')}" if seen else ""
+    visits = tr("Seen {times}", times=plural(seen, "time")) if seen else ""
     if not parts:
         return f"{visits}." if visits else ""
-    given = f"reated with {listed(parts)}."
+    given = tr("reated with {listed}.", listed=listed(parts))
     return f"{visits}; t{given}" if visits else f"T{given}"
 
 
@@ -75,25 +85,31 @@ def _pain(assessment: Assessment) -> str:
     if pain.latest is None or pain.baseline is None:
         return ""
     if pain.change is None:
-        return f"Worst pain {pain.latest} of 10, scored once."
+        return tr("Worst pain {latest} of 10, scored once.", latest=pain.latest)
     if not pain.change:
-        return f"Worst pain stayed at {pain.latest} of 10."
+        return tr("Worst pain stayed at {latest} of 10.", latest=pain.latest)
     verb = "fell" if pain.change < 0 else "rose"
     meaning = pain_meaning(pain.baseline, pain.change).partition(":")[0].partition(",")[0]
     meaning = meaning.partition(" (")[0]
-    return f"Worst pain {verb} from {pain.baseline} to {pain.latest} of 10 ({meaning})."
+    return tr(
+        "Worst pain {verb} from {baseline} to {latest} of 10 ({meaning}).",
+        verb=verb,
+        baseline=pain.baseline,
+        latest=pain.latest,
+        meaning=meaning,
+    )
 
 
 def _running_and_strength(facts: Facts, assessment: Assessment, pathway: Pathway, end: date) -> str:
     parts = []
     week = assessment.load.week_km
     if week is not None and peak_week(facts, end) is not None:
-        km = f"running {week:.0f} km" if week else "no run logged"
-        parts.append(f"{km} in the last 7 days")
+        km = tr("running {week:.0f} km", week=week) if week else tr("no run logged")
+        parts.append(tr("{km} in the last 7 days", km=km))
     figures = assessment.strength
     if figures.lsi_pct is not None and figures.test is not None:
         test = strength_label(figures.test, pathway).lower()
-        parts.append(f"{test} symmetry {figures.lsi_pct:.0f} %")
+        parts.append(tr("{test} symmetry {lsi_pct:.0f} %", test=test, lsi_pct=figures.lsi_pct))
     words = listed(parts)
     return f"{words[:1].upper()}{words[1:]}." if words else ""
 
@@ -104,18 +120,40 @@ def _imaging(facts: Facts, end: date) -> list[str]:
         name = MODALITY_LABELS[study.modality]
         if study.done_on and study.result:
             result = shortened(study.result, _RESULT_WORDS).rstrip(".")
-            said.append(f"{name} on {short_date(study.done_on, end)}: {result}.")
+            said.append(
+                tr(
+                    "{name} on {done_on}: {result}.",
+                    name=name,
+                    done_on=short_date(study.done_on, end),
+                    result=result,
+                )
+            )
         elif study.done_on:
-            said.append(f"{name} done on {short_date(study.done_on, end)}, result not recorded.")
+            said.append(
+                tr(
+                    "{name} done on {done_on}, result not recorded.",
+                    name=name,
+                    done_on=short_date(study.done_on, end),
+                )
+            )
         elif study.cancelled_on is None and study.requested_on:
-            said.append(f"{name} requested on {short_date(study.requested_on, end)}, not yet done.")
+            said.append(
+                tr(
+                    "{name} requested on {requested_on}, not yet done.",
+                    name=name,
+                    requested_on=short_date(study.requested_on, end),
+                )
+            )
     return said
 
 
 def _flags(facts: Facts, pathway: Pathway, end: date) -> list[str]:
     return [
-        f"RED FLAG NOT CLEARED: {flag_label(flag.flag, pathway).lower()},"
-        f" raised {short_date(flag.date, end)}."
+        tr(
+            "RED FLAG NOT CLEARED: {flag_label}, raised {date}.",
+            flag_label=flag_label(flag.flag, pathway).lower(),
+            date=short_date(flag.date, end),
+        )
         for flag in facts.red_flags
         if flag.cleared_on is None
     ]
@@ -124,6 +162,8 @@ def _flags(facts: Facts, pathway: Pathway, end: date) -> list[str]:
 def _ended(facts: Facts) -> str:
     episode = facts.episode
     if episode.discharged_on is None:
-        return "The episode is still open."
-    label = DISCHARGE_LABELS.get(episode.discharge_reason, "Closed")
-    return f"{label} on {long_date(episode.discharged_on)}."
+        return tr("The episode is still open.")
+    label = DISCHARGE_LABELS.get(episode.discharge_reason, tr("Closed"))
+    return tr(
+        "{label} on {discharged_on}.", label=label, discharged_on=long_date(episode.discharged_on)
+    )

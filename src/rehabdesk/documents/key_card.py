@@ -6,6 +6,7 @@ from rehabdesk import __version__
 from rehabdesk.documents.document import Block, Document, Table
 from rehabdesk.documents.identity import APP, letterhead
 from rehabdesk.domain.records import Letterhead
+from rehabdesk.domain.speech import tr
 
 _WIDTHS = (0.17, 0.33, 0.17, 0.33)
 
@@ -22,11 +23,11 @@ def key_card(places: Iterable[tuple[str, Sequence[Line]]], head: Letterhead) -> 
     )
     return Document(
         kind="key card",
-        title="Keys",
-        subtitle="Everything the mouse can do, keys can",
+        title=tr("Keys"),
+        subtitle=tr("Everything the mouse can do, keys can"),
         letterhead=letterhead(head),
         blocks=blocks,
-        identity=("RehabDesk", f"keys of version {__version__}"),
+        identity=("RehabDesk", tr("keys of version {version}", version=__version__)),
         app=APP,
         signed=True,
     )

@@ -13,6 +13,7 @@ from rehabdesk.domain.outcome_changes import Change, changes
 from rehabdesk.domain.outcome_measures import Standing, measure_of, score_words
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.strength import SIDES, quantity
 from rehabdesk.domain.strength_change import side_change
 from rehabdesk.domain.strength_protocol import Measurement, differences, measurements, noise_of
@@ -21,8 +22,8 @@ from rehabdesk.domain.words import ACTIVITY_LABELS, signed
 NONE = "–"
 _PAIN_ITEMS = ("sitting", "driving", "stretching", "uphill", "sprinting", "running", "walking")
 _PAIN_ROWS = 3
-_OTHER_PROTOCOL = "not comparable: done differently"
-_COLUMNS = ("Measure", "Start", "End", "Change", "What it means")
+_OTHER_PROTOCOL = said("not comparable: done differently")
+_COLUMNS = (said("Measure"), said("Start"), said("End"), said("Change"), said("What it means"))
 _WIDTHS = (0.33, 0.10, 0.10, 0.10, 0.37)
 Measure = tuple[str, str, str, str, str]
 
@@ -36,18 +37,20 @@ def measures(facts: Facts, assessment: Assessment, pathway: Pathway) -> Table:
         *_strength(facts, assessment, pathway),
         *_running(facts, assessment),
     ]
-    return Table("Measures", _COLUMNS, tuple(rows), _WIDTHS, frozenset({1, 2, 3}))
+    return Table(
+        tr("Measures"), tuple(map(tr, _COLUMNS)), tuple(rows), _WIDTHS, frozenset({1, 2, 3})
+    )
 
 
 def pain_meaning(start: int, change: int) -> str:
     """NC-R: points and per cent must both say so; a baseline of 0 knows points only."""
     if change >= 2:
-        return "worse: 2 points or more"
+        return tr("worse: 2 points or more")
     if change > -2:
-        return "within measurement error (under 2 points)"
+        return tr("within measurement error (under 2 points)")
     if change <= -0.3 * start:
-        return "meaningful: at least 2 points and 30 %"
-    return "improved, below the threshold (2 points and 30 %)"
+        return tr("meaningful: at least 2 points and 30 %")
+    return tr("improved, below the threshold (2 points and 30 %)")
 
 
 def _worst_pain(assessment: Assessment) -> Iterable[Measure]:
@@ -55,10 +58,10 @@ def _worst_pain(assessment: Assessment) -> Iterable[Measure]:
     if pain.baseline is None or pain.latest is None:
         return
     if pain.change is None:
-        yield ("Worst pain, NPRS (0–10)", str(pain.baseline), NONE, NONE, "measured once")
+        yield (tr("Worst pain, NPRS (0–10)"), str(pain.baseline), NONE, NONE, tr("measured once"))
         return
     yield (
-        "Worst pain, NPRS (0–10)",
+        tr("Worst pain, NPRS (0–10)"),
         str(pain.baseline),
         str(pain.latest),
         signed(pain.change),
@@ -75,10 +78,17 @@ def _pain_items(facts: Facts) -> Iterable[Measure]:
             continue
         shown += 1
         change = scores[-1] - scores[0]
-        label, start, end = f"Pain {ACTIVITY_LABELS[activity].lower()} (0–10)", *_ends(scores)
+        label, start, end = (
+            tr("Pain {activity_labels} (0–10)", activity_labels=ACTIVITY_LABELS[activity].lower()),
+            *_ends(scores),
+        )
         if minutes := _minutes(facts, activity):
             first, last = _ends(minutes)
-            label, start, end = f"{label}; minutes", f"{start}; {first}", f"{end}; {last}"
+            label, start, end = (
+                tr("{label}; minutes", label=label),
+                f"{start}; {first}",
+                f"{end}; {last}",
+            )
         yield (label, start, end, signed(change), pain_meaning(scores[0], change))
 
 
@@ -102,7 +112,13 @@ def _outcomes(facts: Facts, assessment: Assessment, pathway: Pathway) -> Iterabl
     unknown = {row.instrument: row for row in facts.outcomes}
     for instrument, latest in unknown.items():
         if measure_of(pathway, instrument) is None:
-            yield (instrument, NONE, number(latest.score), NONE, "not a measure of this pathway")
+            yield (
+                instrument,
+                NONE,
+                number(latest.score),
+                NONE,
+                tr("not a measure of this pathway"),
+            )
 
 
 def _outcome(change: Change) -> Measure:
@@ -111,11 +127,13 @@ def _outcome(change: Change) -> Measure:
     if measure.is_change:
         # the score is itself a change: a difference of two says nothing
         scale = change.latest.version or measure.span_words
-        label = f"{measure.instrument}, rating of change ({scale})"
+        label = tr(
+            "{instrument}, rating of change ({scale})", instrument=measure.instrument, scale=scale
+        )
         return (label, NONE, score_words(measure, last), NONE, change.words)
     label = f"{measure.instrument} ({measure.range_words})"
     if change.standing is Standing.FIRST:
-        return (label, number(last), NONE, NONE, "measured once")
+        return (label, number(last), NONE, NONE, tr("measured once"))
     if change.delta is None:
         start = NONE if change.first is change.latest else number(change.first.score)
         return (label, start, number(last), NONE, change.words)
@@ -127,12 +145,12 @@ def _outcome(change: Change) -> Measure:
 def symmetry_meaning(lsi: float) -> str:
     """LS03, on the unrounded index."""
     if lsi < 80:
-        return "under 80 %: marked difference"
+        return tr("under 80 %: marked difference")
     if lsi < 90:
-        return "80–89 %: moderate; keep loading"
+        return tr("80–89 %: moderate; keep loading")
     if lsi <= 110:
-        return "90 % or more: acceptable"
-    return "over 110 %: check the data or the other side"
+        return tr("90 % or more: acceptable")
+    return tr("over 110 %: check the data or the other side")
 
 
 def _per_cent(lsi: float) -> str:
@@ -167,10 +185,14 @@ def _limb(
     change = side_change(test, values, None, pathway)
     start, end = change.first or values[0], change.latest
     if change.first is None or change.delta is None:
-        return (label, number(start.value), number(end.value), NONE, _OTHER_PROTOCOL)
+        return (label, number(start.value), number(end.value), NONE, tr(_OTHER_PROTOCOL))
     digits = 0 if float(change.delta).is_integer() else 1
     _, margin = noise_of(test, start)
-    meaning = f"{change.verdict}: margin {margin}" if margin else str(change.verdict)
+    meaning = (
+        tr("{verdict}: margin {margin}", verdict=change.verdict, margin=margin)
+        if margin
+        else str(change.verdict)
+    )
     return (
         label, number(start.value), number(end.value), signed(change.delta, digits), meaning,
     )  # fmt: skip
@@ -182,7 +204,7 @@ def _symmetry(
     """How even the sides are: against the first day on which both were tested alike (LS06)."""
     if lsi_now is None:
         return
-    name, meaning = f"{label}, symmetry", symmetry_meaning(lsi_now)
+    name, meaning = tr("{label}, symmetry", label=label), symmetry_meaning(lsi_now)
     if len(found.symmetry) < 2:
         yield (name, _per_cent(lsi_now), NONE, NONE, meaning)
         return
@@ -193,7 +215,7 @@ def _symmetry(
         yield (name, _per_cent(alike[0]), _per_cent(lsi_now), change, meaning)
     else:
         first = _per_cent(found.symmetry[0][1])
-        yield (name, first, _per_cent(lsi_now), NONE, f"{meaning}; {_OTHER_PROTOCOL}")
+        yield (name, first, _per_cent(lsi_now), NONE, f"{meaning}; {tr(_OTHER_PROTOCOL)}")
 
 
 def _tested_alike(facts: Facts, found: SideBySide, day: date, last: date) -> bool:
@@ -215,21 +237,21 @@ def _running(facts: Facts, assessment: Assessment) -> Iterable[Measure]:
     change = NONE if before is None or not ran else signed(load.week_km - before, 1)
     peak = peak_week(facts, assessment.as_of)
     yield (
-        "Running logged, km in 7 days",
+        tr("Running logged, km in 7 days"),
         NONE if before is None else f"{before:.1f}",
         f"{load.week_km:.1f}" if ran else NONE,
         change,
-        f"most in 7 days since first seen: {peak:.1f} km" if peak is not None else "",
+        tr("most in 7 days since first seen: {peak:.1f} km", peak=peak) if peak is not None else "",
     )
     if load.longest_30d_km is None:
         return
     start = _longest_before(facts)
     yield (
-        "Longest run in 30 days, km",
+        tr("Longest run in 30 days, km"),
         NONE if start is None else f"{start:.1f}",
         f"{load.longest_30d_km:.1f}",
         NONE if start is None else signed(load.longest_30d_km - start, 1),
-        f"1.10 × longest: {cap_m(metres(load.longest_30d_km)) // 100 / 10:.1f} km",
+        tr("1.10 × longest: {cap_m:.1f} km", cap_m=cap_m(metres(load.longest_30d_km)) // 100 / 10),
     )
 
 

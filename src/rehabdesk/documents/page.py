@@ -23,6 +23,7 @@ from rehabdesk.documents.strips import (
     rule,
     text_strips,
 )
+from rehabdesk.domain.speech import tr
 
 PAGE_WIDTH, PAGE_HEIGHT = 793.7, 1122.5
 """A4 in px of 1/96 inch, the unit of everything on the page."""
@@ -169,9 +170,9 @@ def _footer(painter: QPainter, document: Document, number: int, count: int) -> N
     small = font(SMALL)
     metrics = QFontMetricsF(small)
     name, rest = document.identity
-    page = f"Page {number} of {count}"
-    state = "" if document.signed else " · draft, not signed"
-    middle = f"{document.app} · check {document.check}{state}"
+    page = tr("Page {number} of {count}", number=number, count=count)
+    state = "" if document.signed else tr(" · draft, not signed")
+    middle = tr("{app} · check {check}{state}", app=document.app, check=document.check, state=state)
     y, height = _FOOT + 5, 14.0
     page_width = metrics.horizontalAdvance(page) + 4
     middle_width = metrics.horizontalAdvance(middle) + 4
@@ -203,6 +204,6 @@ def _watermark(painter: QPainter) -> None:
 
 def _demo_mark(painter: QPainter) -> None:
     box = QRectF(_LEFT, 16, WIDTH, 16)
-    words = "DEMO · invented patient, not a clinical record"
+    words = tr("DEMO · invented patient, not a clinical record")
     align = Qt.AlignmentFlag.AlignHCenter
     one_line(painter, box, words, font(BODY, QFont.Weight.Bold), INK, align)

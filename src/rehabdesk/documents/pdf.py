@@ -9,6 +9,7 @@ from rehabdesk import __version__
 from rehabdesk.documents.document import Document
 from rehabdesk.documents.page import Pages, lay_out
 from rehabdesk.domain.progress import Tick, silent
+from rehabdesk.domain.speech import tr
 from rehabdesk.whole_files import whole_file
 
 RESOLUTION = 1200
@@ -32,7 +33,7 @@ def _write(document: Document, path: Path, tick: Tick) -> None:
     writer = QPdfWriter(str(path))
     writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
     writer.setTitle(document.title)
-    writer.setCreator(f"RehabDesk {__version__}")
+    writer.setCreator(tr("RehabDesk {version}", version=__version__))
     writer.setResolution(RESOLUTION)
     paint(document, writer, tick)
 
@@ -60,7 +61,7 @@ def paint_pages(pages: Pages, device: QPagedPaintDevice, tick: Tick = silent) ->
     device.setPageLayout(a4())
     painter = QPainter()
     if not painter.begin(device):
-        raise OSError("The page can't be made there.")
+        raise OSError(tr("The page can't be made there."))
     try:
         scale = device.logicalDpiX() / 96
         painter.scale(scale, scale)

@@ -8,10 +8,11 @@ from rehabdesk.documents.document import sentences
 from rehabdesk.domain.contact import was_seen
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Decision, Episode, Facts, ImagingStudy, RedFlag, Visit
+from rehabdesk.domain.speech import Labels, tr
 from rehabdesk.domain.words import CLEARING_LABELS, MODALITY_LABELS, long_date, plural, short_date
 
-SIDE_WORDS = {"left": "left", "right": "right", "both": "both sides"}
-SIDE_CAPITALS = {"left": "LEFT", "right": "RIGHT", "both": "LEFT AND RIGHT"}
+SIDE_WORDS = Labels({"left": "left", "right": "right", "both": "both sides"})
+SIDE_CAPITALS = Labels({"left": "LEFT", "right": "RIGHT", "both": "LEFT AND RIGHT"})
 """The side in words and capitals, so that no mirror and no abbreviation can turn it round."""
 
 
@@ -19,7 +20,7 @@ def listed(parts: Sequence[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     if len(parts) < 2:
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return tr("{parts} and {parts2}", parts=", ".join(parts[:-1]), parts2=parts[-1])
 
 
 def diagnosis(episode: Episode) -> str:
@@ -30,7 +31,12 @@ def diagnosis(episode: Episode) -> str:
     if not episode.diagnosis:
         return ""
     kind = episode.certainty or "working"
-    return f"{episode.diagnosis}, {SIDE_CAPITALS[episode.side]} ({kind} diagnosis)"
+    return tr(
+        "{diagnosis}, {side_capitals} ({kind} diagnosis)",
+        diagnosis=episode.diagnosis,
+        side_capitals=SIDE_CAPITALS[episode.side],
+        kind=kind,
+    )
 
 
 def onset(episode: Episode) -> str:
@@ -38,7 +44,11 @@ def onset(episode: Episode) -> str:
     if episode.onset_date is None:
         return ""
     if episode.onset_latest and episode.onset_latest > episode.onset_date:
-        return f"between {long_date(episode.onset_date)} and {long_date(episode.onset_latest)}"
+        return tr(
+            "between {onset_date} and {onset_latest}",
+            onset_date=long_date(episode.onset_date),
+            onset_latest=long_date(episode.onset_latest),
+        )
     return long_date(episode.onset_date)
 
 
@@ -54,9 +64,9 @@ def attendance(facts: Facts) -> str:
         return ""
     words = [plural(len(seen), "time")]
     if counts["cancelled"]:
-        words.append(f"{counts['cancelled']} cancelled")
+        words.append(tr("{counts} cancelled", counts=counts["cancelled"]))
     if counts["dna"]:
-        words.append(f"{counts['dna']} not attended")
+        words.append(tr("{counts} not attended", counts=counts["dna"]))
     span = ""
     if seen:
         first, last = min(seen), max(seen)
@@ -68,7 +78,7 @@ def period(first: date, last: date) -> str:
     """``3 Feb to 20 Apr 2026``, or one day."""
     if first == last:
         return long_date(last)
-    return f"{short_date(first, last)} to {long_date(last)}"
+    return tr("{first} to {last}", first=short_date(first, last), last=long_date(last))
 
 
 def studies(imaging: Iterable[ImagingStudy], end: date) -> list[str]:
@@ -86,19 +96,26 @@ def _study(study: ImagingStudy, end: date) -> str:
         f"{word} {short_date(day, end)}"
         for word, day in (
             ("requested", study.requested_on),
-            ("booked for", None if study.done_on else study.booked_for),
+            (tr("booked for"), None if study.done_on else study.booked_for),
             ("done", study.done_on),
             ("reported", study.reported_on),
-            ("not attended" if study.cancel_reason == "dna" else "cancelled", study.cancelled_on),
+            (
+                tr("not attended") if study.cancel_reason == "dna" else "cancelled",
+                study.cancelled_on,
+            ),
         )
         if day
     ]
-    outcome = f"Result: {ended(study.result)}" if study.result else ""
+    outcome = tr("Result: {ended}", ended=ended(study.result)) if study.result else ""
     if study.done_on and not study.result:
-        outcome = "Result: not recorded."
+        outcome = tr("Result: not recorded.")
     acted = ""
     if study.acted_on:
-        acted = f"Acted on {short_date(study.acted_on, end)}: {ended(study.action)}".rstrip(": ")
+        acted = tr(
+            "Acted on {acted_on}: {ended}",
+            acted_on=short_date(study.acted_on, end),
+            ended=ended(study.action),
+        ).rstrip(": ")
     return sentences((f"{name}: {', '.join(steps)}.", outcome, acted))
 
 
@@ -108,14 +125,20 @@ def decisions(rows: Iterable[Decision], episode: Episode, pathway: Pathway, end:
 
 
 def _decision(row: Decision, episode: Episode, pathway: Pathway, end: date) -> str:
-    what = "deferred" if row.decision == "snooze" else "not indicated then"
+    what = "deferred" if row.decision == "snooze" else tr("not indicated then")
     reason = pathway.decision_reasons.get(row.reason, row.reason)
     known_onset = episode.onset_latest or episode.onset_date
-    day = f", day {(row.date - known_onset).days}" if known_onset else ""
+    day = tr(", day {days}", days=(row.date - known_onset).days) if known_onset else ""
     who = f" ({row.clinician})" if row.clinician else ""
-    return (
-        f"{short_date(row.date, end)}{day}{who}: imaging {what}, to review by"
-        f" {short_date(row.until, end)}. Reason: {reason}. {ended(row.note)}"
+    return tr(
+        "{date}{day}{who}: imaging {what}, to review by {until}. Reason: {reason}. {ended}",
+        date=short_date(row.date, end),
+        day=day,
+        who=who,
+        what=what,
+        until=short_date(row.until, end),
+        reason=reason,
+        ended=ended(row.note),
     )
 
 
@@ -124,21 +147,36 @@ def red_flags(facts: Facts, pathway: Pathway, end: date) -> list[str]:
     days = [short_date(screen.date, end) for screen in facts.screens]
     said = []
     if days:
-        shown = days if len(days) <= 4 else [*days[:2], f"{len(days) - 3} more", days[-1]]
-        outcome = "" if facts.red_flags else ": none found"
-        said.append(f"Red flags screened {listed(shown)}{outcome}.")
+        shown = (
+            days if len(days) <= 4 else [*days[:2], tr("{days} more", days=len(days) - 3), days[-1]]
+        )
+        outcome = "" if facts.red_flags else tr(": none found")
+        said.append(
+            tr("Red flags screened {listed}{outcome}.", listed=listed(shown), outcome=outcome)
+        )
     return said + [_red_flag(flag, pathway, end) for flag in facts.red_flags]
 
 
 def _red_flag(flag: RedFlag, pathway: Pathway, end: date) -> str:
-    outcome = "NOT CLEARED"
+    outcome = tr("NOT CLEARED")
     if flag.cleared_on:
         why = CLEARING_LABELS.get(flag.cleared_reason, "").lower()
-        by = f" by {flag.cleared_by}" if flag.cleared_by else ""
-        outcome = f"cleared {short_date(flag.cleared_on, end)}{by}{f' ({why})' if why else ''}"
+        by = tr(" by {cleared_by}", cleared_by=flag.cleared_by) if flag.cleared_by else ""
+        outcome = tr(
+            "cleared {cleared_on}{by}{value}",
+            cleared_on=short_date(flag.cleared_on, end),
+            by=by,
+            value=f" ({why})" if why else "",
+        )
     note = f" {ended(flag.notes)}" if flag.notes else ""
     label = flag_label(flag.flag, pathway)
-    return f"{label}: raised {short_date(flag.date, end)}, {outcome}.{note}"
+    return tr(
+        "{label}: raised {date}, {outcome}.{note}",
+        label=label,
+        date=short_date(flag.date, end),
+        outcome=outcome,
+        note=note,
+    )
 
 
 def flag_label(key: str, pathway: Pathway) -> str:

@@ -9,6 +9,7 @@ from rehabdesk.domain.load import weekly_km
 from rehabdesk.domain.pain import daily_worst
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 
 _LATE_PRESENTER_DAYS = 56
 """Someone first seen later than this after onset is charted from the first contact."""
@@ -25,7 +26,7 @@ def progress(facts: Facts, pathway: Pathway, end: date) -> Charts:
         _running(facts, start, end, days, origin),
         _strength(facts, pathway, start, days, origin),
     )
-    return Charts("Progress", charts)
+    return Charts(tr("Progress"), charts)
 
 
 def _origin(facts: Facts) -> tuple[date, str]:
@@ -33,7 +34,7 @@ def _origin(facts: Facts) -> tuple[date, str]:
     episode = facts.episode
     onset = episode.onset_date
     if onset is None or (episode.first_seen - onset).days > _LATE_PRESENTER_DAYS:
-        return episode.first_seen, "first seen"
+        return episode.first_seen, tr("first seen")
     return onset, "onset"
 
 
@@ -46,7 +47,7 @@ def _pain(facts: Facts, start: date, end: date, days: float, origin: str) -> Cha
     )
     label = number(points[-1][1]) if points else ""
     line = Line(points, label, break_after_days=_SILENCE_DAYS)
-    return Chart("Worst pain, 0–10", days, 10, (0, 5, 10), origin, lines=(line,))
+    return Chart(tr("Worst pain, 0–10"), days, 10, (0, 5, 10), origin, lines=(line,))
 
 
 def _running(facts: Facts, start: date, end: date, days: float, origin: str) -> Chart:
@@ -64,7 +65,7 @@ def _running(facts: Facts, start: date, end: date, days: float, origin: str) -> 
     first_day = min((weeks[0][0], 0.0)) if weeks else 0.0
     label = f"{weeks[-1][2]:.0f} km" if weeks else ""
     return Chart(
-        "Running, km a week (Monday to Sunday)",
+        tr("Running, km a week (Monday to Sunday)"),
         max(days, weeks[-1][0] + 7 if weeks else 0.0),
         top,
         ticks,
@@ -78,7 +79,7 @@ def _running(facts: Facts, start: date, end: date, days: float, origin: str) -> 
 def _strength(facts: Facts, pathway: Pathway, start: date, days: float, origin: str) -> Chart:
     found = most_tested(facts, pathway)
     if found is None:
-        return Chart("Strength, left and right", days, 1, (), origin)
+        return Chart(tr("Strength, left and right"), days, 1, (), origin)
     lines = []
     for limb, name in (("left", "L"), ("right", "R")):
         points = tuple(

@@ -33,6 +33,7 @@ from rehabdesk.domain import records
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Clinician, Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import NOT_RECORDED, long_date
 
 
@@ -63,7 +64,7 @@ def imaging_referral(
     blocks: list[Block] = [
         Grid(tuple(_cells(facts, words, today))),
         Callout(_request(words)),
-        Section("Clinical history", _paragraphs([words.history])),
+        Section(tr("Clinical history"), _paragraphs([words.history])),
         Columns(tuple(_sections(facts, words, pathway, signer, today))),
     ]
     if words.modality in {"", "mri"}:
@@ -71,14 +72,14 @@ def imaging_referral(
     if stops:
         blocks.append(Note(spans(Span(" ".join(stops), bold=True))))
     if gaps:
-        blocks.append(Note(spans(Span("Not recorded: ", bold=True), f"{together(gaps)}.")))
-        blocks.append(Note(spans(Span("No signature while parts are missing.", dim=True))))
+        blocks.append(Note(spans(Span(tr("Not recorded: "), bold=True), f"{together(gaps)}.")))
+        blocks.append(Note(spans(Span(tr("No signature while parts are missing."), dim=True))))
     elif not stops:
         day = long_date(signed_on or today) if signed else ""
         blocks.append(Signature(signed_by(signer) if signed else "", day))
     return Document(
         kind="referral",
-        title="Imaging referral",
+        title=tr("Imaging referral"),
         subtitle=_subtitle(words, today),
         letterhead=letterhead(letterhead_of),
         blocks=tuple(blocks),
@@ -92,90 +93,99 @@ def imaging_referral(
 
 
 def _subtitle(words: ReferralWords, today: date) -> str:
-    what = modality_name(words.modality) or "Examination not recorded"
-    side = SIDE_CAPITALS.get(words.side, "side not recorded")
+    what = modality_name(words.modality) or tr("Examination not recorded")
+    side = SIDE_CAPITALS.get(words.side, tr("side not recorded"))
     return f"{what} · {side} · {long_date(today)}"
 
 
 def _cells(facts: Facts, words: ReferralWords, today: date) -> list[Cell]:
     cells = person(facts.patient, today)
     if not facts.patient.nhs_number:
-        cells.append(Cell("NHS no.", NOT_RECORDED.lower()))
+        cells.append(Cell(tr("NHS no."), tr(NOT_RECORDED).lower()))
     if not facts.patient.address:
-        cells.append(Cell("Address", NOT_RECORDED.lower()))
+        cells.append(Cell(tr("Address"), tr(NOT_RECORDED).lower()))
     return [limited(cell) for cell in cells]
 
 
 def _request(words: ReferralWords) -> Spans:
     """The examination, the region, the side in capitals, and the question."""
-    what = modality_name(words.modality) or NOT_RECORDED
-    region = clean(words.region) or NOT_RECORDED
-    side = SIDE_CAPITALS.get(words.side, NOT_RECORDED)
+    what = modality_name(words.modality) or tr(NOT_RECORDED)
+    region = clean(words.region) or tr(NOT_RECORDED)
+    side = SIDE_CAPITALS.get(words.side, tr(NOT_RECORDED))
     return (
-        Span("Examination requested: ", bold=True),
+        Span(tr("Examination requested: "), bold=True),
         Span(f"{what}. "),
-        Span("Region: ", bold=True),
+        Span(tr("Region: "), bold=True),
         Span(f"{region}. "),
-        Span("Side: ", bold=True),
+        Span(tr("Side: "), bold=True),
         Span(side, bold=True),
-        Span("\nClinical question: ", bold=True),
-        Span(clean(words.question) or NOT_RECORDED),
+        Span(tr("\nClinical question: "), bold=True),
+        Span(clean(words.question) or tr(NOT_RECORDED)),
     )
 
 
 def _sections(
     facts: Facts, words: ReferralWords, pathway: Pathway, signer: Clinician | None, today: date
 ) -> list[Section]:
-    screened = " ".join(red_flags(facts, pathway, today)) or f"Red-flag screen: {NOT_RECORDED}."
+    screened = " ".join(red_flags(facts, pathway, today)) or tr(
+        "Red-flag screen: {not_recorded}.", not_recorded=tr(NOT_RECORDED)
+    )
     referrer = signed_by(signer)
     pairs: list[tuple[str, list[str]]] = [
-        ("Provisional diagnosis", [words.diagnosis]),
-        ("Findings", [words.findings]),
-        ("Previous imaging", [words.previous_imaging]),
-        ("Urgency and red flags", [f"Urgency: {words.urgency or NOT_RECORDED}.", screened]),
-        ("Who acts on the report", [words.acts_on_report, _copies(words)]),
-        ("Referrer", [referrer, words.contact]),
-        ("Consent, communication, transport", [words.needs]),
+        (tr("Provisional diagnosis"), [words.diagnosis]),
+        (tr("Findings"), [words.findings]),
+        (tr("Previous imaging"), [words.previous_imaging]),
+        (
+            tr("Urgency and red flags"),
+            [tr("Urgency: {urgency}.", urgency=words.urgency or tr(NOT_RECORDED)), screened],
+        ),
+        (tr("Who acts on the report"), [words.acts_on_report, _copies(words)]),
+        (tr("Referrer"), [referrer, words.contact]),
+        (tr("Consent, communication, transport"), [words.needs]),
     ]
     if words.modality in {"xray", "ct"}:
-        pairs.append(("Possibility of pregnancy", [words.pregnancy]))
+        pairs.append((tr("Possibility of pregnancy"), [words.pregnancy]))
     return [Section(heading, _paragraphs(texts)) for heading, texts in pairs]
 
 
 def _copies(words: ReferralWords) -> str:
-    return f"Copy of the report to: {words.copies or NOT_RECORDED}"
+    return tr("Copy of the report to: {copies}", copies=words.copies or tr(NOT_RECORDED))
 
 
 def _paragraphs(texts: list[str]) -> tuple[Spans, ...]:
     """The paragraphs that say something; a section without one says so itself."""
     said = tuple(spans(clean(text)) for text in texts if clean(text))
-    return said or (spans(Span(NOT_RECORDED, dim=True)),)
+    return said or (spans(Span(tr(NOT_RECORDED), dim=True)),)
 
 
 def _mri_safety(words: ReferralWords) -> Table:
     rows = tuple(
-        (label, clean(words.mri_safety.get(key, "")) or NOT_RECORDED) for key, label in MRI_SAFETY
+        (tr(label), clean(words.mri_safety.get(key, "")) or tr(NOT_RECORDED))
+        for key, label in MRI_SAFETY
     )
-    heading = "MRI safety (known facts; the MR unit decides)"
-    return Table(heading, ("Ask", "Answer"), rows, (0.55, 0.45))
+    heading = tr("MRI safety (known facts; the MR unit decides)")
+    return Table(heading, (tr("Ask"), tr("Answer")), rows, (0.55, 0.45))
 
 
 def together(gaps: tuple[str, ...]) -> str:
     """The gaps in one line, the safety questions behind one heading."""
-    plain = [gap for gap in gaps if not gap.startswith(SAFETY_GAP)]
-    safety = [gap.removeprefix(SAFETY_GAP) for gap in gaps if gap.startswith(SAFETY_GAP)]
-    return "; ".join((*plain, f"{SAFETY_GAP}{', '.join(safety)}") if safety else plain)
+    plain = [gap for gap in gaps if not gap.startswith(tr(SAFETY_GAP))]
+    safety = [gap.removeprefix(tr(SAFETY_GAP)) for gap in gaps if gap.startswith(tr(SAFETY_GAP))]
+    return "; ".join((*plain, f"{tr(SAFETY_GAP)}{', '.join(safety)}") if safety else plain)
 
 
 def _stops(facts: Facts, words: ReferralWords, pathway: Pathway) -> list[str]:
     """What forbids signing: an emergency, or a side that is not the episode's (IR02, RF01)."""
     tiers = {rule.key: rule.tier for rule in pathway.red_flags}
     found = [
-        f"{flag_label(flag.flag, pathway)}: same-day emergency pathway, never an outpatient letter."
+        tr(
+            "{flag_label}: same-day emergency pathway, never an outpatient letter.",
+            flag_label=flag_label(flag.flag, pathway),
+        )
         for flag in facts.red_flags
         if flag.cleared_on is None and tiers.get(flag.flag) == "emergency"
     ]
     if words.side and words.side != facts.episode.side:
         side = SIDE_CAPITALS[facts.episode.side]
-        found.append(f"The side is not the episode’s ({side}): correct one of them.")
+        found.append(tr("The side is not the episode’s ({side}): correct one of them.", side=side))
     return found

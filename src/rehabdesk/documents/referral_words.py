@@ -19,6 +19,7 @@ from rehabdesk.documents.treatment import longer_run_before, treatment
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, ImagingStudy
+from rehabdesk.domain.speech import mid_sentence, said, tr
 from rehabdesk.domain.words import (
     IMPACT_LABELS,
     MODALITY_LABELS,
@@ -29,17 +30,17 @@ from rehabdesk.domain.words import (
 )
 
 MRI_SAFETY: tuple[tuple[str, str], ...] = (
-    ("pacemaker", "Pacemaker, defibrillator or other implanted device"),
-    ("aneurysm_clip", "Aneurysm clip or other clip in the head"),
-    ("neurostimulator", "Cochlear implant or neurostimulator"),
-    ("metal_eye", "Metal in the eye, now or ever"),
-    ("recent_surgery", "Surgery or implant in the last 8 weeks"),
-    ("pregnancy", "Pregnancy possible"),
-    ("claustrophobia", "Claustrophobia"),
-    ("weight", "Weight"),
+    ("pacemaker", said("Pacemaker, defibrillator or other implanted device")),
+    ("aneurysm_clip", said("Aneurysm clip or other clip in the head")),
+    ("neurostimulator", said("Cochlear implant or neurostimulator")),
+    ("metal_eye", said("Metal in the eye, now or ever")),
+    ("recent_surgery", said("Surgery or implant in the last 8 weeks")),
+    ("pregnancy", said("Pregnancy possible")),
+    ("claustrophobia", said("Claustrophobia")),
+    ("weight", said("Weight")),
 )
 """IR08: each is answered for an MRI; the referrer supplies what is known, the MR unit decides."""
-SAFETY_GAP = "MRI safety: "
+SAFETY_GAP = said("MRI safety: ")
 _SHORTEST_HISTORY = 30
 _IONISING = frozenset({"xray", "ct"})
 
@@ -97,23 +98,23 @@ def unanswered(facts: Facts, words: ReferralWords) -> list[str]:
     patient = facts.patient
     identifiers = (patient.name, patient.date_of_birth, patient.nhs_number, patient.address)
     required = (
-        ("three patient identifiers", sum(map(bool, identifiers)) >= 3),
+        (tr("three patient identifiers"), sum(map(bool, identifiers)) >= 3),
         ("examination", words.modality),
         ("region", words.region),
         ("side", words.side),
-        ("clinical history", len(words.history.strip()) >= _SHORTEST_HISTORY),
-        ("clinical question", words.question.strip()),
-        ("provisional diagnosis", words.diagnosis.strip()),
-        ("previous imaging", words.previous_imaging.strip()),
+        (tr("clinical history"), len(words.history.strip()) >= _SHORTEST_HISTORY),
+        (tr("clinical question"), words.question.strip()),
+        (tr("provisional diagnosis"), words.diagnosis.strip()),
+        (tr("previous imaging"), words.previous_imaging.strip()),
         ("urgency", words.urgency.strip()),
-        ("who acts on the report", words.acts_on_report.strip()),
+        (tr("who acts on the report"), words.acts_on_report.strip()),
     )
     missing = [name for name, present in required if not present]
     if words.modality in _IONISING and not words.pregnancy.strip():
-        missing.append("possibility of pregnancy")
+        missing.append(tr("possibility of pregnancy"))
     if words.modality in {"", "mri"}:
         missing += [
-            f"{SAFETY_GAP}{label[:1].lower()}{label[1:]}"
+            tr(SAFETY_GAP) + mid_sentence(tr(label))
             for key, label in MRI_SAFETY
             if not words.mri_safety.get(key, "").strip()
         ]
@@ -147,9 +148,11 @@ def _history(facts: Facts, assessment: Assessment, pathway: Pathway) -> str:
             _course(assessment),
             _day(facts, today),
             _running(assessment),
-            f"At first contact: {ended(first.subjective)}" if first and first.subjective else "",
+            tr("At first contact: {ended}", ended=ended(first.subjective))
+            if first and first.subjective
+            else "",
             contributing_factors(facts, pathway),
-            f"Treatment tried: {sentences(tried)}" if tried else "",
+            tr("Treatment tried: {sentences}", sentences=sentences(tried)) if tried else "",
         )
     )
 
@@ -158,25 +161,47 @@ def _onset(facts: Facts, assessment: Assessment) -> str:
     began = onset(facts.episode)
     seen = long_date(facts.episode.first_seen)
     if not began:
-        return f"Onset unknown; first seen {seen}."
+        return tr("Onset unknown; first seen {seen}.", seen=seen)
     days = assessment.days_since_onset
     longer = longer_run_before(facts)
-    after = f", after a run {longer:.0f} % longer than any in 30 days" if longer else ""
-    ago = f" ({plural(days, 'day')} ago)" if days is not None and days >= 0 else ""
-    return f"Onset {began}{ago}{after}. First seen {seen}."
+    after = (
+        tr(", after a run {longer:.0f} % longer than any in 30 days", longer=longer)
+        if longer
+        else ""
+    )
+    ago = tr(" ({days} ago)", days=plural(days, "day")) if days is not None and days >= 0 else ""
+    return tr(
+        "Onset {began}{ago}{after}. First seen {seen}.",
+        began=began,
+        ago=ago,
+        after=after,
+        seen=seen,
+    )
 
 
 def _course(assessment: Assessment) -> str:
     pain = assessment.pain
     if pain.latest is None or pain.latest_on is None:
         return ""
-    latest = f"{pain.latest} of 10 on {short_date(pain.latest_on, assessment.as_of)}"
+    latest = tr(
+        "{latest} of 10 on {latest_on}",
+        latest=pain.latest,
+        latest_on=short_date(pain.latest_on, assessment.as_of),
+    )
     if pain.change is None:
-        return f"Worst pain {latest}."
+        return tr("Worst pain {latest}.", latest=latest)
     trend = ""
     if pain.trend_per_week is not None:
-        trend = f", {signed(pain.trend_per_week, 1)} points a week over the last 4 weeks"
-    return f"Worst pain {pain.baseline} at first, {latest}{trend}."
+        trend = tr(
+            ", {trend_per_week} points a week over the last 4 weeks",
+            trend_per_week=signed(pain.trend_per_week, 1),
+        )
+    return tr(
+        "Worst pain {baseline} at first, {latest}{trend}.",
+        baseline=pain.baseline,
+        latest=latest,
+        trend=trend,
+    )
 
 
 def _day(facts: Facts, today: date) -> str:
@@ -186,9 +211,15 @@ def _day(facts: Facts, today: date) -> str:
     if answered:
         last = answered[-1]
         label = IMPACT_LABELS[last.daily_impact].lower()
-        parts.append(f"Daily movement affected: {label} ({short_date(last.date, today)}).")
+        parts.append(
+            tr(
+                "Daily movement affected: {label} ({date}).",
+                label=label,
+                date=short_date(last.date, today),
+            )
+        )
     if sat and (minutes := sat[-1].sitting_min) is not None:
-        parts.append(f"Sits {number(minutes)} minutes.")
+        parts.append(tr("Sits {minutes} minutes.", minutes=number(minutes)))
     return sentences(parts)
 
 
@@ -196,7 +227,10 @@ def _running(assessment: Assessment) -> str:
     week = assessment.load.week_km
     if week is None:
         return ""
-    return f"{f'Running {week:.1f} km' if week else 'No run logged'} in the last 7 days."
+    return tr(
+        "{value} in the last 7 days.",
+        value=tr("Running {week:.1f} km", week=week) if week else tr("No run logged"),
+    )
 
 
 def _findings(facts: Facts, assessment: Assessment, pathway: Pathway) -> str:
@@ -204,9 +238,11 @@ def _findings(facts: Facts, assessment: Assessment, pathway: Pathway) -> str:
     figures = assessment.strength
     strength = ""
     if figures.lsi_pct is not None and figures.test and figures.on:
-        strength = (
-            f"{strength_label(figures.test, pathway)} symmetry {figures.lsi_pct:.0f} %"
-            f" ({short_date(figures.on, assessment.as_of)})."
+        strength = tr(
+            "{strength_label} symmetry {lsi_pct:.0f} % ({on}).",
+            strength_label=strength_label(figures.test, pathway),
+            lsi_pct=figures.lsi_pct,
+            on=short_date(figures.on, assessment.as_of),
         )
     told = f"{short_date(noted.date, assessment.as_of)}: {ended(noted.objective)}" if noted else ""
     return sentences((told, strength))

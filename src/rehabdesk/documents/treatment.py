@@ -8,6 +8,7 @@ from rehabdesk.documents.phrases import exercise_label, number, phase_label
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.doses import Dose, doses, stopped_doses
 from rehabdesk.domain.records import ExerciseSession, Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural, short_date
 
 _CADENCE_RUNS = 3
@@ -47,9 +48,14 @@ def _rest(facts: Facts, end: date) -> str:
         return ""
     first, last = spell
     if last is None:
-        return f"Relative rest from {short_date(first, end)}."
+        return tr("Relative rest from {first}.", first=short_date(first, end))
     days = plural((last - first).days, "day")
-    return f"Relative rest {short_date(first, end)} to {short_date(last, end)} ({days})."
+    return tr(
+        "Relative rest {first} to {last} ({days}).",
+        first=short_date(first, end),
+        last=short_date(last, end),
+        days=days,
+    )
 
 
 def _phases(facts: Facts, pathway: Pathway, end: date) -> str:
@@ -57,26 +63,37 @@ def _phases(facts: Facts, pathway: Pathway, end: date) -> str:
     for start in sorted(facts.phases):
         label = phase_label(start.phase, pathway)
         name = f"{start.phase} {label[:1].lower()}{label[1:]}".strip()
-        steps.append(f"{name} from {short_date(start.date, end)}")
-    return f"Phases: {'; '.join(steps)}." if steps else ""
+        steps.append(tr("{name} from {date}", name=name, date=short_date(start.date, end)))
+    return tr("Phases: {steps}.", steps="; ".join(steps)) if steps else ""
 
 
 def _prescribed(facts: Facts, pathway: Pathway, end: date) -> str:
     """Every prescription with its latest dose, how it grew, and why where its gate was shut."""
     running = [_one(dose, end) for dose in doses(facts, end, pathway)]
     stopped = [
-        f"{_one(dose, end)}, stopped {short_date(dose.now.stopped_on, end)}"
+        tr(
+            "{one}, stopped {stopped_on}",
+            one=_one(dose, end),
+            stopped_on=short_date(dose.now.stopped_on, end),
+        )
         for dose in stopped_doses(facts, end, pathway)
         if dose.now.stopped_on is not None
     ]
-    return f"Prescribed: {'; '.join([*running, *stopped])}." if running or stopped else ""
+    return (
+        tr("Prescribed: {value}.", value="; ".join([*running, *stopped]))
+        if running or stopped
+        else ""
+    )
 
 
 def _one(dose: Dose, end: date) -> str:
     """``Hip thrust 3 × 10, 20 kg, from 2 Feb (+5 kg since 2 Feb; reason given: …)``."""
-    told = [f"{dose.label} {dose.words}".strip(), f"from {short_date(dose.first.date, end)}"]
+    told = [
+        f"{dose.label} {dose.words}".strip(),
+        tr("from {date}", date=short_date(dose.first.date, end)),
+    ]
     reasons = dict.fromkeys(each.reason for each in (*dose.earlier, dose.now) if each.reason)
-    more = [dose.progression, *(f"reason given: {reason}" for reason in reasons)]
+    more = [dose.progression, *(tr("reason given: {reason}", reason=reason) for reason in reasons)]
     aside = "; ".join(part.rstrip(".") for part in more if part)
     return f"{', '.join(told)} ({aside})" if aside else ", ".join(told)
 
@@ -90,8 +107,8 @@ def _done(facts: Facts, pathway: Pathway) -> str:
             done.setdefault(row.exercise, []).append(row)
     ranked = sorted(done.items(), key=lambda item: -len(item[1]))
     names = [f"{exercise_label(key, pathway)}{_dose(found)}" for key, found in ranked[:_LISTED]]
-    more = f"; and {len(ranked) - _LISTED} more" if len(ranked) > _LISTED else ""
-    also = "Also done: " if prescribed else ""
+    more = tr("; and {ranked} more", ranked=len(ranked) - _LISTED) if len(ranked) > _LISTED else ""
+    also = tr("Also done: ") if prescribed else ""
     return f"{also}{'; '.join(names)}{more}." if names else ""
 
 
@@ -106,7 +123,7 @@ def _dose(rows: list[ExerciseSession]) -> str:
     if amount and latest.sets is not None:
         amount = f"{number(latest.sets)} × {amount}"
     heaviest = max((row.load_kg for row in rows if row.load_kg), default=None)
-    load = f"up to {number(heaviest)} kg" if heaviest else ""
+    load = tr("up to {heaviest} kg", heaviest=number(heaviest)) if heaviest else ""
     dose = ", ".join(part for part in (amount, load) if part)
     return f" {dose}" if dose else ""
 
@@ -131,12 +148,25 @@ def regularity(rows: tuple[ExerciseSession, ...], pathway: Pathway, end: date) -
             continue
         planned += pathway.sessions_min
         kept += min(len(week & days), pathway.sessions_min)
-    target = f"target {pathway.sessions_min}–{pathway.sessions_max} a week"
+    target = tr(
+        "target {sessions_min}–{sessions_max} a week",
+        sessions_min=pathway.sessions_min,
+        sessions_max=pathway.sessions_max,
+    )
     if not planned:
-        return f"Exercises done on {plural(len(days), 'day')} ({target})."
+        return tr(
+            "Exercises done on {days} ({target}).", days=plural(len(days), "day"), target=target
+        )
     share = 100 * kept / planned
-    gap = f"; {plural(unlogged, 'week')} not logged" if unlogged else ""
-    return f"Sessions kept: {kept} of {planned} planned ({share:.0f} %; {target}{gap})."
+    gap = tr("; {weeks} not logged", weeks=plural(unlogged, "week")) if unlogged else ""
+    return tr(
+        "Sessions kept: {kept} of {planned} planned ({share:.0f} %; {target}{gap}).",
+        kept=kept,
+        planned=planned,
+        share=share,
+        target=target,
+        gap=gap,
+    )
 
 
 def _cadence(facts: Facts) -> str:
@@ -146,8 +176,8 @@ def _cadence(facts: Facts) -> str:
         return ""
     before, after = median(found[:_CADENCE_RUNS]), median(found[-_CADENCE_RUNS:])
     if round(before) == round(after):
-        return f"Cadence {after:.0f} steps a minute."
-    return f"Cadence {before:.0f} to {after:.0f} steps a minute."
+        return tr("Cadence {after:.0f} steps a minute.", after=after)
+    return tr("Cadence {before:.0f} to {after:.0f} steps a minute.", before=before, after=after)
 
 
 def longer_run_before(facts: Facts) -> float | None:

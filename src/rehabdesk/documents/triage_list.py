@@ -7,9 +7,19 @@ from rehabdesk.documents.document import Document, Table
 from rehabdesk.documents.identity import APP, letterhead
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.records import Letterhead
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.words import long_date, plural, short_date
 
-_COLUMNS = ("Patient", "Imaging", "Day", "Worst", "km, 7 d", "LSI", "Review", "Why")
+_COLUMNS = (
+    said("Patient"),
+    said("Imaging"),
+    said("Day"),
+    said("Worst"),
+    said("km, 7 d"),
+    "LSI",
+    said("Review"),
+    said("Why"),
+)
 _WIDTHS = (0.19, 0.13, 0.06, 0.07, 0.08, 0.07, 0.09, 0.31)
 _NUMBERS = frozenset((2, 3, 4, 5))
 _NOTHING = "–"
@@ -21,11 +31,11 @@ def triage_list(chosen: Sequence[Assessment], today: date, head: Letterhead) -> 
     rows = tuple(_row(one, today) for one in chosen)
     return Document(
         kind="triage list",
-        title="Caseload",
-        subtitle=f"{count}, as of {long_date(today)}",
+        title=tr("Caseload"),
+        subtitle=tr("{count}, as of {today}", count=count, today=long_date(today)),
         letterhead=letterhead(head),
-        blocks=(Table("", _COLUMNS, rows, _WIDTHS, _NUMBERS),),
-        identity=("Caseload", long_date(today)),
+        blocks=(Table("", tuple(map(tr, _COLUMNS)), rows, _WIDTHS, _NUMBERS),),
+        identity=(tr("Caseload"), long_date(today)),
         app=APP,
         signed=True,
         demo=head.demo,

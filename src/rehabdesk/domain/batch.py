@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rehabdesk.domain.records import Entry, Episode, Patient
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import Table
 
 
@@ -40,7 +41,7 @@ class CellProblem:
         A problem of the whole file or of a whole sheet names no more than that.
         """
         where = f"{self.sheet}!{self.cell}" if self.cell else self.sheet
-        found = f" (found {self.found})" if self.found else ""
+        found = tr(" (found {found})", found=self.found) if self.found else ""
         mend = f": {self.mend}" if self.mend else ""
         place = f"{file}: {where}" if where else file
         return f"{place}: {self.message}{found}{mend}"

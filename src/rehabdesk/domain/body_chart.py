@@ -6,17 +6,20 @@ from typing import NamedTuple
 
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import BodyMark
+from rehabdesk.domain.speech import Labels
 from rehabdesk.domain.words import long_date
 
-QUALITY_LABELS = {
-    "": "Pain",
-    "ache": "Ache",
-    "sharp": "Sharp",
-    "burning": "Burning",
-    "tight": "Tight",
-    "tingling": "Tingling",
-    "numb": "Numb",
-}
+QUALITY_LABELS = Labels(
+    {
+        "": "Pain",
+        "ache": "Ache",
+        "sharp": "Sharp",
+        "burning": "Burning",
+        "tight": "Tight",
+        "tingling": "Tingling",
+        "numb": "Numb",
+    }
+)
 
 
 class Area(NamedTuple):

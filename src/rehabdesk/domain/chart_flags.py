@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rehabdesk.domain.contact import was_seen
 from rehabdesk.domain.records import Facts, ImagingStudy
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import EVENT_KINDS
 from rehabdesk.domain.words import MODALITY_LABELS
 
@@ -32,7 +33,7 @@ def chart_flags(facts: Facts, until: date) -> tuple[Flag, ...]:
     found = [
         *(Flag(v.date, VISIT, "visit") for v in facts.visits if was_seen(v)),
         *(Flag(s.done_on, IMAGING, _study(s)) for s in facts.imaging if s.done_on is not None),
-        *(Flag(p.date, PHASE, f"phase {p.phase}") for p in facts.phases),
+        *(Flag(p.date, PHASE, tr("phase {phase}", phase=p.phase)) for p in facts.phases),
         *(Flag(e.date, e.kind, e.kind.replace("_", " "), e.notes) for e in facts.events),
     ]
     return tuple(sorted((f for f in found if f.date <= until), key=_by_day_and_weight))

@@ -13,6 +13,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.running.weeks import spikes_over
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import SIDES, StrengthSeries, lsi_series
 from rehabdesk.domain.strength_protocol import chart_breaks
 from rehabdesk.domain.tables import ACTIVITIES
@@ -138,12 +139,12 @@ def _pain(facts: Facts, today: date) -> Chart:
         for look, name in enumerate(order)
         if name in points
     )
-    return Chart(PAIN, "Pain, 0–10: lower is better", "", curves)
+    return Chart(PAIN, tr("Pain, 0–10: lower is better"), "", curves)
 
 
 def _activity(name: str) -> str:
     words = ACTIVITY_LABELS[name].lower()
-    return "worst pain" if name == "worst" else words
+    return tr("worst pain") if name == "worst" else words
 
 
 def _load(facts: Facts, today: date) -> Chart:
@@ -151,7 +152,7 @@ def _load(facts: Facts, today: date) -> Chart:
     spiked = spikes_over(runs, runs[0].date, today) if runs else ()
     return Chart(
         LOAD,
-        "Running: a bar is a week, a dot is a run",
+        tr("Running: a bar is a week, a dot is a run"),
         "km",
         weeks=tuple(Week(monday, km) for monday, km in weekly_km(runs, today)),
         runs=tuple((run.date, run.distance_km) for run in runs),
@@ -163,14 +164,14 @@ def _strength(facts: Facts, today: date, pathway: Pathway, test: str) -> Chart:
     side = facts.episode.side
     done = lsi_series(facts.strength, side, today, pathway)
     if not done:
-        return Chart(STRENGTH, "Strength, left and right", "")
+        return Chart(STRENGTH, tr("Strength, left and right"), "")
     named = {f"{series.test} {series.unit}": series for series in done}
     chosen = named.get(test) or max(done, key=_last_day)
     labels = {row.key: row.label for row in pathway.strength_tests}
     anew = chart_breaks(upto(facts.strength, today), chosen.test, chosen.unit)
     return Chart(
         STRENGTH,
-        f"Strength: {labels.get(chosen.test, chosen.test)}",
+        tr("Strength: {label}", label=labels.get(chosen.test, chosen.test)),
         chosen.unit,
         tuple(_side(chosen, name, place, anew, side) for place, name in enumerate(SIDES)),
         symmetry=tuple((d.date, d.lsi_pct) for d in chosen.days if d.lsi_pct is not None),
@@ -214,4 +215,4 @@ def _phases(facts: Facts, today: date) -> tuple[Stretch, ...]:
 
 def phase_words(phase: int) -> str:
     """``Relative rest``, ``Phase 2``."""
-    return "Relative rest" if phase == 0 else f"Phase {phase}"
+    return tr("Relative rest") if phase == 0 else tr("Phase {phase}", phase=phase)

@@ -3,12 +3,15 @@
 import re
 
 from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.speech import Labels
 
-GRADES = {
-    "A": "the seed article, a manufacturer's blog: low evidence",
-    "M": "from memory: verify before quoting it to a patient",
-    "P": "product policy: a choice made here because no source fixes it",
-}
+GRADES = Labels(
+    {
+        "A": "the seed article, a manufacturer's blog: low evidence",
+        "M": "from memory: verify before quoting it to a patient",
+        "P": "product policy: a choice made here because no source fixes it",
+    }
+)
 """What a tag without a number says of where a row comes from (CLINICAL, provenance)."""
 
 _TAG = re.compile(r"\[([A-Z])(\d*)\]")
@@ -32,7 +35,7 @@ def _meaning(pathway: Pathway, letter: str, number: str) -> str:
     return row.text if row else ""
 
 
-_SHORT = {"A": "seed article", "M": "from memory", "P": "product policy"}
+_SHORT = Labels({"A": "seed article", "M": "from memory", "P": "product policy"})
 
 
 def short_source(text: str) -> str:

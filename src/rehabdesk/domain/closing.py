@@ -8,18 +8,21 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.criteria import discharge_criteria, unmet
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.screening import screening
+from rehabdesk.domain.speech import Labels
 from rehabdesk.domain.states import ImagingState
 
-_IMAGING: Mapping[ImagingState, str] = {
-    ImagingState.DUE_IMPACT: "The imaging decision is due, and none is recorded.",
-    ImagingState.DUE: "The imaging decision is due, and none is recorded.",
-    ImagingState.CONSIDER: "Imaging is to be considered, and no decision is recorded.",
-    ImagingState.ONSET_UNKNOWN: "The onset is unknown, so it is not known if imaging is due.",
-    ImagingState.CHASE: "An imaging study is under way and waits to be chased.",
-    ImagingState.REQUESTED: "An imaging study is requested and not done.",
-    ImagingState.BOOKED: "An imaging study is booked and not done.",
-    ImagingState.AWAITING_REPORT: "An imaging study is done and not reported.",
-}
+_IMAGING: Mapping[ImagingState, str] = Labels(
+    {
+        ImagingState.DUE_IMPACT: "The imaging decision is due, and none is recorded.",
+        ImagingState.DUE: "The imaging decision is due, and none is recorded.",
+        ImagingState.CONSIDER: "Imaging is to be considered, and no decision is recorded.",
+        ImagingState.ONSET_UNKNOWN: "The onset is unknown, so it is not known if imaging is due.",
+        ImagingState.CHASE: "An imaging study is under way and waits to be chased.",
+        ImagingState.REQUESTED: "An imaging study is requested and not done.",
+        ImagingState.BOOKED: "An imaging study is booked and not done.",
+        ImagingState.AWAITING_REPORT: "An imaging study is done and not reported.",
+    }
+)
 
 
 def still_open(facts: Facts, day: date, pathway: Pathway) -> tuple[str, ...]:

@@ -3,14 +3,18 @@
 import re
 from datetime import date, timedelta
 
+from rehabdesk.domain.speech import said as marked
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import MONTHS
 
 _AFTER = re.compile(r"(\d{1,3})\s*(d|day|days|w|week|weeks|m|month|months)")
-_WRITTEN = re.compile(r"(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?(?:\s+(\d{4}))?")
+_WRITTEN = re.compile(
+    r"(?:[a-zäöü]{2,10}\.?,?\s+)?(\d{1,2})\.?\s+([a-zäöü]{3})[a-zäöü]*\.?(?:\s+(\d{4}))?"
+)
 _FIGURES = re.compile(r"(\d{1,2})[/. ](\d{1,2})(?:[/. ](\d{4}))?")
 _COUNTED = re.compile(r"[+-]\d{1,4}")
-_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
-HELP = "Type a day such as 2 Mar, 2/3/2026 or 2026-03-02."
+_WORDS = {marked("today"): 0, marked("yesterday"): -1, marked("tomorrow"): 1}
+HELP = marked("Type a day such as 2 Mar, 2/3/2026 or 2026-03-02.")
 
 
 def parse_day(text: str, today: date, *, ahead: bool | None = None) -> date | None:
@@ -20,8 +24,9 @@ def parse_day(text: str, today: date, *, ahead: bool | None = None) -> date | No
     the last one past. ``1w`` and its like count on from today, ``-3`` counts back.
     """
     said = " ".join(text.lower().split())
-    if said in _WORDS:
-        return today + timedelta(days=_WORDS[said])
+    for word, days in _WORDS.items():
+        if said in (word, tr(word)):
+            return today + timedelta(days=days)
     if match := _COUNTED.fullmatch(said):
         return today + timedelta(days=int(match[0]))
     if match := _AFTER.fullmatch(said):
@@ -29,12 +34,19 @@ def parse_day(text: str, today: date, *, ahead: bool | None = None) -> date | No
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", said):
         return _calendar_day(*map(int, said.split("-")))
     if match := _WRITTEN.fullmatch(said):
-        names = [month.lower() for month in MONTHS]
-        month = names.index(match[2]) + 1 if match[2] in names else 0
+        month = month_named(match[2])
         return _with_year(int(match[1]), month, match[3], today, ahead)
     if match := _FIGURES.fullmatch(said):
         return _with_year(int(match[1]), int(match[2]), match[3], today, ahead)
     return None
+
+
+def month_named(start: str) -> int:
+    """The month whose name begins with three letters, in English or as it is shown; 0 for none."""
+    for number, month in enumerate(MONTHS, 1):
+        if start in (month.lower(), tr(month)[:3].lower()):
+            return number
+    return 0
 
 
 def _count_on(today: date, count: int, unit: str) -> date:

@@ -6,18 +6,21 @@ from collections.abc import Iterable
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Decision, LoggedFlag
+from rehabdesk.domain.speech import Labels
 from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.thresholds import edition
 from rehabdesk.domain.words import STATE_LABELS, long_date
 
 SHOWN, ACCEPTED, SNOOZED, DECLINED = "shown", "accepted", "snoozed", "declined"
 
-EVENT_LABELS = {
-    SHOWN: "Shown",
-    ACCEPTED: "Accepted: referred",
-    SNOOZED: "Snoozed",
-    DECLINED: "Not indicated now",
-}
+EVENT_LABELS = Labels(
+    {
+        SHOWN: "Shown",
+        ACCEPTED: "Accepted: referred",
+        SNOOZED: "Snoozed",
+        DECLINED: "Not indicated now",
+    }
+)
 
 ASKING = (
     ImagingState.EMERGENCY,

@@ -18,6 +18,7 @@ from rehabdesk.domain.records import (
     StrengthTrial,
     Visit,
 )
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 
 
@@ -67,7 +68,7 @@ def check_visit(draft: VisitDraft, facts: Facts, today: dt.date, pathway: Pathwa
 def visit_problems(draft: VisitDraft, facts: Facts, today: dt.date, keys: Keys) -> list[Problem]:
     """As ``check_visit``, against the keys of several pathways."""
     if draft.is_empty():
-        return [Problem("", "Nothing has been typed yet.", "Fill in at least one value.")]
+        return [Problem("", tr("Nothing has been typed yet."), tr("Fill in at least one value."))]
     problems = _unrepeated([*_each(draft, today, keys), *_new_runs(draft, facts)])
     return [*problems, *_review_problems(draft, facts)]
 
@@ -185,14 +186,14 @@ def _review_problems(draft: VisitDraft, facts: Facts) -> Iterator[Problem]:
     if draft.next_review is not None and draft.next_review < draft.date:
         yield Problem(
             "next_review",
-            "The next review is before this visit.",
-            f"Use a day from {long_date(draft.date)} on.",
+            tr("The next review is before this visit."),
+            tr("Use a day from {date} on.", date=long_date(draft.date)),
             draft.next_review.isoformat(),
         )
     if draft.next_review is not None and facts.episode.discharged_on is not None:
         yield Problem(
             "next_review",
-            "The episode is closed, so nothing is left to review.",
-            "Leave it empty, or reopen the episode first.",
+            tr("The episode is closed, so nothing is left to review."),
+            tr("Leave it empty, or reopen the episode first."),
             draft.next_review.isoformat(),
         )

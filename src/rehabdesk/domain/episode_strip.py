@@ -11,6 +11,7 @@ from rehabdesk.domain.imaging_words import flag_label, study_words
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway
 from rehabdesk.domain.records import Entry, Episode, Facts
 from rehabdesk.domain.series import Known, known, upto
+from rehabdesk.domain.speech import Labels, said, tr
 from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.words import CLEARING_LABELS, DISCHARGE_LABELS, long_date, short_date
 
@@ -27,14 +28,16 @@ ONSET, CONTACT, REST, RULE, FLAG, DECISION, STUDY, IMPACT, RECURRED, CLOSED, TOD
     "closed",
     "today",
 )
-LANES = ("", "Course", "Rest", "Red flags", "Decisions", "Imaging")
+LANES = ("", said("Course"), said("Rest"), said("Red flags"), said("Decisions"), said("Imaging"))
 """What stands under what, from the top; the first is the rule's own days, and today."""
 
 _LANE_OF = {RULE: 0, TODAY: 0, REST: 2, FLAG: 3, DECISION: 4, STUDY: 5}
-_SETTLED = {
-    ImagingState.CLOSED: "The episode is closed; no imaging decision is asked for.",
-    ImagingState.DONE: "Imaging is done and reported; no imaging decision is asked for.",
-}
+_SETTLED = Labels(
+    {
+        ImagingState.CLOSED: "The episode is closed; no imaging decision is asked for.",
+        ImagingState.DONE: "Imaging is done and reported; no imaging decision is asked for.",
+    }
+)
 _REST_DAYS = (10, 14)
 """Review on day 10, over after day 14 (CLINICAL RM01), where the pathway says nothing else."""
 
@@ -89,7 +92,7 @@ def strip_of(facts: Facts, assessment: Assessment, pathway: Pathway) -> Strip:
         *_flags(case, pathway),
         *_decisions(case, pathway),
         *_studies(case),
-        Mark(TODAY, today, "Today", f"Today, {long_date(today)}."),
+        Mark(TODAY, today, tr("Today"), tr("Today, {today}.", today=long_date(today))),
     ]
     marks.sort(key=lambda mark: (mark.on, mark.lane))
     days = [day for mark in marks for day in (mark.on, mark.until) if day is not None]
@@ -107,22 +110,50 @@ def _course(case: Known) -> Iterator[Mark]:
     episode, today = case.episode, case.today
     onset, latest = episode.onset_date, episode.onset_latest
     if onset is not None and latest is not None and latest > onset:
-        words = f"Symptoms began between {long_date(onset)} and {long_date(latest)}."
-        yield Mark(ONSET, onset, "Onset, a range", words, episode, latest)
+        words = tr(
+            "Symptoms began between {onset} and {latest}.",
+            onset=long_date(onset),
+            latest=long_date(latest),
+        )
+        yield Mark(ONSET, onset, tr("Onset, a range"), words, episode, latest)
     elif onset is not None:
-        yield Mark(ONSET, onset, "Onset", f"Symptoms began on {long_date(onset)}.", episode)
+        yield Mark(
+            ONSET,
+            onset,
+            tr("Onset"),
+            tr("Symptoms began on {onset}.", onset=long_date(onset)),
+            episode,
+        )
     seen = episode.first_seen
     if seen <= today:
-        yield Mark(CONTACT, seen, "First seen", f"First seen on {long_date(seen)}.", episode)
+        yield Mark(
+            CONTACT,
+            seen,
+            tr("First seen"),
+            tr("First seen on {seen}.", seen=long_date(seen)),
+            episode,
+        )
     yield from _impact(case)
     for answer in upto(case.facts.recurrences, today):
-        chosen = "a new episode" if answer.choice == "new" else "the same episode"
-        words = f"Pain came back on {long_date(answer.date)}: {chosen}. {answer.reason}"
-        yield Mark(RECURRED, answer.date, "Pain back", words, answer)
+        chosen = tr("a new episode") if answer.choice == "new" else tr("the same episode")
+        words = tr(
+            "Pain came back on {date}: {chosen}. {reason}",
+            date=long_date(answer.date),
+            chosen=chosen,
+            reason=answer.reason,
+        )
+        yield Mark(RECURRED, answer.date, tr("Pain back"), words, answer)
     if case.is_closed and episode.discharged_on is not None:
-        label = DISCHARGE_LABELS.get(episode.discharge_reason, "Closed")
-        where = f" to {episode.destination}" if episode.destination else ""
-        words = f"{label}{where} on {long_date(episode.discharged_on)}."
+        label = DISCHARGE_LABELS.get(episode.discharge_reason, tr("Closed"))
+        where = (
+            tr(" to {destination}", destination=episode.destination) if episode.destination else ""
+        )
+        words = tr(
+            "{label}{where} on {discharged_on}.",
+            label=label,
+            where=where,
+            discharged_on=long_date(episode.discharged_on),
+        )
         yield Mark(CLOSED, episode.discharged_on, label, words, episode)
 
 
@@ -131,8 +162,10 @@ def _impact(case: Known) -> Iterator[Mark]:
     before = ""
     for visit in case.impact_answers:
         if visit.daily_impact == "significant" and before != "significant":
-            words = f"Daily movement significantly affected since {long_date(visit.date)}."
-            yield Mark(IMPACT, visit.date, "Impact", words, visit)
+            words = tr(
+                "Daily movement significantly affected since {date}.", date=long_date(visit.date)
+            )
+            yield Mark(IMPACT, visit.date, tr("Impact"), words, visit)
         before = visit.daily_impact
 
 
@@ -149,13 +182,18 @@ def _rest(case: Known, pathway: Pathway) -> Iterator[Mark]:
         if then is not None and ended:
             until = max(start.date, then.date - dt.timedelta(days=1))
         asked = start.date + dt.timedelta(days=review - 1)
-        words = (
-            f"Relative rest from {long_date(start.date)}, that day being day 1: review on day "
-            f"{review}, {long_date(asked)}; over after day {over}, {long_date(last)}."
+        words = tr(
+            "Relative rest from {date}, that day being day 1: review on day "
+            "{review}, {asked}; over after day {over}, {last}.",
+            date=long_date(start.date),
+            review=review,
+            asked=long_date(asked),
+            over=over,
+            last=long_date(last),
         )
         if then is not None and ended:
-            words += f" Ended by phase {then.phase}."
-        yield Mark(REST, start.date, "Relative rest", words, start, until, ended=ended)
+            words += tr(" Ended by phase {phase}.", phase=then.phase)
+        yield Mark(REST, start.date, tr("Relative rest"), words, start, until, ended=ended)
 
 
 def _rest_days(pathway: Pathway) -> tuple[int, int]:
@@ -171,27 +209,38 @@ def _rule_days(case: Known, assessment: Assessment, pathway: Pathway) -> Iterato
     if rule is None or imaging.consider_on is None or imaging.due_on is None:
         return
     clock = clock_of(case)
-    since = "" if clock.earliest else " of known symptoms; the onset is unknown"
+    since = "" if clock.earliest else tr(" of known symptoms; the onset is unknown")
     for day, count, what, row in (
-        (imaging.consider_on, rule.consider_from_day, "consider imaging", "CONSIDER_FROM_DAY"),
-        (imaging.due_on, rule.due_from_day, "an imaging decision is due", "DUE_FROM_DAY"),
+        (imaging.consider_on, rule.consider_from_day, tr("consider imaging"), "CONSIDER_FROM_DAY"),
+        (imaging.due_on, rule.due_from_day, tr("an imaging decision is due"), "DUE_FROM_DAY"),
     ):
-        words = f"Day {count}{since}: from {long_date(day)} {what}."
-        yield Mark(RULE, day, f"Day {count}", words, rule=row)
+        words = tr(
+            "Day {count}{since}: from {day} {what}.",
+            count=count,
+            since=since,
+            day=long_date(day),
+            what=what,
+        )
+        yield Mark(RULE, day, tr("Day {count}", count=count), words, rule=row)
 
 
 def _flags(case: Known, pathway: Pathway) -> Iterator[Mark]:
     for flag in case.red_flags:
         label = flag_label(flag, pathway)
         cleared = flag.cleared_on if flag.cleared_on and flag.cleared_on <= case.today else None
-        by = f" by {flag.clinician}" if flag.clinician else ""
-        words = f"{label}: ticked {long_date(flag.date)}{by}"
+        by = tr(" by {clinician}", clinician=flag.clinician) if flag.clinician else ""
+        words = tr("{label}: ticked {date}{by}", label=label, date=long_date(flag.date), by=by)
         if cleared is not None:
-            who = f" by {flag.cleared_by}" if flag.cleared_by else ""
+            who = tr(" by {cleared_by}", cleared_by=flag.cleared_by) if flag.cleared_by else ""
             why = CLEARING_LABELS.get(flag.cleared_reason, "").lower()
-            words += f", cleared {long_date(cleared)}{who}{f' ({why})' if why else ''}."
+            words += tr(
+                ", cleared {cleared}{who}{value}.",
+                cleared=long_date(cleared),
+                who=who,
+                value=f" ({why})" if why else "",
+            )
         else:
-            words += ", not cleared."
+            words += tr(", not cleared.")
         yield Mark(
             FLAG,
             flag.date,
@@ -211,14 +260,21 @@ def _decisions(case: Known, pathway: Pathway) -> Iterator[Mark]:
         last = counted_until(decision, rule)
         latest = standing is not None and standing.decision is decision
         void = latest and standing is not None and bool(standing.void)
-        name = "Snoozed" if decision.decision == "snooze" else "Not indicated"
+        name = tr("Snoozed") if decision.decision == "snooze" else tr("Not indicated")
         reason = pathway.decision_reasons.get(decision.reason, decision.reason)
-        by = f" by {decision.clinician}" if decision.clinician else ""
-        words = f"{name} from {long_date(decision.date)} to {long_date(last)}{by}: {reason}."
+        by = tr(" by {clinician}", clinician=decision.clinician) if decision.clinician else ""
+        words = tr(
+            "{name} from {date} to {last}{by}: {reason}.",
+            name=name,
+            date=long_date(decision.date),
+            last=long_date(last),
+            by=by,
+            reason=reason,
+        )
         words += f" {decision.note}"
         if void and standing is not None:
             void_on = standing.void_on or case.today
-            words += f" Void since {long_date(void_on)}: it no longer counts."
+            words += tr(" Void since {void_on}: it no longer counts.", void_on=long_date(void_on))
             last = min(last, void_on)
         ended = last < case.today or void
         yield Mark(DECISION, decision.date, name, words, decision, last, ended=ended)
@@ -251,12 +307,22 @@ def _studies(case: Known) -> Iterator[Mark]:
 def _headline(assessment: Assessment) -> str:
     imaging, today = assessment.imaging, assessment.as_of
     if imaging.consider_on is None or imaging.due_on is None:
-        return "This pathway has no imaging rule."
+        return tr("This pathway has no imaging rule.")
     if imaging.state in _SETTLED:
         return _SETTLED[imaging.state]
     consider, due = (short_date(day, today) for day in (imaging.consider_on, imaging.due_on))
     if today < imaging.consider_on:
-        return f"Consider imaging from {consider}; a decision is due from {due}."
+        return tr(
+            "Consider imaging from {consider}; a decision is due from {due}.",
+            consider=consider,
+            due=due,
+        )
     if today < imaging.due_on:
-        return f"Consider imaging since {consider}; a decision is due from {due}."
-    return f"Consider imaging since {consider}; a decision due since {due}."
+        return tr(
+            "Consider imaging since {consider}; a decision is due from {due}.",
+            consider=consider,
+            due=due,
+        )
+    return tr(
+        "Consider imaging since {consider}; a decision due since {due}.", consider=consider, due=due
+    )

@@ -7,19 +7,22 @@ from datetime import date
 from rehabdesk.domain.pathway import Pathway, Row
 from rehabdesk.domain.plan.form import may_be_strides
 from rehabdesk.domain.records import Finding
+from rehabdesk.domain.speech import Labels, tr
 from rehabdesk.domain.words import short_date
 
-PRESENCE_LABELS = {"yes": "Yes", "partial": "Partly", "no": "No"}
-GROUP_TITLES = {
-    "symptoms": "Symptoms",
-    "effects": "Effects on function",
-    "form_targets": "Gait, as observed",
-    "load": "Training load",
-    "muscle": "Muscle",
-    "form": "Running form",
-    "pressure": "Pressure",
-    "feet": "Feet",
-}
+PRESENCE_LABELS = Labels({"yes": "Yes", "partial": "Partly", "no": "No"})
+GROUP_TITLES = Labels(
+    {
+        "symptoms": "Symptoms",
+        "effects": "Effects on function",
+        "form_targets": "Gait, as observed",
+        "load": "Training load",
+        "muscle": "Muscle",
+        "form": "Running form",
+        "pressure": "Pressure",
+        "feet": "Feet",
+    }
+)
 """What a group is called where none of its rows has a ``group_label``."""
 SECTIONS = ("symptoms", "factors", "insoles", "effects", "form_targets")
 """The kinds of row an assessment asks about, in the order it asks."""
@@ -87,7 +90,12 @@ def before_words(findings: tuple[Finding, ...], item: str, day: date, today: dat
     if first is None or first.value is None or first.date >= last.date:
         return words
     measured = f"{first.value:g} {first.unit}".strip()
-    return f"{words}; first {measured}, {short_date(first.date, today)}"
+    return tr(
+        "{words}; first {measured}, {date}",
+        words=words,
+        measured=measured,
+        date=short_date(first.date, today),
+    )
 
 
 def cadence_question(value: float) -> str:
@@ -97,7 +105,11 @@ def cadence_question(value: float) -> str:
     """
     if not may_be_strides(value):
         return ""
-    return f"{value:g} may count one foot only. Strides, so {2 * value:g} steps a minute?"
+    return tr(
+        "{value:g} may count one foot only. Strides, so {value2:g} steps a minute?",
+        value=value,
+        value2=2 * value,
+    )
 
 
 def asks_for_steps(row: Row) -> bool:

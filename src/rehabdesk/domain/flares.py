@@ -12,12 +12,13 @@ from rehabdesk.domain.plan.rest import FLARE_POINTS
 from rehabdesk.domain.records import Facts, Run
 from rehabdesk.domain.running.differing import Difference, differences, usual_runs
 from rehabdesk.domain.series import since, upto
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.words import long_date, plural
 
 RULE = "RL14"
 BEFORE_DAYS = 3
 """72 hours in whole days: the day itself and the three before it."""
-ASSOCIATION_ONLY = "Association only"
+ASSOCIATION_ONLY = said("Association only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +107,16 @@ def _flare(
     explanation = from_row(
         pathway,
         RULE,
-        f"Flare of {long_date(day)}",
-        f"{words}. {ASSOCIATION_ONLY}",
+        tr("Flare of {day}", day=long_date(day)),
+        f"{words}. {tr(ASSOCIATION_ONLY)}",
         inputs=(
-            Input("Worst pain", f"{score}", day),
-            Input("Worst pain, entry day before", f"{before[1]}", before[0]),
-            *(Input("Run before it", _run_words(run, differing), run.date) for run in close),
+            Input(tr("Worst pain"), f"{score}", day),
+            Input(tr("Worst pain, entry day before"), f"{before[1]}", before[0]),
+            *(Input(tr("Run before it"), _run_words(run, differing), run.date) for run in close),
         ),
         arithmetic=f"{before[1]} + {FLARE_POINTS} \N{LESS-THAN OR EQUAL TO} {score}"
         + (f"; usual: {usual.words}" if usual else ""),
-        missing=() if usual else ("Runs in the 28 days before, to say what is usual",),
+        missing=() if usual else (tr("Runs in the 28 days before, to say what is usual"),),
     )
     count = usual.count if usual else 0
     return Flare(day, score, before[1], before[0], close, count, differing, words, explanation)
@@ -131,11 +132,16 @@ def _words(
     close: Sequence[Run], differing: Sequence[tuple[Run, tuple[Difference, ...]]] | None
 ) -> str:
     if not close:
-        return "No run logged in the 72 hours before"
+        return tr("No run logged in the 72 hours before")
     if differing is None:
-        return f"{plural(len(close), 'run')} in the 72 hours before; what is usual is not known"
+        return tr(
+            "{runs} in the 72 hours before; what is usual is not known",
+            runs=plural(len(close), "run"),
+        )
     if not differing:
-        return f"{plural(len(close), 'run')} in the 72 hours before, none unlike the usual"
+        return tr(
+            "{runs} in the 72 hours before, none unlike the usual", runs=plural(len(close), "run")
+        )
     return "; ".join(f"{long_date(run.date)}: {_run_words(run, differing)}" for run, _ in differing)
 
 
@@ -145,15 +151,28 @@ def _count_words(
     if not found:
         return ""
     if not known:
-        return f"{plural(len(found), 'flare')}; before none of them is the usual running known."
-    words = f"{after} of {plural(known, 'flare')} came after a run unlike the runner's own usual"
+        return tr(
+            "{flares}; before none of them is the usual running known.",
+            flares=plural(len(found), "flare"),
+        )
+    words = tr(
+        "{after} of {flares} came after a run unlike the runner's own usual",
+        after=after,
+        flares=plural(known, "flare"),
+    )
     unlogged = sum(1 for flare in found if flare.differing is not None and not flare.runs)
     if unlogged:
-        words += f" ({unlogged} had no run logged in those hours)"
+        words += tr(" ({unlogged} had no run logged in those hours)", unlogged=unlogged)
     if other_known:
         days = plural(other_known, "other day")
-        words += f"; of {days} with a pain entry, {other_after} did"
+        words += tr(
+            "; of {days} with a pain entry, {other_after} did", days=days, other_after=other_after
+        )
     left = len(found) - known
     if left:
-        words += f"; before {left} more the usual running is not known"
-    return f"{words}. {ASSOCIATION_ONLY}: so few days can't tell cause from chance."
+        words += tr("; before {left} more the usual running is not known", left=left)
+    return tr(
+        "{words}. {association_only}: so few days can't tell cause from chance.",
+        words=words,
+        association_only=tr(ASSOCIATION_ONLY),
+    )

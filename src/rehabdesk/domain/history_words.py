@@ -5,26 +5,29 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from rehabdesk.domain.pathway import Pathways
+from rehabdesk.domain.speech import Labels, tr
 from rehabdesk.domain.tables import INSTRUMENTS, UNITS
 from rehabdesk.domain.words import long_date, plural
 
 UNDO = "undo"
 """The action of the audit trail, and the subject of the entry that names what was undone."""
 
-SUBJECTS: Mapping[str, str] = {
-    "pain_entry": "Pain score",
-    "strength_trial": "Strength trial",
-    "outcome": "Outcome measure",
-    "imaging_study": "Imaging",
-    "exercise_session": "Exercise",
-    "phase_start": "Phase",
-    "screen": "Red-flag screen",
-    "body_mark": "Body chart",
-    "activity_score": "Patient's activity",
-    "episode_event": "Event",
-    "flag_log": "Decision log",
-    UNDO: "Undo",
-}
+SUBJECTS: Mapping[str, str] = Labels(
+    {
+        "pain_entry": "Pain score",
+        "strength_trial": "Strength trial",
+        "outcome": "Outcome measure",
+        "imaging_study": "Imaging",
+        "exercise_session": "Exercise",
+        "phase_start": "Phase",
+        "screen": "Red-flag screen",
+        "body_mark": "Body chart",
+        "activity_score": "Patient's activity",
+        "episode_event": "Event",
+        "flag_log": "Decision log",
+        UNDO: "Undo",
+    }
+)
 """Tables whose name on screen is not just their own name."""
 _UNSHOWN = frozenset({"row_id", "revision", "row", "first"})
 _SHORT = frozenset({"id", "km", "kg", "cm", "mm", "nprs", "rpe", "spm", "gp", "nhs"})
@@ -49,13 +52,21 @@ def subject_words(subject: str) -> str:
 def touched_words(subjects: Iterable[str], whose: Sequence[str], count: int = 0) -> str:
     """``Pain score and Run of Adaeze Okafor``; of a file's many rows, how many they were."""
     if count:
-        return f"the import of {plural(count, 'row')}"
+        return tr("the import of {rows}", rows=plural(count, "row"))
     names = list(dict.fromkeys(subject_words(each) for each in subjects))
     rest = len(names) - 2
-    what = f"{', '.join(names[:2])} and {rest} more" if rest > 0 else " and ".join(names)
+    what = (
+        tr("{names} and {rest} more", names=", ".join(names[:2]), rest=rest)
+        if rest > 0
+        else tr(" and ").join(names)
+    )
     if not whose:
         return what
-    return f"{what} of {whose[0] if len(whose) == 1 else plural(len(whose), 'patient')}"
+    return tr(
+        "{what} of {whose}",
+        what=what,
+        whose=whose[0] if len(whose) == 1 else plural(len(whose), "patient"),
+    )
 
 
 def happened_words(
@@ -67,8 +78,12 @@ def happened_words(
         if subject == UNDO:
             return what
         if after is None:
-            return f"{what} removed by undo"
-        return f"{what} changed back by undo" if before is not None else f"{what} put back by undo"
+            return tr("{what} removed by undo", what=what)
+        return (
+            tr("{what} changed back by undo", what=what)
+            if before is not None
+            else tr("{what} put back by undo", what=what)
+        )
     if after is None:
         done = "removed" if before is not None else action.replace("_", " ")
     else:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rehabdesk.domain.pathway import ImagingThresholds
 from rehabdesk.domain.records import ImagingStudy
+from rehabdesk.domain.speech import Labels, tr
 from rehabdesk.domain.words import plural, short_date
 
 REQUESTED, BOOKED, DONE, REPORTED, ACTED_ON, CANCELLED = (
@@ -18,14 +19,16 @@ REQUESTED, BOOKED, DONE, REPORTED, ACTED_ON, CANCELLED = (
 STEPS = (REQUESTED, BOOKED, DONE, REPORTED, ACTED_ON)
 """The way of a study, in order; ``cancelled`` leaves it."""
 
-STEP_LABELS = {
-    REQUESTED: "Requested",
-    BOOKED: "Booked",
-    DONE: "Done",
-    REPORTED: "Reported",
-    ACTED_ON: "Acted on",
-    CANCELLED: "Cancelled",
-}
+STEP_LABELS = Labels(
+    {
+        REQUESTED: "Requested",
+        BOOKED: "Booked",
+        DONE: "Done",
+        REPORTED: "Reported",
+        ACTED_ON: "Acted on",
+        CANCELLED: "Cancelled",
+    }
+)
 STEP_COLUMNS = {
     REQUESTED: "requested_on",
     BOOKED: "booked_for",
@@ -59,17 +62,23 @@ def progress_of(study: ImagingStudy, today: dt.date, rule: ImagingThresholds) ->
     if study.done_on is not None:
         waiting = (today - study.done_on).days
         late = waiting > rule.chase_report_days
-        words = f"Report outstanding {plural(waiting, 'day')}: chase it." if late else ""
+        words = (
+            tr("Report outstanding {days}: chase it.", days=plural(waiting, "day")) if late else ""
+        )
         return Progress(DONE, REPORTED, words)
     if study.booked_for is not None:
         passed = study.booked_for < today
         day = short_date(study.booked_for, today)
         return Progress(
-            BOOKED, DONE, f"Appointment {day} passed: record the outcome." if passed else ""
+            BOOKED,
+            DONE,
+            tr("Appointment {day} passed: record the outcome.", day=day) if passed else "",
         )
     waiting = (today - study.requested_on).days if study.requested_on else 0
     late = waiting > rule.chase_request_days
-    words = f"No appointment after {plural(waiting, 'day')}: chase it." if late else ""
+    words = (
+        tr("No appointment after {days}: chase it.", days=plural(waiting, "day")) if late else ""
+    )
     return Progress(REQUESTED, BOOKED, words)
 
 
@@ -86,4 +95,4 @@ def step_words(study: ImagingStudy, step: str) -> str:
 
 def cancel_words(study: ImagingStudy) -> str:
     """``Did not attend`` or ``Cancelled``."""
-    return "Did not attend" if study.cancel_reason == "dna" else "Cancelled"
+    return tr("Did not attend") if study.cancel_reason == "dna" else tr("Cancelled")

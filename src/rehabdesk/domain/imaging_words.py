@@ -8,6 +8,7 @@ from rehabdesk.domain.imaging_case import Clock, Standing, Studies
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway
 from rehabdesk.domain.records import ImagingStudy, RedFlag
 from rehabdesk.domain.series import Known
+from rehabdesk.domain.speech import Labels, said, tr
 from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.words import (
     DISCHARGE_LABELS,
@@ -44,17 +45,21 @@ def when(day: date, today: date) -> str:
     days = (today - day).days
     if days == 0:
         return "today"
-    return "yesterday" if days == 1 else f"on {short_date(day, today)}"
+    return "yesterday" if days == 1 else tr("on {day}", day=short_date(day, today))
 
 
 def side_words(side: str) -> str:
     """``the left side``, ``both sides``."""
-    return "both sides" if side == "both" else f"the {side} side"
+    return tr("both sides") if side == "both" else tr("the {side} side", side=side)
 
 
 def study_words(study: ImagingStudy) -> str:
     """``MRI of the left side``."""
-    return f"{MODALITY_LABELS.get(study.modality, study.modality)} of {side_words(study.side)}"
+    return tr(
+        "{modality_labels} of {side_words}",
+        modality_labels=MODALITY_LABELS.get(study.modality, study.modality),
+        side_words=side_words(study.side),
+    )
 
 
 def flag_label(flag: RedFlag, pathway: Pathway) -> str:
@@ -63,7 +68,7 @@ def flag_label(flag: RedFlag, pathway: Pathway) -> str:
     return label or flag.flag.replace("_", " ").capitalize()
 
 
-_CHASED = {"IM-R06": "Chase report", "IM-R08": "Chase outcome", "IM-R10": "Chase booking"}
+_CHASED = Labels({"IM-R06": "Chase report", "IM-R08": "Chase outcome", "IM-R10": "Chase booking"})
 
 
 def label(state: ImagingState, row: str, told: Told) -> str:
@@ -73,7 +78,7 @@ def label(state: ImagingState, row: str, told: Told) -> str:
     if state is ImagingState.BOOKED and study is not None and study.booked_for is not None:
         return f"{words} {told.day(study.booked_for)}"
     if state is ImagingState.SNOOZED and standing is not None:
-        return f"{words} to {told.day(standing.last_day)}"
+        return tr("{words} to {last_day}", words=words, last_day=told.day(standing.last_day))
     return words
 
 
@@ -89,49 +94,71 @@ def reasons(state: ImagingState, row: str, told: Told) -> tuple[str, ...]:
 def clears_when(state: ImagingState, row: str, told: Told) -> tuple[str, ...]:
     """What would clear a state, one sentence a condition; empty where nothing asks for it."""
     if state in (ImagingState.EMERGENCY, ImagingState.URGENT):
-        return ("The red flag is cleared with a reason.", "The episode is closed as transferred.")
+        return (
+            tr("The red flag is cleared with a reason."),
+            tr("The episode is closed as transferred."),
+        )
     if row in _CLEARED_BY:
-        return _CLEARED_BY[row]
+        return tuple(tr(text) for text in _CLEARED_BY[row])
     side = side_words(told.case.episode.side)
     decide = (
-        f"An MRI or ultrasound of {side} is recorded as requested, booked or done.",
-        "A decision not to refer now is recorded with its reason.",
+        tr("An MRI or ultrasound of {side} is recorded as requested, booked or done.", side=side),
+        tr("A decision not to refer now is recorded with its reason."),
     )
     if state is ImagingState.DUE_IMPACT:
-        return (*decide, "Daily impact is answered as some or none.")
+        return (*decide, tr("Daily impact is answered as some or none."))
     if state in (ImagingState.DUE, ImagingState.CONSIDER):
-        ending = () if told.clock.earliest else ("The onset is recorded as later.",)
-        return (*decide, *ending, "The episode is closed.")
+        ending = () if told.clock.earliest else (tr("The onset is recorded as later."),)
+        return (*decide, *ending, tr("The episode is closed."))
     if row == "IM-R13" and told.standing is not None:
         points = told.rule.worse_break_nprs
         return (
-            f"It runs out after {told.day(told.standing.last_day)}.",
-            f"Sooner, if worst pain rises by {points} or daily movement is significantly affected.",
+            tr("It runs out after {last_day}.", last_day=told.day(told.standing.last_day)),
+            tr(
+                "Sooner, if worst pain rises by {points} or daily movement is "
+                "significantly affected.",
+                points=points,
+            ),
         )
     return ()
 
 
 _CLEARED_BY: Mapping[str, tuple[str, ...]] = {
-    "IM-R06": ("The report is recorded.",),
-    "IM-R07": ("The report is recorded.",),
-    "IM-R08": ("The appointment's outcome is recorded: done, cancelled or a new date.",),
-    "IM-R09": ("The study is recorded as done or cancelled.",),
-    "IM-R10": ("An appointment is recorded, or the request is cancelled.",),
-    "IM-R11": ("An appointment, the study or its cancelling is recorded.",),
-    "IM-R12": ("The episode is closed as resolved.", "A pain score above 0 is recorded."),
-    "IM-R17": ("The day symptoms began is recorded, exact or as a range.",),
+    "IM-R06": (said("The report is recorded."),),
+    "IM-R07": (said("The report is recorded."),),
+    "IM-R08": (said("The appointment's outcome is recorded: done, cancelled or a new date."),),
+    "IM-R09": (said("The study is recorded as done or cancelled."),),
+    "IM-R10": (said("An appointment is recorded, or the request is cancelled."),),
+    "IM-R11": (said("An appointment, the study or its cancelling is recorded."),),
+    "IM-R12": (
+        said("The episode is closed as resolved."),
+        said("A pain score above 0 is recorded."),
+    ),
+    "IM-R17": (said("The day symptoms began is recorded, exact or as a range."),),
 }
 
 
 def _day_sentence(told: Told) -> str:
     clock = told.clock
     if clock.earliest is None:
-        basis = "first recorded pain" if clock.first_pain else "first contact"
-        return f"Onset unknown: day {clock.low} since {basis} on {told.day(clock.since)}."
+        basis = tr("first recorded pain") if clock.first_pain else tr("first contact")
+        return tr(
+            "Onset unknown: day {low} since {basis} on {since}.",
+            low=clock.low,
+            basis=basis,
+            since=told.day(clock.since),
+        )
     if clock.is_range:
-        span = f"{told.day(clock.earliest)} and {told.day(clock.since)}"
-        return f"Day {clock.low} to {clock.high} since onset between {span}."
-    return f"Day {clock.low} since onset on {told.day(clock.since)}."
+        span = tr(
+            "{earliest} and {since}", earliest=told.day(clock.earliest), since=told.day(clock.since)
+        )
+        return tr(
+            "Day {low} to {high} since onset between {span}.",
+            low=clock.low,
+            high=clock.high,
+            span=span,
+        )
+    return tr("Day {low} since onset on {since}.", low=clock.low, since=told.day(clock.since))
 
 
 def _by_days(told: Told) -> list[str]:
@@ -143,7 +170,11 @@ def _flagged(*tiers: str) -> Callable[[Told], list[str]]:
 
     def sentences(told: Told) -> list[str]:
         return [
-            f"{flag_label(flag, told.pathway)}: ticked {when(flag.date, told.today)}, not cleared."
+            tr(
+                "{flag_label}: ticked {when}, not cleared.",
+                flag_label=flag_label(flag, told.pathway),
+                when=when(flag.date, told.today),
+            )
             for tier in tiers
             for flag in told.flags.get(tier, ())
         ]
@@ -153,13 +184,13 @@ def _flagged(*tiers: str) -> Callable[[Told], list[str]]:
 
 def _closed(told: Told) -> list[str]:
     episode = told.case.episode
-    reason = DISCHARGE_LABELS.get(episode.discharge_reason, "Closed")
+    reason = DISCHARGE_LABELS.get(episode.discharge_reason, tr("Closed"))
     on = episode.discharged_on
-    return [f"{reason} on {long_date(on)}." if on else f"{reason}."]
+    return [tr("{reason} on {on}.", reason=reason, on=long_date(on)) if on else f"{reason}."]
 
 
 def _out_of_scope(told: Told) -> list[str]:
-    return [f"The pathway {told.pathway.label} has no imaging rule."]
+    return [tr("The pathway {label} has no imaging rule.", label=told.pathway.label)]
 
 
 def _study(told: Told) -> list[str]:
@@ -171,21 +202,54 @@ def _study(told: Told) -> list[str]:
     if study.done_on is not None:
         if study.reported_on is not None:
             reported = told.day(study.reported_on)
-            return [f"{name} done on {told.day(study.done_on)}, reported on {reported}."]
+            return [
+                tr(
+                    "{name} done on {done_on}, reported on {reported}.",
+                    name=name,
+                    done_on=told.day(study.done_on),
+                    reported=reported,
+                )
+            ]
         waiting = plural((told.today - study.done_on).days, "day")
-        return [f"{name} done {when(study.done_on, told.today)}, report outstanding {waiting}."]
+        return [
+            tr(
+                "{name} done {when}, report outstanding {waiting}.",
+                name=name,
+                when=when(study.done_on, told.today),
+                waiting=waiting,
+            )
+        ]
     if study.booked_for is not None:
         if study.booked_for < told.today:
-            return [f"{name}: appointment on {told.day(study.booked_for)} passed, no outcome yet."]
-        return [f"{name} booked for {told.day(study.booked_for)}."]
+            return [
+                tr(
+                    "{name}: appointment on {booked_for} passed, no outcome yet.",
+                    name=name,
+                    booked_for=told.day(study.booked_for),
+                )
+            ]
+        return [
+            tr("{name} booked for {booked_for}.", name=name, booked_for=told.day(study.booked_for))
+        ]
     requested = study.requested_on or told.today
     waiting = plural((told.today - requested).days, "day")
-    return [f"{name} requested {when(requested, told.today)}, no appointment after {waiting}."]
+    return [
+        tr(
+            "{name} requested {when}, no appointment after {waiting}.",
+            name=name,
+            when=when(requested, told.today),
+            waiting=waiting,
+        )
+    ]
 
 
 def _resolved(told: Told) -> list[str]:
     day = told.case.last_pain_day
-    return [f"Symptom-free {when(day, told.today)}: confirm whether resolved."] if day else []
+    return (
+        [tr("Symptom-free {when}: confirm whether resolved.", when=when(day, told.today))]
+        if day
+        else []
+    )
 
 
 def _decided(told: Told) -> list[str]:
@@ -193,11 +257,19 @@ def _decided(told: Told) -> list[str]:
     if standing is None:
         return []
     decision = standing.decision
-    what = "Snoozed" if decision.decision == "snooze" else "Not indicated for now"
+    what = tr("Snoozed") if decision.decision == "snooze" else tr("Not indicated for now")
     reason = told.pathway.decision_reasons.get(decision.reason, decision.reason)
-    capped = " (its cap)" if standing.last_day < decision.until else ""
-    until = f"until {told.day(standing.last_day)}{capped}"
-    return [f"{what} {until}, decided {when(decision.date, told.today)}: {reason}."]
+    capped = tr(" (its cap)") if standing.last_day < decision.until else ""
+    until = tr("until {last_day}{capped}", last_day=told.day(standing.last_day), capped=capped)
+    return [
+        tr(
+            "{what} {until}, decided {when}: {reason}.",
+            what=what,
+            until=until,
+            when=when(decision.date, told.today),
+            reason=reason,
+        )
+    ]
 
 
 def _impacted(told: Told) -> list[str]:
@@ -207,7 +279,11 @@ def _impacted(told: Told) -> list[str]:
         if visit.daily_impact != "significant":
             break
         first = visit.date
-    return [f"Daily movement significantly affected since {told.day(first)}."] if first else []
+    return (
+        [tr("Daily movement significantly affected since {first}.", first=told.day(first))]
+        if first
+        else []
+    )
 
 
 def _impact(told: Told, row: str) -> list[str]:
@@ -217,19 +293,21 @@ def _impact(told: Told, row: str) -> list[str]:
 def _pain(told: Told) -> list[str]:
     day = told.case.last_pain_day
     if day is None:
-        return ["No pain score on file."]
+        return [tr("No pain score on file.")]
     gap = (told.today - day).days
-    sentence = f"Pain {told.case.worst[day]}/10 {when(day, told.today)}."
+    sentence = tr("Pain {worst}/10 {when}.", worst=told.case.worst[day], when=when(day, told.today))
     if gap > told.rule.stale_after_days:
-        return [sentence, f"Provisional: symptoms last confirmed {gap} days ago."]
+        return [sentence, tr("Provisional: symptoms last confirmed {gap} days ago.", gap=gap)]
     return [sentence]
 
 
-_VOID_WORDS: Mapping[str, str] = {
-    "impact": "daily movement was significantly affected",
-    "pain": "pain had worsened by {points} points or more",
-    "band": "the days since onset reached the next band",
-}
+_VOID_WORDS: Mapping[str, str] = Labels(
+    {
+        "impact": "daily movement was significantly affected",
+        "pain": "pain had worsened by {points} points or more",
+        "band": "the days since onset reached the next band",
+    }
+)
 
 
 def _decision(told: Told, row: str) -> list[str]:
@@ -237,35 +315,55 @@ def _decision(told: Told, row: str) -> list[str]:
     standing = told.standing
     if standing is None or row == "IM-R13":
         return []
-    name = "Snooze" if standing.decision.decision == "snooze" else "Decision not to refer"
-    dated = f"{name} of {told.day(standing.decision.date)}"
+    name = tr("Snooze") if standing.decision.decision == "snooze" else tr("Decision not to refer")
+    dated = tr("{name} of {date}", name=name, date=told.day(standing.decision.date))
     if not standing.is_within(told.today):
-        return [f"{dated} ran out on {told.day(standing.last_day)}."]
+        return [
+            tr("{dated} ran out on {last_day}.", dated=dated, last_day=told.day(standing.last_day))
+        ]
     if not standing.void:
-        return [f"{dated} stands until {told.day(standing.last_day)}."]
+        return [
+            tr(
+                "{dated} stands until {last_day}.",
+                dated=dated,
+                last_day=told.day(standing.last_day),
+            )
+        ]
     why = _VOID_WORDS[standing.void].format(points=told.rule.worse_break_nprs)
-    on = f" on {told.day(standing.void_on)}" if standing.void_on else ""
-    return [f"{dated} no longer counts: {why}{on}."]
+    on = tr(" on {void_on}", void_on=told.day(standing.void_on)) if standing.void_on else ""
+    return [tr("{dated} no longer counts: {why}{on}.", dated=dated, why=why, on=on)]
 
 
 def _files(told: Told) -> list[str]:
     """What imaging is on file beside the study that decides."""
     studies = told.studies
     if not told.case.imaging:
-        return ["No imaging on file."]
+        return [tr("No imaging on file.")]
     lines = [_answering(told)] if studies.deciding is not None else []
     for study in studies.cancelled:
         cancelled = study.cancelled_on
         if cancelled is not None:
-            missed = "not attended" if study.cancel_reason == "dna" else "cancelled"
+            missed = tr("not attended") if study.cancel_reason == "dna" else "cancelled"
             lines.append(f"{study_words(study)} {missed} {when(cancelled, told.today)}.")
     for study in studies.prior:
         if study.done_on is not None:
-            lines.append(f"{study_words(study)} of {long_date(study.done_on)} was before onset.")
+            lines.append(
+                tr(
+                    "{study_words} of {done_on} was before onset.",
+                    study_words=study_words(study),
+                    done_on=long_date(study.done_on),
+                )
+            )
     for study in studies.others:
         dated = study.done_on or study.requested_on
         if dated is not None:
-            lines.append(f"{study_words(study)} of {long_date(dated)} does not answer for this.")
+            lines.append(
+                tr(
+                    "{study_words} of {dated} does not answer for this.",
+                    study_words=study_words(study),
+                    dated=long_date(dated),
+                )
+            )
     return [line for line in lines if line]
 
 

@@ -11,6 +11,7 @@ from rehabdesk.domain.explanation import Explanation, Input, from_row
 from rehabdesk.domain.pathway import Pathway, Row
 from rehabdesk.domain.records import Facts, Visit
 from rehabdesk.domain.series import after, upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import short_date
 
 
@@ -81,9 +82,11 @@ def impact_explanations(facts: Facts, today: date, pathway: Pathway) -> tuple[Ex
             pathway,
             each.row.id,
             each.row.text,
-            "Suggests that daily movement is significantly affected; the clinician answers",
+            tr("Suggests that daily movement is significantly affected; the clinician answers"),
             inputs=each.facts,
-            threshold=f"{each.row.text}, recorded within {_days(each.row)} days",
+            threshold=tr(
+                "{words}, recorded within {days} days", words=each.row.text, days=_days(each.row)
+            ),
         )
         for each in made
     )
@@ -94,8 +97,8 @@ def impact_explanations(facts: Facts, today: date, pathway: Pathway) -> tuple[Ex
         from_row(
             pathway,
             rows[0].id,
-            "Does it significantly affect daily movement?",
-            "Nothing on record suggests it; the clinician answers",
+            tr("Does it significantly affect daily movement?"),
+            tr("Nothing on record suggests it; the clinician answers"),
             threshold="; ".join(row.text for row in rows),
         ),
     )
@@ -112,7 +115,7 @@ def _limp(window: _Window) -> tuple[Input, ...]:
     visit = window.answered("limp")
     if visit is None or visit.limp != "yes":
         return ()
-    return (Input("Limp", "yes", visit.date),)
+    return (Input(tr("Limp"), "yes", visit.date),)
 
 
 def _walking(window: _Window) -> tuple[Input, ...]:
@@ -120,7 +123,7 @@ def _walking(window: _Window) -> tuple[Input, ...]:
     scores = [entry for entry in pain if entry.activity == "walking"]
     if not scores or not window.reached(scores[-1].score):
         return ()
-    return (Input("Walking", f"{scores[-1].score}/10", scores[-1].date),)
+    return (Input(tr("Walking"), f"{scores[-1].score}/10", scores[-1].date),)
 
 
 def _sitting(window: _Window) -> tuple[Input, ...]:
@@ -132,8 +135,8 @@ def _sitting(window: _Window) -> tuple[Input, ...]:
     if minutes is None or not window.reached(minutes):
         return ()
     return (
-        Input("Sits for", f"{minutes:g} min", tolerated.date),
-        Input("Work or driving needs sitting", "yes", needed.date),
+        Input(tr("Sits for"), tr("{minutes:g} min", minutes=minutes), tolerated.date),
+        Input(tr("Work or driving needs sitting"), "yes", needed.date),
     )
 
 
@@ -141,14 +144,14 @@ def _nights(window: _Window) -> tuple[Input, ...]:
     visit = window.answered("nights_woken")
     if visit is None or visit.nights_woken is None or not window.reached(visit.nights_woken):
         return ()
-    return (Input("Nights woken a week", f"{visit.nights_woken:g}", visit.date),)
+    return (Input(tr("Nights woken a week"), f"{visit.nights_woken:g}", visit.date),)
 
 
 def _days_off(window: _Window) -> tuple[Input, ...]:
     visit = window.answered("days_off_work")
     if visit is None or visit.days_off_work is None or not window.reached(visit.days_off_work):
         return ()
-    return (Input("Days off work", f"{visit.days_off_work:g}", visit.date),)
+    return (Input(tr("Days off work"), f"{visit.days_off_work:g}", visit.date),)
 
 
 def _activities(window: _Window) -> tuple[Input, ...]:
@@ -156,7 +159,7 @@ def _activities(window: _Window) -> tuple[Input, ...]:
     scores = after(upto(window.facts.activity_scores, window.today), window.since)
     last = {score.activity: score for score in scores}
     return tuple(
-        Input(f"PSFS “{each.activity}”", f"{each.score}/10", each.date)
+        Input(tr("PSFS “{activity}”", activity=each.activity), f"{each.score}/10", each.date)
         for each in last.values()
         if window.reached(each.score)
     )

@@ -15,6 +15,7 @@ from rehabdesk.domain.plan.rest import RestState, RestWindow, rest_window
 from rehabdesk.domain.records import Facts, LoadingTest, Run
 from rehabdesk.domain.running.usual import Step, before_onset, next_step
 from rehabdesk.domain.series import after, upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, plural, weekday_date
 
 CAP_RULE, STEP_RULE = "RL06", "RL13"
@@ -78,8 +79,8 @@ def next_run(facts: Facts, today: date, pathway: Pathway) -> NextRun:
     step = next_step(runs, before_onset(facts), today) if move is Move.STEP else None
     words = _words(move, step, cap_km, longest, from_day, today)
     because = (
-        *(f"Not met: {each.text}" for each in unmet_now),
-        *(f"Not known: {each.text}" for each in unknown),
+        *(tr("Not met: {words}", words=each.text) for each in unmet_now),
+        *(tr("Not known: {words}", words=each.text) for each in unknown),
         *_settled_words(answers, settled),
         *_rest_words(window),
     )
@@ -156,10 +157,15 @@ def _move(
 
 def _cap_words(longest: Run | None, cap_km: float | None) -> str:
     if longest is None or cap_km is None:
-        return f"No run in the last {SPIKE_BASIS_DAYS} days: treat as a re-introduction"
-    return (
-        f"\N{LESS-THAN OR EQUAL TO} {cap_km:.1f} km: 1.10 × your longest in {SPIKE_BASIS_DAYS} "
-        f"days, {longest.distance_km:.1f}"
+        return tr(
+            "No run in the last {spike_basis_days} days: treat as a re-introduction",
+            spike_basis_days=SPIKE_BASIS_DAYS,
+        )
+    return tr(
+        "≤ {cap_km:.1f} km: 1.10 × your longest in {spike_basis_days} days, {distance_km:.1f}",
+        cap_km=cap_km,
+        spike_basis_days=SPIKE_BASIS_DAYS,
+        distance_km=longest.distance_km,
     )
 
 
@@ -171,19 +177,25 @@ def _words(
     from_day: date,
     today: date,
 ) -> str:
-    on = "today at the earliest" if from_day == today else f"not before {weekday_date(from_day)}"
+    on = (
+        tr("today at the earliest")
+        if from_day == today
+        else tr("not before {from_day}", from_day=weekday_date(from_day))
+    )
     if move is Move.WAIT:
-        return "No step is proposed: the criteria of a return to running are not all met"
+        return tr("No step is proposed: the criteria of a return to running are not all met")
     if longest is None or cap_km is None or move is Move.REINTRODUCE:
-        return "Re-introduce: run and walk on alternate days, flat and easy"
+        return tr("Re-introduce: run and walk on alternate days, flat and easy")
     last = f"{longest.distance_km:.1f} km"
     if move is Move.EASE:
-        return f"Ease: shorter than last time, flat and easy, {on}"
+        return tr("Ease: shorter than last time, flat and easy, {on}", on=on)
     if move is Move.REPEAT:
-        return f"Repeat what was run: flat and easy, up to {last}, {on}"
+        return tr("Repeat what was run: flat and easy, up to {last}, {on}", last=last, on=on)
     if step is None:
-        return f"Back at the usual running of before: up to {cap_km:.1f} km, {on}"
-    return f"{step.say(cap_km, last)}, {on}. Change nothing else"
+        return tr(
+            "Back at the usual running of before: up to {cap_km:.1f} km, {on}", cap_km=cap_km, on=on
+        )
+    return tr("{say}, {on}. Change nothing else", say=step.say(cap_km, last), on=on)
 
 
 def _settled_words(answers: Sequence[Answer], settled: int | None) -> list[str]:
@@ -191,48 +203,74 @@ def _settled_words(answers: Sequence[Answer], settled: int | None) -> list[str]:
         return []
     day = long_date(answers[0][0].date)
     if answers[0][1] is False:
-        return [f"The run of {day} had not settled by the next morning"]
+        return [tr("The run of {day} had not settled by the next morning", day=day)]
     if settled is None:
-        return [f"Whether the run of {day} settled by the next morning is not recorded"]
-    return [f"{plural(settled, 'run')} in a row settled by the next morning, {SETTLED_RUNS} needed"]
+        return [tr("Whether the run of {day} settled by the next morning is not recorded", day=day)]
+    return [
+        tr(
+            "{runs} in a row settled by the next morning, {settled_runs} needed",
+            runs=plural(settled, "run"),
+            settled_runs=SETTLED_RUNS,
+        )
+    ]
 
 
 def _rest_words(window: RestWindow) -> list[str]:
     resting = window.state in (RestState.RESTING, RestState.IN_WINDOW, RestState.OVERDUE)
     if not resting:
         return []
-    return [f"Relative rest, {window.words[0].lower()}{window.words[1:]}"]
+    return [
+        tr("Relative rest, {words}{words2}", words=window.words[0].lower(), words2=window.words[1:])
+    ]
 
 
 def _explain_cap(longest: Run | None, words: str, pathway: Pathway) -> Explanation:
     if longest is None:
         return from_row(
-            pathway, CAP_RULE, "Longest next run", words, missing=("A run in the last 30 days",)
+            pathway,
+            CAP_RULE,
+            tr("Longest next run"),
+            words,
+            missing=(tr("A run in the last 30 days"),),
         )
     limit = cap_m(metres(longest.distance_km)) / 1000
     return from_row(
         pathway,
         CAP_RULE,
-        "Longest next run",
+        tr("Longest next run"),
         words,
-        inputs=(Input("Longest run in 30 days", f"{longest.distance_km:.1f} km", longest.date),),
-        arithmetic=f"1.10 × {longest.distance_km:g} = {limit:g} km, rounded down to 0.1 km",
+        inputs=(
+            Input(tr("Longest run in 30 days"), f"{longest.distance_km:.1f} km", longest.date),
+        ),
+        arithmetic=tr(
+            "1.10 × {distance_km:g} = {limit:g} km, rounded down to 0.1 km",
+            distance_km=longest.distance_km,
+            limit=limit,
+        ),
     )
 
 
 def _explain_step(
     answers: Sequence[Answer], words: str, because: Sequence[str], pathway: Pathway
 ) -> Explanation:
-    said = {True: "settled by the next morning", False: "not settled", None: "not recorded"}
+    said = {
+        True: tr("settled by the next morning"),
+        False: tr("not settled"),
+        None: tr("not recorded"),
+    }
     return from_row(
         pathway,
         STEP_RULE,
-        "Next run",
+        tr("Next run"),
         words,
         inputs=tuple(
-            Input(f"Run of {run.distance_km:.1f} km", said[settled], run.date)
+            Input(
+                tr("Run of {distance_km:.1f} km", distance_km=run.distance_km),
+                said[settled],
+                run.date,
+            )
             for run, settled in answers[: SETTLED_RUNS + 1]
         ),
         arithmetic="; ".join(because),
-        missing=() if answers else ("A run since the onset",),
+        missing=() if answers else (tr("A run since the onset"),),
     )

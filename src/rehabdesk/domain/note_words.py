@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import limb_symmetry
 from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS
 
@@ -47,24 +48,46 @@ def merged_note(typed: str, was: str, now: str) -> str:
 def _pain(draft: VisitDraft, facts: Facts) -> Iterator[tuple[str, str]]:
     for activity, score in draft.pain.items():
         earlier = [e for e in facts.pain if e.activity == activity and e.date < draft.date]
-        was = f" (was {earlier[-1].score})" if earlier else ""
-        yield activity, f"{ACTIVITY_LABELS[activity]} pain {score}/10{was}."
+        was = tr(" (was {score})", score=earlier[-1].score) if earlier else ""
+        yield (
+            activity,
+            tr(
+                "{activity_labels} pain {score}/10{was}.",
+                activity_labels=ACTIVITY_LABELS[activity],
+                score=score,
+                was=was,
+            ),
+        )
     if draft.visit is None:
         return
     stored = next((v for v in facts.visits if v.date == draft.date), None)
     answers = [v.daily_impact for v in facts.visits if v.date < draft.date and v.daily_impact]
     impact = draft.visit.daily_impact
     if impact and (stored is None or stored.daily_impact != impact):
-        was = f" (was {IMPACT_LABELS[answers[-1]].lower()})" if answers else ""
-        yield "daily_impact", f"Daily movement affected: {IMPACT_LABELS[impact].lower()}{was}."
+        was = (
+            tr(" (was {impact_labels})", impact_labels=IMPACT_LABELS[answers[-1]].lower())
+            if answers
+            else ""
+        )
+        yield (
+            "daily_impact",
+            tr(
+                "Daily movement affected: {impact_labels}{was}.",
+                impact_labels=IMPACT_LABELS[impact].lower(),
+                was=was,
+            ),
+        )
     minutes = draft.visit.sitting_min
     if minutes is not None and (stored is None or stored.sitting_min != minutes):
-        yield "sitting_min", f"Sat {minutes:g} min."
+        yield "sitting_min", tr("Sat {minutes:g} min.", minutes=minutes)
 
 
 def _load(draft: VisitDraft) -> Iterator[tuple[str, str]]:
     for place, run in enumerate(draft.runs):
-        yield f"run {place}", f"Ran {run.distance_km:g} km."
+        yield (
+            tr("run {place}", place=place),
+            tr("Ran {distance_km:g} km.", distance_km=run.distance_km),
+        )
 
 
 def _strength(draft: VisitDraft, facts: Facts, pathway: Pathway) -> Iterator[tuple[str, str]]:
@@ -75,5 +98,5 @@ def _strength(draft: VisitDraft, facts: Facts, pathway: Pathway) -> Iterator[tup
         sides = ", ".join(f"{side} {value:g}" for side, value in values.items())
         left, right = values.get("left"), values.get("right")
         index = limb_symmetry(left, right, facts.episode.side) if left and right else None
-        symmetry = f", symmetry {index:.0f} %" if index is not None else ""
+        symmetry = tr(", symmetry {index:.0f} %", index=index) if index is not None else ""
         yield f"{test} {unit}", f"{labels.get(test, test)} {sides} {unit}{symmetry}."

@@ -10,6 +10,7 @@ from rehabdesk.domain.records import Facts
 from rehabdesk.domain.recurrence import EARLY_MONTHS, Reinjury, reinjury_of
 from rehabdesk.domain.screening import screening, screening_explained
 from rehabdesk.domain.series import known
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.words import long_date, plural, short_date
 
@@ -48,11 +49,11 @@ def _screen(facts: Facts, assessment: Assessment, pathway: Pathway) -> Notice | 
     if found.last is None and not found.due:
         return None
     if found.last is None:
-        words = "Red flags not screened"
+        words = tr("Red flags not screened")
     elif found.due:
-        words = "Pain jumped: screen red flags again"
+        words = tr("Pain jumped: screen red flags again")
     else:
-        words = f"Red flags screened {short_date(found.last.date, today)}"
+        words = tr("Red flags screened {date}", date=short_date(found.last.date, today))
     return Notice(SCREEN, words, found.due, screening_explained(facts, today, pathway))
 
 
@@ -64,24 +65,31 @@ def _void(facts: Facts, assessment: Assessment, pathway: Pathway) -> Notice | No
     standing = standing_of(case, clock_of(case), rule)
     if standing is None:
         return None
-    name = "Snooze" if standing.decision.decision == "snooze" else "Decision not to refer"
+    name = tr("Snooze") if standing.decision.decision == "snooze" else tr("Decision not to refer")
     causes = {
-        "impact": "daily movement was significantly affected",
-        "pain": f"worst pain rose by {rule.worse_break_nprs} or more",
-        "band": "the days since onset reached the next band",
+        "impact": tr("daily movement was significantly affected"),
+        "pain": tr(
+            "worst pain rose by {worse_break_nprs} or more", worse_break_nprs=rule.worse_break_nprs
+        ),
+        "band": tr("the days since onset reached the next band"),
     }
     made = long_date(standing.decision.date)
-    inputs = [Input("Decision", standing.decision.note, standing.decision.date)]
+    inputs = [Input(tr("Decision"), standing.decision.note, standing.decision.date)]
     if standing.void_on is not None:
-        inputs.append(Input("Since then", causes[standing.void], standing.void_on))
+        inputs.append(Input(tr("Since then"), causes[standing.void], standing.void_on))
     explanation = from_row(
         pathway,
         "DC-R5",
-        f"{name} of {made}",
-        f"No longer counts: {causes[standing.void]}",
+        tr("{name} of {made}", name=name, made=made),
+        tr("No longer counts: {causes}", causes=causes[standing.void]),
         inputs=tuple(inputs),
     )
-    return Notice(VOID, f"{name} void: {causes[standing.void]}", True, explanation)
+    return Notice(
+        VOID,
+        tr("{name} void: {causes}", name=name, causes=causes[standing.void]),
+        True,
+        explanation,
+    )
 
 
 def _late(facts: Facts, assessment: Assessment, pathway: Pathway) -> Notice | None:
@@ -97,11 +105,11 @@ def _late(facts: Facts, assessment: Assessment, pathway: Pathway) -> Notice | No
     explanation = from_row(
         pathway,
         assessment.imaging.rule,
-        "Late presenter",
-        "The count runs from onset, never from first contact",
-        inputs=(Input("First contact", long_date(seen), seen),),
+        tr("Late presenter"),
+        tr("The count runs from onset, never from first contact"),
+        inputs=(Input(tr("First contact"), long_date(seen), seen),),
     )
-    words = f"First contact {plural(days, 'day')} ago: supervised loading first…"
+    words = tr("First contact {days} ago: supervised loading first…", days=plural(days, "day"))
     return Notice(LATE, words, False, explanation)
 
 
@@ -109,7 +117,10 @@ def _early(facts: Facts, prior: Facts | None, pathway: Pathway) -> Notice | None
     found = reinjury_of(facts, prior, pathway) if prior is not None else None
     if found is None or found.label != "early" or EARLY_RULE not in pathway.rows:
         return None  # without the row this pathway has no imaging to consider earlier
-    words = f"Recurrence within {EARLY_MONTHS} months: consider imaging earlier"
+    words = tr(
+        "Recurrence within {early_months} months: consider imaging earlier",
+        early_months=EARLY_MONTHS,
+    )
     return Notice(RECURRENCE, words, True, reinjury_explained(found, pathway))
 
 
@@ -118,15 +129,19 @@ def reinjury_explained(found: Reinjury, pathway: Pathway) -> Explanation:
     return from_row(
         pathway,
         EARLY_RULE if found.label == "early" else "RC03",
-        "Recurrence",
-        f"{found.label.capitalize()}; the imaging state is unchanged",
+        tr("Recurrence"),
+        tr("{label}; the imaging state is unchanged", label=found.label.capitalize()),
         inputs=(
             Input("Return", found.basis, found.returned_on),
-            Input("Onset of this episode", long_date(found.came_back), found.came_back),
+            Input(tr("Onset of this episode"), long_date(found.came_back), found.came_back),
         ),
         arithmetic=(
-            f"{long_date(found.came_back)} − {long_date(found.returned_on)} = "
-            f"{(found.came_back - found.returned_on).days} days"
+            tr(
+                "{came_back} \N{MINUS SIGN} {returned_on} = {days} days",
+                came_back=long_date(found.came_back),
+                returned_on=long_date(found.returned_on),
+                days=(found.came_back - found.returned_on).days,
+            )
         ),
-        threshold="Early to 2 months after the return, late to 12 months, delayed after that",
+        threshold=tr("Early to 2 months after the return, late to 12 months, delayed after that"),
     )

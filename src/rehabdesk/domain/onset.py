@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from rehabdesk.domain.days import parse_day
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.words import MONTHS, long_date, plural
 
 WEEK_SLACK, MONTH_SLACK, YEAR_SLACK = 3, 15, 183
 """Days either side of "n weeks/months/years ago": half a unit, a week's as CLINICAL 2.2 has it."""
-HELP = (
+HELP = said(
     "Type a day (3 Aug), a range (mid-August, 3 to 10 Aug), how long ago (3 weeks ago), or unknown."
 )
 UNKNOWN_WORDS = frozenset({"", "?", "unknown", "not known", "don't know", "unsure", "not sure"})
@@ -80,7 +81,7 @@ def read_onset(text: str, today: date) -> Onset:
     for reading in _READINGS:
         if found := reading(said, today):
             return _until(found, today)
-    raise ValueError(f"This is not understood as a time. {HELP}")
+    raise ValueError(f"This is not understood as a time. {tr(HELP)}")
 
 
 def written(onset: Onset) -> str:
@@ -228,7 +229,7 @@ def _months_back(day: date, count: int) -> date:
     months = 12 * day.year + day.month - 1 - count
     year, month = divmod(months, 12)
     if year < 1900:
-        raise ValueError(f"This is before 1900. {HELP}")
+        raise ValueError(f"This is before 1900. {tr(HELP)}")
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

@@ -23,6 +23,7 @@ from rehabdesk.domain.outcome_measures import (
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import ActivityScore, Facts, Outcome
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural
 
 
@@ -99,8 +100,12 @@ def activity_words(measure: Measure, first: int, latest: int) -> str:
     if least is None:
         return sum_words(first, latest)
     if abs(change) < least:
-        return f"within error (under {least:g})"
-    return f"real {'improvement' if change > 0 else 'worsening'} ({least:g} or more)"
+        return tr("within error (under {least:g})", least=least)
+    return tr(
+        "real {value} ({least:g} or more)",
+        value="improvement" if change > 0 else "worsening",
+        least=least,
+    )
 
 
 def _rated(measure: Measure, latest: Outcome, pathway: Pathway) -> Change:
@@ -111,13 +116,13 @@ def _rated(measure: Measure, latest: Outcome, pathway: Pathway) -> Change:
     why = from_row(
         pathway,
         scale.row.id if scale else measure.row.id,
-        f"{measure.instrument}: rating of change",
+        tr("{instrument}: rating of change", instrument=measure.instrument),
         words,
         inputs=(
-            Input("Rating", score_words(measure, latest.score), latest.date),
-            Input("Scale", latest.version or "not recorded"),
+            Input(tr("Rating"), score_words(measure, latest.score), latest.date),
+            Input(tr("Scale"), latest.version or tr("not recorded")),
         ),
-        missing=() if latest.version else ("Which scale it was",),
+        missing=() if latest.version else (tr("Which scale it was"),),
     )
     known = scale is not None or latest.score == 0
     standing = Standing.NO_THRESHOLD if known else Standing.NOT_COMPARABLE
@@ -128,16 +133,16 @@ def _rated(measure: Measure, latest: Outcome, pathway: Pathway) -> Change:
 
 def _alone(measure: Measure, latest: Outcome, other_versions: bool, pathway: Pathway) -> Change:
     if other_versions:
-        words, standing = "another version before: not comparable", Standing.NOT_COMPARABLE
+        words, standing = tr("another version before: not comparable"), Standing.NOT_COMPARABLE
     else:
-        words, standing = "first total: nothing to compare with yet", Standing.FIRST
+        words, standing = tr("first total: nothing to compare with yet"), Standing.FIRST
     why = from_row(
         pathway,
         "PS01" if other_versions else measure.row.id,
-        f"{measure.instrument}: change",
+        tr("{instrument}: change", instrument=measure.instrument),
         words,
-        inputs=(_input(measure, "Latest total", latest),),
-        missing=() if other_versions else ("A second total",),
+        inputs=(_input(measure, tr("Latest total"), latest),),
+        missing=() if other_versions else (tr("A second total"),),
     )
     return Change(measure, latest, latest, None, standing, words, explanation=why)
 
@@ -145,7 +150,10 @@ def _alone(measure: Measure, latest: Outcome, other_versions: bool, pathway: Pat
 def _of_totals(measure: Measure, first: Outcome, latest: Outcome, pathway: Pathway) -> Change:
     change = difference(measure, first.score, latest.score)
     arithmetic = sum_words(first.score, latest.score, 1 if measure.activities else 0)
-    inputs = (_input(measure, "First total", first), _input(measure, "Latest total", latest))
+    inputs = (
+        _input(measure, tr("First total"), first),
+        _input(measure, tr("Latest total"), latest),
+    )
     return _judged(measure, first, latest, change, arithmetic, inputs, pathway)
 
 
@@ -160,27 +168,34 @@ def _of_activities(
     then, now = by_day.get(first.date, {}), by_day.get(latest.date, {})
     shared = [name for name in then if name in now]
     if not shared:
-        words = "no activity was scored on both days: not comparable"
+        words = tr("no activity was scored on both days: not comparable")
         why = from_row(
             pathway,
             "PS03",
-            f"{measure.instrument}: change",
+            tr("{instrument}: change", instrument=measure.instrument),
             words,
-            inputs=(_input(measure, "First total", first), _input(measure, "Latest total", latest)),
-            missing=("An activity scored on both days",),
+            inputs=(
+                _input(measure, tr("First total"), first),
+                _input(measure, tr("Latest total"), latest),
+            ),
+            missing=(tr("An activity scored on both days"),),
         )
         standing = Standing.NOT_COMPARABLE
         return Change(measure, first, latest, None, standing, words, explanation=why)
     before, after = ([day[name].score for name in shared] for day in (then, now))
     change = difference(measure, sum(before) / len(shared), sum(after) / len(shared))
     inputs = tuple(
-        Input(then[name].activity, f"{then[name].score} then {now[name].score}", latest.date)
+        Input(
+            then[name].activity,
+            tr("{score} then {score2}", score=then[name].score, score2=now[name].score),
+            latest.date,
+        )
         for name in shared
     )
-    arithmetic = (
-        f"mean of {plural(len(shared), 'activity', 'activities')} scored on both days: "
-        + sum_words(mean_total(before) or 0, mean_total(after) or 0, 1)
-    )
+    arithmetic = tr(
+        "mean of {activities} scored on both days: ",
+        activities=plural(len(shared), "activity", "activities"),
+    ) + sum_words(mean_total(before) or 0, mean_total(after) or 0, 1)
     judged = _judged(measure, first, latest, change, arithmetic, inputs, pathway)
     return replace(
         judged,
@@ -202,7 +217,7 @@ def _judged(
     why = from_row(
         pathway,
         measure.row.id,
-        f"{measure.instrument}: change",
+        tr("{instrument}: change", instrument=measure.instrument),
         words,
         inputs=inputs,
         arithmetic=arithmetic,

@@ -8,6 +8,7 @@ from rehabdesk.domain.pain import MEANINGFUL_POINTS, is_meaningful
 from rehabdesk.domain.pathway import Pathway, Row
 from rehabdesk.domain.plan.rules import column, optional_number, text
 from rehabdesk.domain.records import Outcome
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import INSTRUMENTS
 from rehabdesk.domain.words import MINUS, signed
 
@@ -67,14 +68,14 @@ class Measure:
     @property
     def range_words(self) -> str:
         """``0–80, higher is better``."""
-        return f"{self.span_words}, higher is better"
+        return tr("{span_words}, higher is better", span_words=self.span_words)
 
     @property
     def span_words(self) -> str:
         """``0–80``, ``−7 to +7``."""
         low = signed(self.lowest) if self.lowest < 0 else f"{self.lowest:g}"
         high = signed(self.highest) if self.lowest < 0 else f"{self.highest:g}"
-        joint = " to " if self.lowest < 0 else "\N{EN DASH}"
+        joint = tr(" to ") if self.lowest < 0 else "\N{EN DASH}"
         return f"{low}{joint}{high}"
 
 
@@ -142,7 +143,9 @@ def score_words(measure: Measure, score: float) -> str:
         return signed(score, 0 if float(score).is_integer() else 1)
     shown = f"{score:.1f}" if measure.activities else f"{score:g}"
     share = percent_of(measure, score)
-    return f"{shown} of {measure.highest:g}" + (f" ({share:.4g} %)" if share is not None else "")
+    return tr("{shown} of {highest:g}", shown=shown, highest=measure.highest) + (
+        f" ({share:.4g} %)" if share is not None else ""
+    )
 
 
 def difference(measure: Measure, first: float, latest: float) -> float:
@@ -175,51 +178,76 @@ def change_words(measure: Measure, change: float) -> str:
     """A change beside its thresholds: ``large improvement (2.7 or more), real (MDC 2)``."""
     least = _least(measure)
     if least is None:
-        return "no threshold is known: weigh the points themselves"
-    provisional = ", to be verified" if measure.is_unverified else ""
-    about = "about " if measure.is_unverified else ""
+        return tr("no threshold is known: weigh the points themselves")
+    provisional = tr(", to be verified") if measure.is_unverified else ""
+    about = tr("about ") if measure.is_unverified else ""
     if not is_important(measure, change):
         if measure.mdc is not None:
-            return f"within error (under {least:g})"
-        return f"below the important change (MCID {about}{least:g}{provisional})"
+            return tr("within error (under {least:g})", least=least)
+        return tr(
+            "below the important change (MCID {about}{least:g}{provisional})",
+            about=about,
+            least=least,
+            provisional=provisional,
+        )
     way = "improvement" if change > 0 else "worsening"
     band = _band(measure.bands, change)
     if band is not None:
-        words = f"{band.word} {way} ({band.least:g} or more)"
+        words = tr("{word} {way} ({least:g} or more)", word=band.word, way=way, least=band.least)
     else:
-        words = f"important {way} (MCID {about}{least:g}{provisional})"
+        words = tr(
+            "important {way} (MCID {about}{least:g}{provisional})",
+            way=way,
+            about=about,
+            least=least,
+            provisional=provisional,
+        )
     if measure.mdc is None:
         return words
     real = is_real(measure, change)
-    return f"{words}, {'real' if real else 'but it may be error'} (MDC {measure.mdc:g})"
+    return tr(
+        "{words}, {value} (MDC {mdc:g})",
+        words=words,
+        value="real" if real else tr("but it may be error"),
+        mdc=measure.mdc,
+    )
 
 
 def threshold_words(measure: Measure) -> str:
     """``MCID 9, MDC 9``."""
     parts = [f"{band.word} {band.least:g}" for band in reversed(measure.bands)]
     if measure.mcid is not None:
-        verify = " (to be verified)" if measure.is_unverified else ""
-        parts.append(f"MCID {measure.mcid:g}{verify}")
+        verify = tr(" (to be verified)") if measure.is_unverified else ""
+        parts.append(tr("MCID {mcid:g}{verify}", mcid=measure.mcid, verify=verify))
     if measure.mdc is not None:
-        parts.append(f"MDC {measure.mdc:g}")
-    return ", ".join(parts) or "none known"
+        parts.append(tr("MDC {mdc:g}", mdc=measure.mdc))
+    return ", ".join(parts) or tr("none known")
 
 
 def rating_words(score: float, version: str, scales: tuple[Scale, ...]) -> str:
     """A rating of change in words: ``worse, small``; the scale must be known (CLINICAL PR06)."""
     if score == 0:
-        return "no change"
+        return tr("no change")
     way = "better" if score > 0 else "worse"
     scale = next((one for one in scales if one.version == version), None)
     if scale is None:
-        return f"{way}; which scale it was is not recorded"
+        return tr("{way}; which scale it was is not recorded", way=way)
     band = _band(scale.bands, score)
     words = f"{way}, {band.word}" if band is not None else way
     if scale.success is not None and not scale.bands:
         reached = abs(score) >= scale.success
-        return f"{words}, {'important' if reached else 'not important'} ({scale.success:g} or more)"
+        return tr(
+            "{words}, {value} ({success:g} or more)",
+            words=words,
+            value="important" if reached else tr("not important"),
+            success=scale.success,
+        )
     if scale.success is not None and score >= scale.success:
-        return f"{words}; often taken as success ({scale.success:g} and over)"
+        return tr(
+            "{words}; often taken as success ({success:g} and over)",
+            words=words,
+            success=scale.success,
+        )
     return words
 
 
@@ -227,10 +255,14 @@ def pain_change_words(first: int, latest: int) -> str:
     """A change of one pain item (NPRS 0-10) in words (CLINICAL NC-R)."""
     change = latest - first
     if abs(change) < MEANINGFUL_POINTS:
-        return "within error"
+        return tr("within error")
     if change > 0:
         return "worse"
-    return "meaningful improvement" if is_meaningful(change, first) else "improved, below threshold"
+    return (
+        tr("meaningful improvement")
+        if is_meaningful(change, first)
+        else tr("improved, below threshold")
+    )
 
 
 def sum_words(first: float, latest: float, digits: int = 0) -> str:

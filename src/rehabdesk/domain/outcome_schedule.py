@@ -8,6 +8,7 @@ from rehabdesk.domain.outcome_changes import scores_of
 from rehabdesk.domain.outcome_measures import Measure, measures
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Outcome
+from rehabdesk.domain.speech import tr
 
 
 class Due(StrEnum):
@@ -52,7 +53,7 @@ def schedule(measure: Measure, facts: Facts, today: date) -> tuple[Slot, ...]:
         since = date.min if week == 0 else on - within
         score = _within(scores, since, on + within - timedelta(days=1))
         state = _state(score, today, on, on + within, is_closed)
-        label = "Baseline" if week == 0 else f"{week} weeks"
+        label = tr("Baseline") if week == 0 else tr("{week} weeks", week=week)
         slots.append(Slot(label, on, state if in_use else Due.NOT_USED, score))
     slots.append(_at_discharge(scores, closed if is_closed else None, within, in_use))
     return tuple(slots)

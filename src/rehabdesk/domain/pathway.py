@@ -8,6 +8,7 @@ from rehabdesk.domain.pathway_file import read_rows
 from rehabdesk.domain.pathway_rows import PathwayError as PathwayError
 from rehabdesk.domain.pathway_rows import Row as Row
 from rehabdesk.domain.pathway_rows import Rows
+from rehabdesk.domain.speech import tr
 
 _SHARES = re.compile(r'^shares *= *"(\w+)"', re.MULTILINE)
 
@@ -163,7 +164,14 @@ def _constants(rows: Sequence[Row], name: str) -> Mapping[str, int]:
         low, value, high = (_number(row, field) for field in ("min", "value", "max"))
         if not low <= value <= high:
             raise PathwayError(
-                f"{name}: row {row.id}: value: {value} is outside its allowed range {low}-{high}"
+                tr(
+                    "{name}: row {id}: value: {value} is outside its allowed range {low}-{high}",
+                    name=name,
+                    id=row.id,
+                    value=value,
+                    low=low,
+                    high=high,
+                )
             )
         values[row.id] = value
     return values
@@ -176,12 +184,19 @@ def _thresholds(constants: Mapping[str, int], name: str) -> ImagingThresholds | 
     if len(missing) == len(named):
         return None
     if missing:
-        raise PathwayError(f"{name}: row {missing[0]}: value: is missing")
+        raise PathwayError(
+            tr("{name}: row {missing}: value: is missing", name=name, missing=missing[0])
+        )
     thresholds = ImagingThresholds(**{field: constants[row] for field, row in named.items()})
     if thresholds.consider_from_day >= thresholds.due_from_day:
         raise PathwayError(
-            f"{name}: row CONSIDER_FROM_DAY: value: {thresholds.consider_from_day} "
-            f"must be before DUE_FROM_DAY, {thresholds.due_from_day}"
+            tr(
+                "{name}: row CONSIDER_FROM_DAY: value: {consider_from_day} must be "
+                "before DUE_FROM_DAY, {due_from_day}",
+                name=name,
+                consider_from_day=thresholds.consider_from_day,
+                due_from_day=thresholds.due_from_day,
+            )
         )
     return thresholds
 
@@ -189,10 +204,19 @@ def _thresholds(constants: Mapping[str, int], name: str) -> ImagingThresholds | 
 def _sessions(constants: Mapping[str, int], name: str) -> tuple[int, int]:
     for constant in ("SESSIONS_MIN", "SESSIONS_MAX"):
         if constant not in constants:
-            raise PathwayError(f"{name}: row {constant}: value: is missing")
+            raise PathwayError(
+                tr("{name}: row {constant}: value: is missing", name=name, constant=constant)
+            )
     low, high = constants["SESSIONS_MIN"], constants["SESSIONS_MAX"]
     if low > high:
-        raise PathwayError(f"{name}: row SESSIONS_MIN: value: {low} is above SESSIONS_MAX, {high}")
+        raise PathwayError(
+            tr(
+                "{name}: row SESSIONS_MIN: value: {low} is above SESSIONS_MAX, {high}",
+                name=name,
+                low=low,
+                high=high,
+            )
+        )
     return low, high
 
 
@@ -244,5 +268,13 @@ def _check_once(rows: Sequence[Row], field: str, name: str) -> None:
     for row in rows:
         value = _column(row, field)
         if value in seen:
-            raise PathwayError(f"{name}: row {row.id}: {field}: {value} stands in the file twice")
+            raise PathwayError(
+                tr(
+                    "{name}: row {id}: {field}: {value} stands in the file twice",
+                    name=name,
+                    id=row.id,
+                    field=field,
+                    value=value,
+                )
+            )
         seen.add(value)

@@ -6,6 +6,7 @@ from rehabdesk.domain.imaging import ImagingFigures
 from rehabdesk.domain.load import LoadFigures
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.series import Known
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.strength import latest_symmetry
 
@@ -47,9 +48,13 @@ def readiness(
     if any(spike.size != "small" for spike in load.spikes):
         return ()
     return (
-        f"Worst pain at most {SETTLED_PAIN} for {(case.today - since).days} days.",
-        f"Limb symmetry {symmetry:.1f} %.",
-        "Goals, mileage and relapse plan are yours to judge.",
+        tr(
+            "Worst pain at most {settled_pain} for {days} days.",
+            settled_pain=SETTLED_PAIN,
+            days=(case.today - since).days,
+        ),
+        tr("Limb symmetry {symmetry:.1f} %.", symmetry=symmetry),
+        tr("Goals, mileage and relapse plan are yours to judge."),
     )
 
 

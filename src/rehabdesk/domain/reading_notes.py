@@ -54,7 +54,7 @@ _DOING = re.compile(
 _TODAY = {"today", "now", "pain", "on", "with", "while"}
 """Words that may stand before a value in its clause."""
 _PAIN_WORDS: Mapping[str, str] = {
-    **{label.lower(): key for key, label in ACTIVITY_LABELS.items()},
+    **{label.lower(): key for key, label in ACTIVITY_LABELS.in_english().items()},
     **{key: key for key in ACTIVITIES if "_" not in key},
     "at rest": "rest",
     "at night": "night",

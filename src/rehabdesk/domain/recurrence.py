@@ -8,6 +8,7 @@ from rehabdesk.domain.explanation import Explanation, Input, from_row
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.series import known, upto
+from rehabdesk.domain.speech import Labels, tr
 from rehabdesk.domain.words import long_date, plural
 
 SAME, NEW = "same", "new"
@@ -15,7 +16,9 @@ GAP_RULE = "NEW_EPISODE_GAP_DAYS"
 DEFAULT_GAP_DAYS = 14
 EARLY_MONTHS, LATE_MONTHS = 2, 12
 
-CHOICE_LABELS = {SAME: "The same episode: the clock goes on", NEW: "A new episode: day 0 again"}
+CHOICE_LABELS = Labels(
+    {SAME: "The same episode: the clock goes on", NEW: "A new episode: day 0 again"}
+)
 
 
 class Proposal(NamedTuple):
@@ -60,18 +63,27 @@ def gap_words(facts: Facts, proposal: Proposal, pathway: Pathway) -> str:
     """What is documented of the symptom-free time before pain came back, in a sentence or two."""
     free, gap = proposal.symptom_free_on, proposal.gap_days
     if free is not None and gap is not None:
-        words = f"First documented symptom-free day {long_date(free)}: {plural(gap, 'day')}."
-        return f"{words} A new episode is proposed from {gap_of(pathway)} on."
+        words = tr(
+            "First documented symptom-free day {free}: {days}.",
+            free=long_date(free),
+            days=plural(gap, "day"),
+        )
+        return tr(
+            "{words} A new episode is proposed from {gap_of} on.",
+            words=words,
+            gap_of=gap_of(pathway),
+        )
     earlier = [
         entry.date
         for entry in upto(facts.pain, proposal.date - dt.timedelta(days=1))
         if entry.activity == "worst" and entry.score == 0
     ]
     if not earlier:
-        return "No symptom-free day (worst pain 0) is documented before it."
-    return (
-        f"The last symptom-free day on file, {long_date(earlier[-1])}, was before pain that came "
-        "back earlier: no symptom-free time leads up to this."
+        return tr("No symptom-free day (worst pain 0) is documented before it.")
+    return tr(
+        "The last symptom-free day on file, {earlier}, was before pain that came "
+        "back earlier: no symptom-free time leads up to this.",
+        earlier=long_date(earlier[-1]),
     )
 
 
@@ -158,29 +170,33 @@ def _returned_on(prior: Facts, until: dt.date, pathway: Pathway) -> tuple[dt.dat
     last_phase = max((phase.number for phase in pathway.phases), default=-1)
     for start in upto(prior.phases, until):
         if start.phase == last_phase:
-            return start.date, f"phase {last_phase} began"
+            return start.date, tr("phase {last_phase} began", last_phase=last_phase)
     closed = prior.episode.discharged_on
     if closed and closed <= until and prior.episode.discharge_reason in ("resolved", "discharged"):
-        return closed, "the prior episode was closed"
+        return closed, tr("the prior episode was closed")
     free = symptom_free_before(prior, until)
-    return (free, "the first documented symptom-free day") if free else None
+    return (free, tr("the first documented symptom-free day")) if free else None
 
 
 def proposal_explained(facts: Facts, proposal: Proposal, pathway: Pathway) -> Explanation:
     """Why the rule suggests what it suggests."""
     free, gap = proposal.symptom_free_on, proposal.gap_days
-    inputs = [Input("Pain came back", long_date(proposal.date), proposal.date)]
+    inputs = [Input(tr("Pain came back"), long_date(proposal.date), proposal.date)]
     arithmetic = ""
     if free is not None and gap is not None:
-        inputs.append(Input("First documented symptom-free day", "worst pain 0/10", free))
+        inputs.append(Input(tr("First documented symptom-free day"), tr("worst pain 0/10"), free))
         arithmetic = f"{long_date(proposal.date)} − {long_date(free)} = {plural(gap, 'day')}"
     return from_row(
         pathway,
         "RC02",
-        "Recurrence or the same episode",
+        tr("Recurrence or the same episode"),
         CHOICE_LABELS[proposal.choice],
         inputs=tuple(inputs),
         arithmetic=arithmetic,
-        threshold=f"A new episode is proposed from {gap_of(pathway)} symptom-free days on",
-        missing=() if free else ("a symptom-free day (worst pain 0) before the pain came back",),
+        threshold=tr(
+            "A new episode is proposed from {gap_of} symptom-free days on", gap_of=gap_of(pathway)
+        ),
+        missing=()
+        if free
+        else (tr("a symptom-free day (worst pain 0) before the pain came back"),),
     )

@@ -7,6 +7,7 @@ from rehabdesk.domain.explanation import Explanation, Input, from_row
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Screen
 from rehabdesk.domain.series import known, upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 
 RULE = "RESCREEN_RISE_NPRS"
@@ -50,9 +51,9 @@ def screening(facts: Facts, today: dt.date, pathway: Pathway | None = None) -> S
     screens = upto(facts.screens, today)
     last = screens[-1] if screens else None
     if case.is_closed:
-        return Screening(last, False, "The episode is closed.")
+        return Screening(last, False, tr("The episode is closed."))
     if last is None:
-        return Screening(None, True, "Red flags have not been screened in this episode.")
+        return Screening(None, True, tr("Red flags have not been screened in this episode."))
     points = rise_of(pathway)
     lowest: tuple[int, dt.date] | None = None
     for day, worst in case.worst.items():
@@ -60,14 +61,18 @@ def screening(facts: Facts, today: dt.date, pathway: Pathway | None = None) -> S
             lowest = (worst, day)
             continue
         if lowest is not None and worst >= lowest[0] + points:
-            because = (
-                f"Worst pain rose from {lowest[0]} to {worst} since the last screen "
-                f"on {long_date(last.date)}."
+            because = tr(
+                "Worst pain rose from {lowest} to {worst} since the last screen on {date}.",
+                lowest=lowest[0],
+                worst=worst,
+                date=long_date(last.date),
             )
             return Screening(last, True, because, lowest[1], day)
         if lowest is None or worst < lowest[0]:
             lowest = (worst, day)
-    return Screening(last, False, f"Screened on {long_date(last.date)}; no jump of pain since.")
+    return Screening(
+        last, False, tr("Screened on {date}; no jump of pain since.", date=long_date(last.date))
+    )
 
 
 def screening_explained(facts: Facts, today: dt.date, pathway: Pathway) -> Explanation:
@@ -76,22 +81,27 @@ def screening_explained(facts: Facts, today: dt.date, pathway: Pathway) -> Expla
     worst = known(facts, today).worst
     inputs = []
     if found.last is not None:
-        who = found.last.clinician or "nobody named"
-        inputs.append(Input("Last screened by", who, found.last.date))
+        who = found.last.clinician or tr("nobody named")
+        inputs.append(Input(tr("Last screened by"), who, found.last.date))
     for day in (found.rose_from, found.rose_to):
         if day is not None:
-            inputs.append(Input("Worst pain", f"{worst[day]}/10", day))
+            inputs.append(Input(tr("Worst pain"), f"{worst[day]}/10", day))
     arithmetic = ""
     if found.rose_from and found.rose_to:
         low, high = worst[found.rose_from], worst[found.rose_to]
-        arithmetic = f"{high} − {low} = {high - low} points"
+        arithmetic = tr(
+            "{high} \N{MINUS SIGN} {low} = {high2} points", high=high, low=low, high2=high - low
+        )
     return from_row(
         pathway,
         RULE,
-        "Red-flag screen",
-        "Due" if found.due else "Not due",
+        tr("Red-flag screen"),
+        tr("Due") if found.due else tr("Not due"),
         inputs=tuple(inputs),
         arithmetic=arithmetic,
-        threshold=f"At first contact, and when worst pain rises by {rise_of(pathway)} or more",
-        missing=() if found.last else ("a red-flag screen of this episode",),
+        threshold=tr(
+            "At first contact, and when worst pain rises by {rise_of} or more",
+            rise_of=rise_of(pathway),
+        ),
+        missing=() if found.last else (tr("a red-flag screen of this episode"),),
     )

@@ -10,23 +10,23 @@ from rehabdesk.domain.assessment import Assessment, triage_order
 from rehabdesk.domain.rewinding import Happened, Values
 from rehabdesk.domain.states import URGENCY, ImagingState
 from rehabdesk.domain.tables import DECISION_LOG, EPISODES, PATIENTS, TABLES
-from rehabdesk.domain.words import STATE_LABELS, plural
+from rehabdesk.domain.words import STATE_LABELS, counted, plural
 
 NOT_ENTRIES = frozenset({DECISION_LOG.name})
 """Tables that the app itself writes to: what it showed is not a new entry."""
 
 _ENTERED = {table.name for table in TABLES} - NOT_ENTRIES
 _EACH_CHANGE = frozenset({PATIENTS.name, EPISODES.name})
-_WORDS = {
-    "patient": ("change of the patient's details", "changes of the patient's details"),
-    "episode": ("change of the episode", "changes of the episode"),
-    "pain_entry": ("pain score", "pain scores"),
-    "imaging_study": ("imaging study", "imaging studies"),
-    "exercise_session": ("exercise", "exercises"),
-    "screen": ("red-flag screen", "red-flag screens"),
-    "body_mark": ("body-chart mark", "body-chart marks"),
-    "activity_score": ("activity score", "activity scores"),
-    "episode_event": ("event", "events"),
+_WORDS: dict[str, tuple[str, str]] = {
+    "patient": counted("change of the patient's details", "changes of the patient's details"),
+    "episode": counted("change of the episode", "changes of the episode"),
+    "pain_entry": counted("pain score", "pain scores"),
+    "imaging_study": counted("imaging study", "imaging studies"),
+    "exercise_session": counted("exercise", "exercises"),
+    "screen": counted("red-flag screen", "red-flag screens"),
+    "body_mark": counted("body-chart mark", "body-chart marks"),
+    "activity_score": counted("activity score", "activity scores"),
+    "episode_event": counted("event", "events"),
 }
 _OF_THE_STATE = frozenset({"imaging_due", "imaging_consider", "imaging_chase", "silent"})
 """Alerts that the crossing or the silence says already."""

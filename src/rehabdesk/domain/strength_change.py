@@ -10,6 +10,7 @@ from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.plan.rules import optional_number
 from rehabdesk.domain.records import Facts, StrengthTrial
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import SIDES, quantity
 from rehabdesk.domain.strength_protocol import (
     Measurement,
@@ -90,8 +91,12 @@ def norm_words(test: StrengthTest, value: float) -> str:
     if poor is None or good is None:
         return ""
     if value < poor:
-        return f"poor (under {poor:g})"
-    return f"good (over {good:g})" if value > good else f"average ({poor:g} to {good:g})"
+        return tr("poor (under {poor:g})", poor=poor)
+    return (
+        tr("good (over {good:g})", good=good)
+        if value > good
+        else tr("average ({poor:g} to {good:g})", poor=poor, good=good)
+    )
 
 
 def _reading(
@@ -120,28 +125,36 @@ def side_change(
     """The latest of a side's values (at least one, in order) against the first comparable one."""
     latest, earlier = values[-1], values[:-1]
     first = next((one for one in earlier if not differences(one, latest)), None)
-    inputs = [Input(f"{latest.side.title()}, latest", value_words(latest), latest.date)]
+    inputs = [
+        Input(tr("{title}, latest", title=latest.side.title()), value_words(latest), latest.date)
+    ]
     arithmetic = threshold = ""
     missing: tuple[str, ...] = ()
     delta: float | None = None
     if first is not None:
         delta = round(latest.value - first.value, _DUST)
-        inputs.insert(0, Input(f"{latest.side.title()}, first", value_words(first), first.date))
+        inputs.insert(
+            0,
+            Input(tr("{title}, first", title=latest.side.title()), value_words(first), first.date),
+        )
         arithmetic = (
             f"{latest.value:.4g} {MINUS} {first.value:.4g} = {_points(delta)} {latest.unit}"
         )
         verdict, words, threshold = _against_error(test, first, delta)
     elif earlier:
         changed = "; ".join(differences(earlier[-1], latest))
-        verdict, words = Verdict.NOT_COMPARABLE, f"not comparable with before: {changed}"
-        inputs.insert(0, Input("Protocol", changed, earlier[-1].date))
+        verdict, words = (
+            Verdict.NOT_COMPARABLE,
+            tr("not comparable with before: {changed}", changed=changed),
+        )
+        inputs.insert(0, Input(tr("Protocol"), changed, earlier[-1].date))
     else:
-        verdict, words = Verdict.FIRST, "first value"
-        missing = ("A second value under the same protocol",)
+        verdict, words = Verdict.FIRST, tr("first value")
+        missing = (tr("A second value under the same protocol"),)
     if not latest.protocol:
-        missing = (*missing, "The protocol")
+        missing = (*missing, tr("The protocol"))
     rule = "LS06" if verdict is Verdict.NOT_COMPARABLE else test.row.id
-    title = f"{test.label}, {latest.side}: change"
+    title = tr("{label}, {side}: change", label=test.label, side=latest.side)
     explanation = from_row(
         pathway,
         rule,
@@ -165,9 +178,17 @@ def _against_error(
     least, how = noise_of(test, first)
     change = f"{_points(delta)} {first.unit}"
     if least is None:
-        return Verdict.NO_MARGIN, f"{change}: no error margin is known for this test", ""
+        return (
+            Verdict.NO_MARGIN,
+            tr("{change}: no error margin is known for this test", change=change),
+            "",
+        )
     verdict = Verdict.REAL if is_real_change(delta, least) else Verdict.WITHIN_ERROR
-    return verdict, f"{change}: {verdict}", f"Real from the error margin on (MDC): {how}"
+    return (
+        verdict,
+        f"{change}: {verdict}",
+        tr("Real from the error margin on (MDC): {how}", how=how),
+    )
 
 
 def _points(change: float) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from rehabdesk.domain.pathway import StrengthTest
 from rehabdesk.domain.plan.rules import column, optional_number, texts
 from rehabdesk.domain.records import StrengthTrial
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import convert, quantity
 from rehabdesk.domain.strength_units import torque_nm
 
@@ -78,15 +79,22 @@ def differences(first: Measurement, then: Measurement) -> tuple[str, ...]:
     A field that is recorded on one of the days only is a difference: it is not known to be equal.
     """
     if quantity(first.unit) != quantity(then.unit):
-        return (f"measured in {first.unit}, then in {then.unit}",)
+        return (tr("measured in {unit}, then in {unit2}", unit=first.unit, unit2=then.unit),)
     words = []
     one, other = _folded(first.protocol), _folded(then.protocol)
     for name in dict.fromkeys([*one, *other]):
         before, after = one.get(name), other.get(name)
         if before != after:
-            words.append(f"{name} {before or 'not recorded'}, then {after or 'not recorded'}")
+            words.append(
+                tr(
+                    "{name} {before}, then {after}",
+                    name=name,
+                    before=before or tr("not recorded"),
+                    after=after or tr("not recorded"),
+                )
+            )
     if first.lever_cm != then.lever_cm and quantity(first.unit) == "N":
-        words.append(f"lever {_cm(first.lever_cm)}, then {_cm(then.lever_cm)}")
+        words.append(tr("lever {cm}, then {cm2}", cm=_cm(first.lever_cm), cm2=_cm(then.lever_cm)))
     return tuple(words)
 
 
@@ -136,7 +144,13 @@ def noise_of(test: StrengthTest, baseline: Measurement) -> tuple[float | None, s
     percent, value = optional_number(row, "noise_percent"), optional_number(row, "noise_value")
     if percent is not None:
         least = percent * baseline.value / 100
-        words = f"{percent:g} % of {baseline.value:.4g} = {least:.3g} {baseline.unit}"
+        words = tr(
+            "{percent:g} % of {value:.4g} = {least:.3g} {unit}",
+            percent=percent,
+            value=baseline.value,
+            least=least,
+            unit=baseline.unit,
+        )
         return least, words
     if value is not None and column(row, "noise_unit") == baseline.unit:
         return value, f"{value:g} {baseline.unit}"
@@ -178,7 +192,7 @@ def _folded(protocol: str) -> dict[str, str]:
 
 
 def _cm(lever: float | None) -> str:
-    return "not recorded" if lever is None else f"{lever:g} cm"
+    return tr("not recorded") if lever is None else f"{lever:g} cm"
 
 
 def _number(text: str) -> float | None:

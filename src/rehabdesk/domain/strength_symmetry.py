@@ -8,6 +8,7 @@ from enum import StrEnum
 from rehabdesk.domain.explanation import Explanation, Input, from_row
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import StrengthTrial
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import SIDES, symmetry_of_day
 from rehabdesk.domain.strength_protocol import Measurement, differences, value_words
 from rehabdesk.domain.words import MINUS, long_date
@@ -132,16 +133,25 @@ def _why_symmetry(
     ]
     unequal = differences(lower, upper)
     if unequal:
-        inputs.append(Input("The sides were tested differently", "; ".join(unequal), upper.date))
+        inputs.append(
+            Input(tr("The sides were tested differently"), "; ".join(unequal), upper.date)
+        )
     return from_row(
         pathway,
         "LS01",
-        f"{test.label}: limb symmetry index",
+        tr("{label}: limb symmetry index", label=test.label),
         words,
         inputs=tuple(inputs),
         arithmetic=(
-            f"100 x {lower.value:.4g} / {upper.value:.4g} = {lsi:.1f} %; "
-            f"deficit 100 {MINUS} {lsi:.1f} = {100 - lsi:.1f} %"
+            tr(
+                "100 x {value:.4g} / {value2:.4g} = {lsi:.1f} %; deficit 100 {minus} "
+                "{lsi:.1f} = {value3:.1f} %",
+                value=lower.value,
+                value2=upper.value,
+                lsi=lsi,
+                minus=MINUS,
+                value3=100 - lsi,
+            )
         ),
         threshold=pathway.rows["LS03"].text if "LS03" in pathway.rows else "",
     )
@@ -158,12 +168,25 @@ def _why_first(
     return from_row(
         pathway,
         "LS04",
-        f"{test.label}: against the uninvolved side as first recorded",
-        f"{share:.1f} % of {value_words(first)} on {long_date(first.date)}",
+        tr("{label}: against the uninvolved side as first recorded", label=test.label),
+        tr(
+            "{share:.1f} % of {value_words} on {date}",
+            share=share,
+            value_words=value_words(first),
+            date=long_date(first.date),
+        ),
         inputs=(
             Input(f"{lower.side.title()} (involved)", value_words(lower), lower.date),
-            Input(f"{upper.side.title()} (uninvolved), now", value_words(upper), upper.date),
-            Input(f"{first.side.title()} (uninvolved), first", value_words(first), first.date),
+            Input(
+                tr("{title} (uninvolved), now", title=upper.side.title()),
+                value_words(upper),
+                upper.date,
+            ),
+            Input(
+                tr("{title} (uninvolved), first", title=first.side.title()),
+                value_words(first),
+                first.date,
+            ),
         ),
         arithmetic=f"100 x {lower.value:.4g} / {first.value:.4g} = {share:.1f} %",
     )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway, Pathways, Row
 from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.speech import said, tr
 
 SECTION = "constants"
 """The section of a pathway whose rows are thresholds."""
@@ -99,11 +100,18 @@ def threshold_problems(pathway: Pathway, kept: Kept, name: str, value: int) -> l
     rows = {one.id: one for one in thresholds_of(pathway)}
     row = rows[name]
     if not row.least <= value <= row.most:
-        span = f"{row.least} to {row.most} {row.unit}"
-        return [Problem(name, f"{value} is outside the allowed range.", f"Use {span}.", str(value))]
+        span = tr("{least} to {most} {unit}", least=row.least, most=row.most, unit=row.unit)
+        return [
+            Problem(
+                name,
+                tr("{value} is outside the allowed range.", value=value),
+                tr("Use {span}.", span=span),
+                str(value),
+            )
+        ]
     values = {**kept, name: value}
     return [
-        Problem(name, words, mend, str(value))
+        Problem(name, tr(words), tr(mend), str(value))
         for low, high, words, mend in _PAIRS
         if name in (low, high) and _pair_problem(rows, values, low, high)
     ]
@@ -113,14 +121,14 @@ _PAIRS = (
     (
         "CONSIDER_FROM_DAY",
         "DUE_FROM_DAY",
-        "Consider must begin before due.",
-        "Change the other one first, or choose another day.",
+        said("Consider must begin before due."),
+        said("Change the other one first, or choose another day."),
     ),
     (
         "SESSIONS_MIN",
         "SESSIONS_MAX",
-        "The fewest sessions can't be above the most.",
-        "Change the other one first, or choose another number.",
+        said("The fewest sessions can't be above the most."),
+        said("Change the other one first, or choose another number."),
     ),
 )
 """Thresholds that bind each other: the first below the second (sessions: not above it)."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.speech import tr
 
 LONGEST_NAME = 40
 
@@ -48,10 +49,10 @@ def kept_view(view: View) -> dict[str, str | bool | list[str] | dict[str, int]]:
 def check_name(name: str) -> list[Problem]:
     """What is wrong with the name a view is saved under."""
     if not name.strip():
-        return [Problem("name", "The view has no name.", "Type one, such as Monday.")]
+        return [Problem("name", tr("The view has no name."), tr("Type one, such as Monday."))]
     if len(name.strip()) > LONGEST_NAME:
-        words = f"The name is longer than {LONGEST_NAME} characters."
-        return [Problem("name", words, "Shorten it.")]
+        words = tr("The name is longer than {longest_name} characters.", longest_name=LONGEST_NAME)
+        return [Problem("name", words, tr("Shorten it."))]
     return []
 
 

@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast, get_type_hints
 from rehabdesk.domain.checks.keys import Keys
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Entry, Episode, Patient
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import Column, Kind, Table, table_of
 from rehabdesk.domain.words import long_date
 
@@ -28,7 +29,9 @@ def column_problems(
         value: Any = getattr(record, column.name, "")  # an entry's ids stand beside it, not in it
         if value is None or value == "":
             if column.required and hasattr(record, column.name):
-                yield Problem(column.name, f"{_title(column)} is missing.", "Fill it in.")
+                yield Problem(
+                    column.name, tr("{title} is missing.", title=_title(column)), tr("Fill it in.")
+                )
         elif column.kind is Kind.DATE:
             yield from _date_problems(column, value, today)
         elif column.kind in (Kind.NUMBER, Kind.WHOLE):
@@ -47,8 +50,12 @@ def unknown_key(field: str, value: str, allowed: Collection[str]) -> Problem:
     shown = ", ".join(known[:SHOWN_CHOICES]) + (", …" if len(known) > SHOWN_CHOICES else "")
     return Problem(
         field,
-        f"This is not {_article(field)} {field.replace('_', ' ')} known here.",
-        f"Use one of: {shown}.",
+        tr(
+            "This is not {article} {replace} known here.",
+            article=_article(field),
+            replace=field.replace("_", " "),
+        ),
+        tr("Use one of: {shown}.", shown=shown),
         value,
     )
 
@@ -88,25 +95,27 @@ def _title(column: Column) -> str:
 def _date_problems(column: Column, value: dt.date, today: dt.date) -> Iterator[Problem]:
     if value < EARLIEST:
         yield Problem(
-            column.name, "This date is before 1900.", "Check the year.", value.isoformat()
+            column.name, tr("This date is before 1900."), tr("Check the year."), value.isoformat()
         )
     elif value > today and not column.may_be_future:
         yield Problem(
             column.name,
-            "This date is in the future.",
-            f"Use a day up to {long_date(today)}.",
+            tr("This date is in the future."),
+            tr("Use a day up to {today}.", today=long_date(today)),
             value.isoformat(),
         )
 
 
 def _number_problems(column: Column, value: float) -> Iterator[Problem]:
     if not math.isfinite(value):
-        yield Problem(column.name, "This is not a number.", "Type a plain number.", str(value))
+        yield Problem(
+            column.name, tr("This is not a number."), tr("Type a plain number."), str(value)
+        )
     elif column.kind is Kind.WHOLE and value != int(value):
         yield Problem(
             column.name,
-            f"{_title(column)} is a whole number.",
-            "Type a whole number.",
+            tr("{title} is a whole number.", title=_title(column)),
+            tr("Type a whole number."),
             f"{value:g}",
         )
 
@@ -123,7 +132,7 @@ def _text_problems(column: Column, value: str) -> Iterator[Problem]:
     if broken:
         yield Problem(
             column.name,
-            "This text has a character that no file can hold.",
-            "Type the text again.",
+            tr("This text has a character that no file can hold."),
+            tr("Type the text again."),
             value.encode(errors="replace").decode().replace("\0", "?"),
         )

@@ -23,6 +23,7 @@ from rehabdesk.domain.records import (
     StrengthTrial,
     Visit,
 )
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import INSTRUMENTS
 
 RPE = (0.0, 10.0)
@@ -59,11 +60,11 @@ def _run(run: Run, keys: Keys) -> Iterator[Problem]:
     if run.distance_km is not None and not run.distance_km > 0:
         yield Problem(
             "distance_km",
-            "A run's distance is more than 0 km.",
-            "Type the distance in km.",
+            tr("A run's distance is more than 0 km."),
+            tr("Type the distance in km."),
             f"{run.distance_km:g}",
         )
-    yield from on_scale(run, "rpe", RPE, "Perceived exertion is rated from 0 to 10.")
+    yield from on_scale(run, "rpe", RPE, tr("Perceived exertion is rated from 0 to 10."))
     yield from not_negative(run, "duration_min", "cadence_spm", "ascent_m")
 
 
@@ -71,25 +72,25 @@ def _strength(trial: StrengthTrial, keys: Keys) -> Iterator[Problem]:
     if trial.value is not None and not trial.value > 0:
         yield Problem(
             "value",
-            "A strength value is more than 0.",
-            "Type what was measured.",
+            tr("A strength value is more than 0."),
+            tr("Type what was measured."),
             f"{trial.value:g}",
         )
     elif trial.value is not None and trial.unit == "N" and trial.value > STRONGEST_N:
         yield Problem(
             "value",
-            f"No limb gives more than {STRONGEST_N} N.",
-            "Check the value and its unit.",
+            tr("No limb gives more than {strongest_n} N.", strongest_n=STRONGEST_N),
+            tr("Check the value and its unit."),
             f"{trial.value:g}",
         )
-    yield from on_scale(trial, "lever_cm", LEVER_CM, "A lever is 10 to 60 cm long.")
+    yield from on_scale(trial, "lever_cm", LEVER_CM, tr("A lever is 10 to 60 cm long."))
     yield from nprs(trial, "nprs")
     units = keys.units.get(trial.test)
     if units is not None and trial.unit and trial.unit not in units:
         yield Problem(
             "unit",
-            f"{trial.test} is not measured in {trial.unit}.",
-            f"Use {' or '.join(sorted(units))}.",
+            tr("{test} is not measured in {unit}.", test=trial.test, unit=trial.unit),
+            tr("Use {sorted}.", sorted=tr(" or ").join(sorted(units))),
             trial.unit,
         )
 
@@ -101,15 +102,20 @@ def _outcome(outcome: Outcome, keys: Keys) -> Iterator[Problem]:
     if not low <= outcome.score <= high:
         yield Problem(
             "score",
-            f"{outcome.instrument} goes from {low:g} to {high:g}.",
-            f"Type its total, from {low:g} to {high:g}.",
+            tr(
+                "{instrument} goes from {low:g} to {high:g}.",
+                instrument=outcome.instrument,
+                low=low,
+                high=high,
+            ),
+            tr("Type its total, from {low:g} to {high:g}.", low=low, high=high),
             f"{outcome.score:g}",
         )
 
 
 def _visit(visit: Visit, keys: Keys) -> Iterator[Problem]:
     yield from not_negative(visit, "sitting_min", "driving_min", "days_off_work")
-    yield from on_scale(visit, "nights_woken", NIGHTS, "A week has 7 nights.")
+    yield from on_scale(visit, "nights_woken", NIGHTS, tr("A week has 7 nights."))
 
 
 def check_tolerated(typed: Visit, stored: Visit | None = None) -> list[Problem]:
@@ -119,20 +125,20 @@ def check_tolerated(typed: Visit, stored: Visit | None = None) -> list[Problem]:
         for name in ("sitting_min", "driving_min")
         if stored is None or getattr(typed, name) != getattr(stored, name)
         for problem in on_scale(
-            typed, name, TOLERATED_MIN, "Minutes tolerated are asked from 0 to 240, four hours."
+            typed, name, TOLERATED_MIN, tr("Minutes tolerated are asked from 0 to 240, four hours.")
         )
     ]
 
 
 def _red_flag(flag: RedFlag, keys: Keys) -> Iterator[Problem]:
     yield from in_order(
-        flag, "date", "cleared_on", "The flag is cleared before the day it was raised."
+        flag, "date", "cleared_on", tr("The flag is cleared before the day it was raised.")
     )
     if flag.cleared_reason and flag.cleared_on is None:
         yield Problem(
             "cleared_on",
-            "There is a reason for clearing but no day.",
-            "Fill in cleared_on, or leave the reason empty.",
+            tr("There is a reason for clearing but no day."),
+            tr("Fill in cleared_on, or leave the reason empty."),
         )
 
 
@@ -140,51 +146,51 @@ def _imaging(study: ImagingStudy, keys: Keys) -> Iterator[Problem]:
     if study.requested_on is None and study.done_on is None:
         yield Problem(
             "requested_on",
-            "The study has neither a request nor a day it was done.",
-            "Fill in requested_on or done_on.",
+            tr("The study has neither a request nor a day it was done."),
+            tr("Fill in requested_on or done_on."),
         )
-    yield from in_order(study, "requested_on", "booked_for", "It is booked before its request.")
-    yield from in_order(study, "requested_on", "done_on", "It was done before its request.")
-    cancelled_early = "It was cancelled before its request."
+    yield from in_order(study, "requested_on", "booked_for", tr("It is booked before its request."))
+    yield from in_order(study, "requested_on", "done_on", tr("It was done before its request."))
+    cancelled_early = tr("It was cancelled before its request.")
     yield from in_order(study, "requested_on", "cancelled_on", cancelled_early)
-    yield from in_order(study, "done_on", "reported_on", "The report is before the study.")
-    yield from in_order(study, "reported_on", "acted_on", "It was acted on before its report.")
+    yield from in_order(study, "done_on", "reported_on", tr("The report is before the study."))
+    yield from in_order(study, "reported_on", "acted_on", tr("It was acted on before its report."))
     if study.acted_on is not None and study.reported_on is None:
         yield Problem(
             "acted_on",
-            "There is no report that could have been acted on.",
-            "Fill in reported_on.",
+            tr("There is no report that could have been acted on."),
+            tr("Fill in reported_on."),
             study.acted_on.isoformat(),
         )
     if study.cancel_reason and study.cancelled_on is None:
         yield Problem(
             "cancelled_on",
-            "There is a reason for the cancelling but no day.",
-            "Fill in cancelled_on, or leave the reason empty.",
+            tr("There is a reason for the cancelling but no day."),
+            tr("Fill in cancelled_on, or leave the reason empty."),
         )
     if study.reported_on is not None and study.done_on is None:
         yield Problem(
             "reported_on",
-            "There is a report but no day the study was done.",
-            "Fill in done_on.",
+            tr("There is a report but no day the study was done."),
+            tr("Fill in done_on."),
             study.reported_on.isoformat(),
         )
     if study.done_on is not None and study.cancelled_on is not None:
         yield Problem(
             "cancelled_on",
-            "The study can't be both done and cancelled.",
-            "Keep the one that happened.",
+            tr("The study can't be both done and cancelled."),
+            tr("Keep the one that happened."),
             study.cancelled_on.isoformat(),
         )
 
 
 def _decision(decision: Decision, keys: Keys) -> Iterator[Problem]:
-    yield from in_order(decision, "date", "until", "The decision ends before it begins.")
+    yield from in_order(decision, "date", "until", tr("The decision ends before it begins."))
     if decision.note and len(decision.note.strip()) < SHORTEST_NOTE:
         yield Problem(
             "note",
-            f"The note is shorter than {SHORTEST_NOTE} characters.",
-            "Say in a sentence why imaging waits.",
+            tr("The note is shorter than {shortest_note} characters.", shortest_note=SHORTEST_NOTE),
+            tr("Say in a sentence why imaging waits."),
             decision.note,
         )
 
@@ -197,8 +203,12 @@ def _phase(start: PhaseStart, keys: Keys) -> Iterator[Problem]:
     if start.phase is not None and start.phase not in keys.phases:
         yield Problem(
             "phase",
-            "There is no such phase.",
-            f"Use {min(keys.phases, default=0)} to {max(keys.phases, default=0)}.",
+            tr("There is no such phase."),
+            tr(
+                "Use {min} to {max}.",
+                min=min(keys.phases, default=0),
+                max=max(keys.phases, default=0),
+            ),
             f"{start.phase:g}",
         )
 

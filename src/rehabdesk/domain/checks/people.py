@@ -10,6 +10,7 @@ from rehabdesk.domain.checks.ranges import above_zero
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Episode, Patient
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 
 _NO_KEYS = Keys.of(())  # a patient's columns hold none of a pathway's keys
@@ -19,7 +20,7 @@ def check_patient(patient: Patient, today: dt.date) -> list[Problem]:
     """What is wrong with a patient's own columns."""
     problems = list(column_problems(patient, today, _NO_KEYS))
     refused = {problem.field for problem in problems}  # said once, by the column's own rule
-    weight = above_zero(patient, "weight_kg", "A weight, in kg,")
+    weight = above_zero(patient, "weight_kg", tr("A weight, in kg,"))
     return [*problems, *(problem for problem in weight if problem.field not in refused)]
 
 
@@ -43,8 +44,8 @@ def birth_problems(episode: Episode, patient: Patient) -> Iterator[Problem]:
     if born is not None and episode.first_seen is not None and born > episode.first_seen:
         yield Problem(
             "first_seen",
-            "The patient was first seen before being born.",
-            f"Check this date and the date of birth, {long_date(born)}.",
+            tr("The patient was first seen before being born."),
+            tr("Check this date and the date of birth, {born}.", born=long_date(born)),
             episode.first_seen.isoformat(),
         )
 
@@ -60,9 +61,14 @@ def check_same_person(stored: Patient, typed: Patient) -> list[Problem]:
     return [
         Problem(
             "date_of_birth",
-            f"{typed.patient_id} is on file as {stored.name}, born {long_date(before)}: "
-            "this is probably another person.",
-            "Give the other person another patient_id, or correct the date of birth.",
+            tr(
+                "{patient_id} is on file as {name}, born {before}: this is probably "
+                "another person.",
+                patient_id=typed.patient_id,
+                name=stored.name,
+                before=long_date(before),
+            ),
+            tr("Give the other person another patient_id, or correct the date of birth."),
             after.isoformat(),
         )
     ]
@@ -74,22 +80,24 @@ def _onset_problems(episode: Episode) -> Iterator[Problem]:
         if day is not None and seen is not None and day > seen:
             yield Problem(
                 field,
-                "The onset is after the first visit.",
-                f"Use a day up to {long_date(seen)}, when the patient was first seen.",
+                tr("The onset is after the first visit."),
+                tr(
+                    "Use a day up to {seen}, when the patient was first seen.", seen=long_date(seen)
+                ),
                 day.isoformat(),
             )
     if latest is not None and onset is None:
         yield Problem(
             "onset_latest",
-            "The latest possible onset stands without the earliest.",
-            "Fill in onset_date as well, or leave both empty.",
+            tr("The latest possible onset stands without the earliest."),
+            tr("Fill in onset_date as well, or leave both empty."),
             latest.isoformat(),
         )
     elif latest is not None and onset is not None and latest < onset:
         yield Problem(
             "onset_latest",
-            "The latest possible onset is before the earliest.",
-            f"Use a day from {long_date(onset)} on.",
+            tr("The latest possible onset is before the earliest."),
+            tr("Use a day from {onset} on.", onset=long_date(onset)),
             latest.isoformat(),
         )
 
@@ -99,35 +107,35 @@ def _discharge_problems(episode: Episode) -> Iterator[Problem]:
     if day is not None and episode.first_seen is not None and day < episode.first_seen:
         yield Problem(
             "discharged_on",
-            "The discharge is before the first visit.",
-            f"Use a day from {long_date(episode.first_seen)} on.",
+            tr("The discharge is before the first visit."),
+            tr("Use a day from {first_seen} on.", first_seen=long_date(episode.first_seen)),
             day.isoformat(),
         )
     if day is not None and not reason:
         yield Problem(
             "discharge_reason",
-            "The discharge has no reason.",
-            "Say why: resolved, discharged, transferred, self_discharged or died.",
+            tr("The discharge has no reason."),
+            tr("Say why: resolved, discharged, transferred, self_discharged or died."),
         )
     if day is None and reason:
         yield Problem(
             "discharged_on",
-            "There is a discharge reason but no day of discharge.",
-            "Fill in discharged_on, or leave the reason empty.",
+            tr("There is a discharge reason but no day of discharge."),
+            tr("Fill in discharged_on, or leave the reason empty."),
         )
 
 
 def _goal_problems(episode: Episode) -> Iterator[Problem]:
     goal = episode.goal_km_week
     if goal is None or math.isfinite(goal):  # what is no number is said by the column's own rule
-        yield from above_zero(episode, "goal_km_week", "A weekly goal, in km,")
+        yield from above_zero(episode, "goal_km_week", tr("A weekly goal, in km,"))
 
 
 def _own_prior(episode: Episode) -> Iterator[Problem]:
     if episode.prior_episode_id and episode.prior_episode_id == episode.episode_id:
         yield Problem(
             "prior_episode_id",
-            "An episode can't be a recurrence of itself.",
-            "Name an earlier episode of this patient, or leave it empty.",
+            tr("An episode can't be a recurrence of itself."),
+            tr("Name an earlier episode of this patient, or leave it empty."),
             episode.prior_episode_id,
         )

@@ -13,6 +13,7 @@ from rehabdesk.domain.records import (
     Prescription,
     Recurrence,
 )
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.words import long_date
 
@@ -22,12 +23,12 @@ def _loading_test(test: LoadingTest, keys: Keys) -> Iterator[Problem]:
 
 
 def _activity(activity: ActivityScore, keys: Keys) -> Iterator[Problem]:
-    yield from on_scale(activity, "score", (0, 10), "An activity is scored from 0 to 10.")
+    yield from on_scale(activity, "score", (0, 10), tr("An activity is scored from 0 to 10."))
 
 
 def _prescription(dose: Prescription, keys: Keys) -> Iterator[Problem]:
     yield from not_negative(dose, "sets", "reps", "hold_s", "load_kg", "per_week")
-    yield from in_order(dose, "date", "stopped_on", "It was stopped before it was prescribed.")
+    yield from in_order(dose, "date", "stopped_on", tr("It was stopped before it was prescribed."))
 
 
 def _recurrence(recurrence: Recurrence, keys: Keys) -> Iterator[Problem]:
@@ -35,8 +36,8 @@ def _recurrence(recurrence: Recurrence, keys: Keys) -> Iterator[Problem]:
     if free is not None and day is not None and free > day:
         yield Problem(
             "symptom_free_on",
-            "The symptom-free day is after the day the pain came back.",
-            f"Use a day up to {long_date(day)}.",
+            tr("The symptom-free day is after the day the pain came back."),
+            tr("Use a day up to {day}.", day=long_date(day)),
             free.isoformat(),
         )
 
@@ -45,8 +46,8 @@ def _logged_flag(logged: LoggedFlag, keys: Keys) -> Iterator[Problem]:
     if logged.state and logged.state not in set(ImagingState):
         yield Problem(
             "state",
-            "This is not an imaging state known here.",
-            f"Use one of: {', '.join(ImagingState)}.",
+            tr("This is not an imaging state known here."),
+            tr("Use one of: {imagingstate}.", imagingstate=", ".join(ImagingState)),
             logged.state,
         )
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Decision, Entry, Episode, RedFlag
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 
 CLEAN_CLOSES = ("resolved", "discharged")
@@ -39,8 +40,8 @@ def check_snoozes(decisions: Sequence[Decision], pathway: Pathway | None) -> lis
 def snooze_problem(decision: Decision, limit: int) -> Problem:
     return Problem(
         "decision",
-        f"Imaging has already been snoozed {limit} times in a row.",
-        "Decide: refer, or record that imaging is not indicated.",
+        tr("Imaging has already been snoozed {limit} times in a row.", limit=limit),
+        tr("Decide: refer, or record that imaging is not indicated."),
         decision.decision,
     )
 
@@ -67,9 +68,13 @@ def check_close(
     return [
         Problem(
             "discharge_reason",
-            f"A red flag is not cleared ({named}), so the episode can't be closed "
-            f"as {episode.discharge_reason}.",
-            "Clear the flag with its reason first, or close as transferred.",
+            tr(
+                "A red flag is not cleared ({named}), so the episode can't be closed as "
+                "{discharge_reason}.",
+                named=named,
+                discharge_reason=episode.discharge_reason,
+            ),
+            tr("Clear the flag with its reason first, or close as transferred."),
             episode.discharge_reason,
         )
     ]
@@ -89,9 +94,13 @@ def warnings_of(record: Entry, pathway: Pathway | None) -> list[Problem]:
     return [
         Problem(
             "until",
-            f"A {record.decision} counts for at most {days} days, so this one counts until "
-            f"{long_date(last)}.",
-            "Nothing need be done; record a new decision then.",
+            tr(
+                "A {decision} counts for at most {days} days, so this one counts until {last}.",
+                decision=record.decision,
+                days=days,
+                last=long_date(last),
+            ),
+            tr("Nothing need be done; record a new decision then."),
             record.until.isoformat(),
         )
     ]

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from rehabdesk.domain.checks.ranges import on_scale
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Decision, Episode, Patient, Prescription, Run
+from rehabdesk.domain.speech import Labels, said, tr
 from rehabdesk.domain.words import long_date
 
 LONGEST_KM = 300
@@ -22,12 +23,12 @@ CADENCE_SPM = (60.0, 250.0)
 ASCENT_M = (0.0, 10_000.0)
 LOG_REACHES_BACK = timedelta(days=730)
 """How long before the first contact a run may be typed; older logs are imported."""
-TO_REOPEN = (
+TO_REOPEN = said(
     "Use a day up to then, or reopen it: in More, Edit episode, empty the day it was closed."
 )
 ELSEWHERE = "DC08"
 """The reason "already imaged elsewhere", whose note gives the date."""
-_COUNTS = {"sets": "Sets", "reps": "Repetitions", "per_week": "Times a week"}
+_COUNTS = Labels({"sets": "Sets", "reps": "Repetitions", "per_week": "Times a week"})
 
 
 def check_run(
@@ -48,12 +49,14 @@ def check_dose(dose: Prescription) -> list[Problem]:
     for name, what in _COUNTS.items():
         value = getattr(dose, name)
         if value is not None and (value < 1 or value != int(value)):
-            message = f"{what} are whole, 1 or more."
-            problems.append(Problem(name, message, "Correct it, or leave it empty.", f"{value:g}"))
+            message = tr("{what} are whole, 1 or more.", what=what)
+            problems.append(
+                Problem(name, message, tr("Correct it, or leave it empty."), f"{value:g}")
+            )
     if dose.hold_s is not None and not dose.hold_s > 0:
-        message = "A hold lasts longer than 0 s."
+        message = tr("A hold lasts longer than 0 s.")
         problems.append(
-            Problem("hold_s", message, "Correct it, or leave it empty.", f"{dose.hold_s:g}")
+            Problem("hold_s", message, tr("Correct it, or leave it empty."), f"{dose.hold_s:g}")
         )
     return problems
 
@@ -62,7 +65,7 @@ def check_elsewhere(decision: Decision) -> list[Problem]:
     """Who was imaged elsewhere was imaged on some day: the note says which (CLINICAL DC-R6)."""
     if decision.reason != ELSEWHERE or any(sign.isdigit() for sign in decision.note):
         return []
-    return [Problem("note", "It is not said when that was.", "Give the date, or the year.")]
+    return [Problem("note", tr("It is not said when that was."), tr("Give the date, or the year."))]
 
 
 def check_began(day: date, episode: Episode, field: str = "date") -> list[Problem]:
@@ -70,9 +73,9 @@ def check_began(day: date, episode: Episode, field: str = "date") -> list[Proble
     began = min(episode.onset_date or episode.first_seen, episode.first_seen)
     if day >= began:
         return []
-    what = "the onset" if began == episode.onset_date else "the first contact"
-    message = f"This is before {what}, {long_date(began)}."
-    return [Problem(field, message, "Check the year.", long_date(day))]
+    what = tr("the onset") if began == episode.onset_date else tr("the first contact")
+    message = tr("This is before {what}, {began}.", what=what, began=long_date(began))
+    return [Problem(field, message, tr("Check the year."), long_date(day))]
 
 
 def check_open(day: date, episode: Episode, field: str = "date") -> list[Problem]:
@@ -80,8 +83,8 @@ def check_open(day: date, episode: Episode, field: str = "date") -> list[Problem
     closed = episode.discharged_on
     if closed is None or day <= closed:
         return []
-    message = f"The episode was closed on {long_date(closed)}."
-    return [Problem(field, message, TO_REOPEN, long_date(day))]
+    message = tr("The episode was closed on {closed}.", closed=long_date(closed))
+    return [Problem(field, message, tr(TO_REOPEN), long_date(day))]
 
 
 def check_within(day: date, episode: Episode, field: str = "date") -> list[Problem]:
@@ -94,37 +97,53 @@ def closed_words(episode: Episode, today: date) -> str:
     closed = episode.discharged_on
     if closed is None or closed > today:
         return ""
-    return f"This episode is closed since {long_date(closed)}. {TO_REOPEN}"
+    return tr(
+        "This episode is closed since {closed}. {to_reopen}",
+        closed=long_date(closed),
+        to_reopen=tr(TO_REOPEN),
+    )
 
 
 def _run(run: Run) -> Iterator[Problem]:
     km, minutes = run.distance_km, run.duration_min
     if km > LONGEST_KM:
-        message = f"No run of more than {LONGEST_KM} km is taken."
-        yield Problem("distance_km", message, "Check the distance; it is in km.", f"{km:g}")
+        message = tr("No run of more than {longest_km} km is taken.", longest_km=LONGEST_KM)
+        yield Problem("distance_km", message, tr("Check the distance; it is in km."), f"{km:g}")
     elif minutes is not None and minutes <= 0:
         yield Problem(
-            "duration_min", "A run takes longer than 0 min.", "Correct it, or leave it empty."
+            "duration_min",
+            tr("A run takes longer than 0 min."),
+            tr("Correct it, or leave it empty."),
         )
     elif minutes and km / (minutes / 60) > (FASTEST_KMH if km >= 1 else SPRINT_KMH):
-        speed = f"{km:g} km in {minutes:g} min is {km / (minutes / 60):.0f} km/h."
-        yield Problem("duration_min", speed, "Check the distance and the time.", f"{minutes:g}")
+        speed = tr(
+            "{km:g} km in {minutes:g} min is {km2:.0f} km/h.",
+            km=km,
+            minutes=minutes,
+            km2=km / (minutes / 60),
+        )
+        yield Problem("duration_min", speed, tr("Check the distance and the time."), f"{minutes:g}")
     low, high = CADENCE_SPM
-    words = f"Cadence is {low:g} to {high:g} steps a minute."
+    words = tr("Cadence is {low:g} to {high:g} steps a minute.", low=low, high=high)
     yield from on_scale(run, "cadence_spm", CADENCE_SPM, words)
-    yield from on_scale(run, "ascent_m", ASCENT_M, f"An ascent is 0 to {ASCENT_M[1]:g} m.")
+    yield from on_scale(
+        run, "ascent_m", ASCENT_M, tr("An ascent is 0 to {ascent_m:g} m.", ascent_m=ASCENT_M[1])
+    )
 
 
 def _run_day(run: Run, patient: Patient, episode: Episode) -> Iterator[Problem]:
     born, floor = patient.date_of_birth, episode.first_seen - LOG_REACHES_BACK
     if born is not None and run.date < born:
-        message = f"This is before the patient was born, {long_date(born)}."
-        yield Problem("date", message, "Check the year.", long_date(run.date))
+        message = tr("This is before the patient was born, {born}.", born=long_date(born))
+        yield Problem("date", message, tr("Check the year."), long_date(run.date))
     elif run.date < floor:
-        message = (
-            "This is more than two years before the first contact, "
-            f"{long_date(episode.first_seen)}."
+        message = tr(
+            "This is more than two years before the first contact, {first_seen}.",
+            first_seen=long_date(episode.first_seen),
         )
         yield Problem(
-            "date", message, "Check the year; an older log can be imported.", long_date(run.date)
+            "date",
+            message,
+            tr("Check the year; an older log can be imported."),
+            long_date(run.date),
         )

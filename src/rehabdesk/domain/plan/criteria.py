@@ -12,6 +12,7 @@ from rehabdesk.domain.plan.reading import Status as Status
 from rehabdesk.domain.plan.rules import text
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.series import Known, known, upto
+from rehabdesk.domain.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,10 @@ def _clinicians(row: Row, case: Known) -> Reading:
     """What the clinician last answered; a partial yes is not met."""
     findings = [each for each in upto(case.facts.findings, case.today) if each.item == row.id]
     if not findings:
-        return Reading(Status.NOT_KNOWN, missing=("The clinician's answer",))
+        return Reading(Status.NOT_KNOWN, missing=(tr("The clinician's answer"),))
     last = findings[-1]
     words = f"{last.present}: {last.notes}" if last.notes else last.present
-    return Reading(compared(last.present == "yes"), (Input("Clinician", words, last.date),))
+    return Reading(compared(last.present == "yes"), (Input(tr("Clinician"), words, last.date),))
 
 
 def _discharge(case: Known, pathway: Pathway) -> Reading:

@@ -6,6 +6,7 @@ from datetime import date
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Prescription
 from rehabdesk.domain.series import prescription_as_known_on, upto
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.words import short_date, signed
 
 TIMES = "\N{MULTIPLICATION SIGN}"
@@ -50,19 +51,23 @@ def dose_words(prescription: Prescription) -> str:
     if prescription.load_kg is not None:
         parts.append(f"{prescription.load_kg:g} kg")
     if prescription.per_week is not None:
-        parts.append(f"{prescription.per_week:g} a week")
+        parts.append(tr("{per_week:g} a week", per_week=prescription.per_week))
     return ", ".join(part for part in parts if part)
 
 
 def _volume(sets: float | None, reps: float | None, hold: float | None) -> str:
     amount = f"{reps:g}" if reps is not None else f"{hold:g} s" if hold is not None else ""
     if sets is None:
-        words = f"{amount} reps" if reps is not None else amount
+        words = tr("{amount} reps", amount=amount) if reps is not None else amount
     elif amount:
         words = f"{sets:g} {TIMES} {amount}"
     else:
-        words = f"{sets:g} sets"
-    return f"{words}, hold {hold:g} s" if reps is not None and hold is not None else words
+        words = tr("{sets:g} sets", sets=sets)
+    return (
+        tr("{words}, hold {hold:g} s", words=words, hold=hold)
+        if reps is not None and hold is not None
+        else words
+    )
 
 
 def _every(facts: Facts, today: date, pathway: Pathway) -> list[Dose]:
@@ -95,7 +100,11 @@ _MEASURES = (
     ("load_kg", " kg"),
     ("per_week", " a week"),
 )
+for _, _unit in _MEASURES:
+    said(f"{{count}}{_unit}")
 _COUNTED = (" sets", " reps")
+for _unit in _COUNTED:
+    said(f"{{count}}{_unit.removesuffix('s')}")
 
 
 def _progression(first: Prescription, now: Prescription, today: date) -> str:
@@ -105,7 +114,12 @@ def _progression(first: Prescription, now: Prescription, today: date) -> str:
         if was is not None and is_now is not None and was != is_now:
             change = is_now - was
             unit = unit.removesuffix("s") if unit in _COUNTED and abs(change) == 1 else unit
-            steps.append(f"{signed(change, 0 if change == int(change) else 1)}{unit}")
+            step = signed(change, 0 if change == int(change) else 1)
+            steps.append(tr(f"{{count}}{unit}", count=step))
         elif name == "load_kg" and is_now is not None and was is None:
-            steps.append(f"{is_now:g} kg added")
-    return f"{', '.join(steps)} since {short_date(first.date, today)}" if steps else ""
+            steps.append(tr("{is_now:g} kg added", is_now=is_now))
+    return (
+        tr("{steps} since {date}", steps=", ".join(steps), date=short_date(first.date, today))
+        if steps
+        else ""
+    )

@@ -8,6 +8,7 @@ from rehabdesk.domain.pathway import Pathway, Row
 from rehabdesk.domain.plan.rules import number, row_of
 from rehabdesk.domain.records import Facts, Finding
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 
 RULE = "FM01"
 STEADY_KINDS = frozenset({"", "easy", "treadmill"})
@@ -65,9 +66,9 @@ def cadence(facts: Facts, today: date, pathway: Pathway) -> Cadence | None:
     began = facts.episode.first_seen
     first = next((pair for pair in values if pair[0] >= began), values[-1] if values else None)
     if first is None:
-        words = "No cadence is recorded"
+        words = tr("No cadence is recorded")
         explanation = from_row(
-            pathway, RULE, "Cadence", words, missing=("Cadence in steps a minute",)
+            pathway, RULE, tr("Cadence"), words, missing=(tr("Cadence in steps a minute"),)
         )
         return Cadence(
             None, None, None, None, None, None, None, None, low, high, words, explanation
@@ -110,17 +111,26 @@ def _judged(
     explanation = from_row(
         pathway,
         RULE,
-        "Cadence",
+        tr("Cadence"),
         words,
         inputs=(
-            Input("Own baseline", f"{baseline:g} steps a minute", first[0]),
-            Input("Latest", f"{latest:g} steps a minute", last[0]),
+            Input(
+                tr("Own baseline"), tr("{baseline:g} steps a minute", baseline=baseline), first[0]
+            ),
+            Input(tr("Latest"), tr("{latest:g} steps a minute", latest=latest), last[0]),
         ),
         arithmetic=(
-            f"{baseline:g} + 5 % = {baseline * LESS:.1f}, rounded {plus_5}; "
-            f"{baseline:g} + 10 % = {baseline * MORE:.1f}, rounded {plus_10}"
+            tr(
+                "{baseline:g} + 5 % = {baseline2:.1f}, rounded {plus_5}; {baseline:g} + "
+                "10 % = {baseline3:.1f}, rounded {plus_10}",
+                baseline=baseline,
+                baseline2=baseline * LESS,
+                plus_5=plus_5,
+                baseline3=baseline * MORE,
+                plus_10=plus_10,
+            )
         ),
-        threshold=f"{low}\N{EN DASH}{high} steps a minute; at most 10 % at a change",
+        threshold=tr("{low}–{high} steps a minute; at most 10 % at a change", low=low, high=high),
     )
     return Cadence(
         baseline,
@@ -146,8 +156,13 @@ def _steps(value: float) -> int:
 def _words(latest: float, in_range: bool, plus_5: int, plus_10: int, low: int, high: int) -> str:
     usual = f"{low}\N{EN DASH}{high}"
     if in_range:
-        return f"{latest:g} lies in {usual}: no change advised"
+        return tr("{latest:g} lies in {usual}: no change advised", latest=latest, usual=usual)
     if latest > high:
-        return f"{latest:g} is above {usual}: no change advised"
+        return tr("{latest:g} is above {usual}: no change advised", latest=latest, usual=usual)
     aim = f"{plus_5}\N{EN DASH}{plus_10}"
-    return f"{latest:g} is below {usual}: {aim} is +5 to +10 % of the own baseline"
+    return tr(
+        "{latest:g} is below {usual}: {aim} is +5 to +10 % of the own baseline",
+        latest=latest,
+        usual=usual,
+        aim=aim,
+    )

@@ -9,6 +9,7 @@ from rehabdesk.domain.pathway import Exercise, Pathway, Row
 from rehabdesk.domain.plan.rules import number, text, texts
 from rehabdesk.domain.records import Facts, PainEntry
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import ACTIVITY_LABELS, long_date, plural
 
 
@@ -35,11 +36,11 @@ def gate(exercise: str, facts: Facts, today: date, pathway: Pathway) -> Gate:
     """
     known = next((each for each in pathway.exercises if each.key == exercise), None)
     if known is None:
-        words = "An exercise of your own: the pathway has no gate for it"
+        words = tr("An exercise of your own: the pathway has no gate for it")
         return Gate(exercise, True, words, "", Explanation(exercise, words, ""))
     caution = _caution(known, facts, today)
     if not text(known.row, "gate_activity"):
-        words = caution or "No gate: open in every phase"
+        words = caution or tr("No gate: open in every phase")
         return Gate(exercise, True, words, caution, _plain(known, words, facts, today, pathway))
     return _judged(known, caution, facts, today, pathway)
 
@@ -51,18 +52,18 @@ def _caution(exercise: Exercise, facts: Facts, today: date) -> str:
         return ""
     starts = upto(facts.phases, today)
     if not starts:
-        return f"No phase is set. {text(exercise.row, 'caution')}"
+        return tr("No phase is set. {words}", words=text(exercise.row, "caution"))
     phase = starts[-1].phase
     if str(phase) not in warned:
         return ""
-    return f"Phase {phase} now. {text(exercise.row, 'caution')}"
+    return tr("Phase {phase} now. {words}", phase=phase, words=text(exercise.row, "caution"))
 
 
 def _plain(
     exercise: Exercise, words: str, facts: Facts, today: date, pathway: Pathway
 ) -> Explanation:
     starts = upto(facts.phases, today)
-    inputs = tuple(Input("Phase", str(start.phase), start.date) for start in starts[-1:])
+    inputs = tuple(Input(tr("Phase"), str(start.phase), start.date) for start in starts[-1:])
     return from_row(
         pathway,
         exercise.row.id,
@@ -79,16 +80,23 @@ def _judged(exercise: Exercise, caution: str, facts: Facts, today: date, pathway
     entries = [entry for entry in upto(facts.pain, today) if entry.activity == activity]
     failed = _failed(entries, row)
     label = ACTIVITY_LABELS[activity].lower()
-    words = f"Open: pain on {label} has improved" if not failed else f"Locked: {'; '.join(failed)}"
+    words = (
+        tr("Open: pain on {label} has improved", label=label)
+        if not failed
+        else tr("Locked: {failed}", failed="; ".join(failed))
+    )
     explanation = from_row(
         pathway,
         row.id,
         f"{exercise.label}: {'open' if not failed else 'locked'}",
         words,
-        inputs=tuple(Input(f"Pain on {label}", str(each.score), each.date) for each in entries),
+        inputs=tuple(
+            Input(tr("Pain on {label}", label=label), str(each.score), each.date)
+            for each in entries
+        ),
         arithmetic=_arithmetic(entries, row),
         threshold=text(row, "caution"),
-        missing=() if entries else (f"Pain on {label}",),
+        missing=() if entries else (tr("Pain on {label}", label=label),),
     )
     return Gate(exercise.key, not failed, words, caution, explanation)
 
@@ -105,21 +113,39 @@ def _failed(entries: Sequence[PainEntry], row: Row) -> list[str]:
     """What keeps the gate shut, each in words; nothing where it is open."""
     label = ACTIVITY_LABELS[text(row, "gate_activity")].lower()
     if not entries:
-        return [f"pain on {label} is not recorded"]
+        return [tr("pain on {label} is not recorded", label=label)]
     at_most, wanted = number(row, "gate_at_most"), int(number(row, "gate_entries"))
     apart, fall = int(number(row, "gate_days")), number(row, "gate_fall")
     run = low_run(entries, at_most)
     failed = []
     if len(run) < wanted:
         failed.append(
-            f"{plural(len(run), 'entry', 'entries')} in a row at {at_most:g} or less, "
-            f"{wanted} wanted"
+            tr(
+                "{entries} in a row at {at_most:g} or less, {wanted} wanted",
+                entries=plural(len(run), "entry", "entries"),
+                at_most=at_most,
+                wanted=wanted,
+            )
         )
     elif (run[-1].date - run[0].date).days < apart:
-        failed.append(f"at {at_most:g} or less since {long_date(run[0].date)}, {apart} days wanted")
+        failed.append(
+            tr(
+                "at {at_most:g} or less since {date}, {apart} days wanted",
+                at_most=at_most,
+                date=long_date(run[0].date),
+                apart=apart,
+            )
+        )
     fallen = entries[0].score - entries[-1].score
     if fallen < fall:
-        failed.append(f"down by {max(fallen, 0)} from {entries[0].score}, {fall:g} wanted")
+        failed.append(
+            tr(
+                "down by {max} from {score}, {fall:g} wanted",
+                max=max(fallen, 0),
+                score=entries[0].score,
+                fall=fall,
+            )
+        )
     return failed
 
 
@@ -129,7 +155,11 @@ def _arithmetic(entries: Sequence[PainEntry], row: Row) -> str:
     run = low_run(entries, number(row, "gate_at_most"))
     first, last = entries[0], entries[-1]
     span = (run[-1].date - run[0].date).days if run else 0
-    return (
-        f"{plural(len(run), 'low entry', 'low entries')} in a row over {plural(span, 'day')}; "
-        f"{first.score} \N{MINUS SIGN} {last.score} = {first.score - last.score} down"
+    return tr(
+        "{low_entries} in a row over {days}; {score} \N{MINUS SIGN} {score2} = {score3} down",
+        low_entries=plural(len(run), "low entry", "low entries"),
+        days=plural(span, "day"),
+        score=first.score,
+        score2=last.score,
+        score3=first.score - last.score,
     )

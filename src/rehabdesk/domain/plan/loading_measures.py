@@ -10,9 +10,10 @@ from rehabdesk.domain.plan.reading import Reading, Status, all_of, compared
 from rehabdesk.domain.plan.rules import column, number, optional_number, text
 from rehabdesk.domain.records import LoadingTest
 from rehabdesk.domain.series import Known
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.words import MINUS, long_date, plural
 
-NEXT_MORNING = "next morning"
+NEXT_MORNING = said("next morning")
 
 
 def loading_test(row: Row, case: Known, pathway: Pathway) -> Reading:
@@ -24,7 +25,7 @@ def loading_test(row: Row, case: Known, pathway: Pathway) -> Reading:
     test, at_most = tests[-1], number(row, "at_most")
     scores = [("during", test.during)]
     if column(row, "over_24h"):
-        scores.append((NEXT_MORNING, test.next_morning))
+        scores.append((tr(NEXT_MORNING), test.next_morning))
     statuses = [
         Status.NOT_KNOWN if score is None else compared(score <= at_most) for _when, score in scores
     ]
@@ -44,7 +45,7 @@ def back_to_baseline(row: Row, case: Known, pathway: Pathway) -> Reading:
     """The latest session, of ``task`` if one is named: next-morning pain no higher than before."""
     tests = _recent(row, case)
     if not tests:
-        return Reading(Status.NOT_KNOWN, missing=(_wanted(row, "A loading test or session"),))
+        return Reading(Status.NOT_KNOWN, missing=(_wanted(row, tr("A loading test or session")),))
     return _settled(tests[-1], task_label(tests[-1].task, pathway))
 
 
@@ -84,7 +85,7 @@ def _recent(row: Row, case: Known) -> list[LoadingTest]:
 
 def _settled(test: LoadingTest, label: str) -> Reading:
     settled = settled_by_morning(test)
-    scores = (("before", test.before), (NEXT_MORNING, test.next_morning))
+    scores = (("before", test.before), (tr(NEXT_MORNING), test.next_morning))
     facts = tuple(
         Input(f"{label}, {when}", str(score), _scored_on(when, test))
         for when, score in scores
@@ -92,19 +93,25 @@ def _settled(test: LoadingTest, label: str) -> Reading:
     )
     if settled is None:
         missing = tuple(
-            f"{label} of {long_date(test.date)}, {when}" for when, score in scores if score is None
+            tr("{label} of {date}, {when}", label=label, date=long_date(test.date), when=when)
+            for when, score in scores
+            if score is None
         )
         return Reading(Status.NOT_KNOWN, facts, missing=missing)
     sign = "\N{LESS-THAN OR EQUAL TO}" if settled else ">"
-    arithmetic = (
-        f"{long_date(test.date)}: next morning {test.next_morning} {sign} {test.before} before"
+    arithmetic = tr(
+        "{date}: next morning {next_morning} {sign} {before} before",
+        date=long_date(test.date),
+        next_morning=test.next_morning,
+        sign=sign,
+        before=test.before,
     )
     return Reading(compared(settled), facts, arithmetic)
 
 
 def _scored_on(when: str, test: LoadingTest) -> date:
     """The day of a score: the next morning is that of the day after."""
-    return test.date + timedelta(days=1) if when == NEXT_MORNING else test.date
+    return test.date + timedelta(days=1) if when == tr(NEXT_MORNING) else test.date
 
 
 def _against(when: str, score: int, at_most: float) -> str:
@@ -114,4 +121,8 @@ def _against(when: str, score: int, at_most: float) -> str:
 
 def _wanted(row: Row, label: str) -> str:
     within = optional_number(row, "within_days")
-    return label if within is None else f"{label}, in the last {within:g} days"
+    return (
+        label
+        if within is None
+        else tr("{label}, in the last {within:g} days", label=label, within=within)
+    )

@@ -19,6 +19,7 @@ from rehabdesk.domain.plan.rules import column, number, optional_number, text
 from rehabdesk.domain.plan.strength_measures import strength, symmetry
 from rehabdesk.domain.readiness import imaging_decided, low_since
 from rehabdesk.domain.series import Known, upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import ACTIVITY_LABELS, MINUS, STATE_LABELS, long_date, plural, signed
 
 LOG_DAYS = 28
@@ -36,13 +37,17 @@ def pain(row: Row, case: Known, pathway: Pathway) -> Reading:
     ``worst`` is the day's worst. A score older than ``within_days`` says nothing of now.
     """
     activity = text(row, "activity")
-    label = f"{ACTIVITY_LABELS[activity]} pain"
+    label = tr("{activity_labels} pain", activity_labels=ACTIVITY_LABELS[activity])
     latest = _latest_pain(activity, case)
     within = optional_number(row, "within_days")
     oldest = None if within is None else case.today - timedelta(days=int(within))
     if latest is None or (oldest is not None and latest[0] <= oldest):
         facts = () if latest is None else (Input(label, str(latest[1]), latest[0]),)
-        wanted = label if within is None else f"{label}, in the last {within:g} days"
+        wanted = (
+            label
+            if within is None
+            else tr("{label}, in the last {within:g} days", label=label, within=within)
+        )
         return Reading(Status.NOT_KNOWN, facts, missing=(wanted,))
     day, score = latest
     at_most = number(row, "at_most")
@@ -63,10 +68,14 @@ def _falling(high: Reading, case: Known) -> Reading:
     """Pain that is too high may still be falling: its trend over the last 28 days decides."""
     trend = pain_of(case).trend_per_week
     if trend is None:
-        missing = ("A trend: 3 days of worst pain over a week, in the last 28 days",)
+        missing = (tr("A trend: 3 days of worst pain over a week, in the last 28 days"),)
         return Reading(Status.NOT_KNOWN, high.facts, high.arithmetic, missing)
-    fact = Input("Trend of worst pain", f"{signed(trend, 1)} a week", case.today)
-    arithmetic = f"{high.arithmetic}; {signed(trend, 1)} points a week"
+    fact = Input(
+        tr("Trend of worst pain"), tr("{trend} a week", trend=signed(trend, 1)), case.today
+    )
+    arithmetic = tr(
+        "{arithmetic}; {trend} points a week", arithmetic=high.arithmetic, trend=signed(trend, 1)
+    )
     return Reading(any_of((high.status, compared(trend < 0))), (*high.facts, fact), arithmetic)
 
 
@@ -77,16 +86,16 @@ def settled_pain(row: Row, case: Known, pathway: Pathway) -> Reading:
     if latest is None or latest[0] < case.today - timedelta(days=days):
         return Reading(
             Status.NOT_KNOWN,
-            () if latest is None else (Input("Worst pain", str(latest[1]), latest[0]),),
-            missing=(f"Worst pain, in the last {days} days",),
+            () if latest is None else (Input(tr("Worst pain"), str(latest[1]), latest[0]),),
+            missing=(tr("Worst pain, in the last {days} days", days=days),),
         )
-    fact = Input("Worst pain", str(latest[1]), latest[0])
+    fact = Input(tr("Worst pain"), str(latest[1]), latest[0])
     began = low_since(case, at_most)
     if began is None:
         return Reading(Status.NOT_MET, (fact,), f"{latest[1]} > {at_most:g}")
     length = (case.today - began).days
     arithmetic = f"{long_date(case.today)} {MINUS} {long_date(began)} = {plural(length, 'day')}"
-    facts = (fact, Input(f"At most {at_most:g} since", long_date(began), began))
+    facts = (fact, Input(tr("At most {at_most:g} since", at_most=at_most), long_date(began), began))
     return Reading(compared(length >= days), facts, arithmetic)
 
 
@@ -100,14 +109,14 @@ def phase_days(row: Row, case: Known, pathway: Pathway) -> Reading:
         elif began is None:
             began = start.date
     if not case.phases:
-        return Reading(Status.NOT_KNOWN, missing=("The phase set",))
+        return Reading(Status.NOT_KNOWN, missing=(tr("The phase set"),))
     now = case.phases[-1]
     if began is None:
-        return Reading(Status.NOT_MET, (Input("Phase", str(now.phase), now.date),))
+        return Reading(Status.NOT_MET, (Input(tr("Phase"), str(now.phase), now.date),))
     length = (case.today - began).days
     return Reading(
         compared(length >= days),
-        (Input("Phase", str(phase), began),),
+        (Input(tr("Phase"), str(phase), began),),
         f"{long_date(case.today)} {MINUS} {long_date(began)} = {plural(length, 'day')}",
     )
 
@@ -132,17 +141,28 @@ def outcome(row: Row, case: Known, pathway: Pathway) -> Reading:
     if enough is Status.MET or gain is None:
         return Reading(enough, (fact,), arithmetic)
     if change.delta is None:
-        missing = (f"An earlier {instrument} to compare with",)
+        missing = (tr("An earlier {instrument} to compare with", instrument=instrument),)
         return Reading(Status.NOT_KNOWN, (fact,), arithmetic, missing)
-    facts: tuple[Input, ...] = (fact, Input(f"{instrument}, first", f"{first.score:g}", first.date))
+    facts: tuple[Input, ...] = (
+        fact,
+        Input(tr("{instrument}, first", instrument=instrument), f"{first.score:g}", first.date),
+    )
     if change.means is not None and change.means != (first.score, last.score):
         before, now = change.means  # what is compared: the activities scored on both days
         facts = (
             fact,
-            Input(f"{instrument}, activities scored both times", f"{now:g}", last.date),
-            Input(f"{instrument}, the same activities first", f"{before:g}", first.date),
+            Input(
+                tr("{instrument}, activities scored both times", instrument=instrument),
+                f"{now:g}",
+                last.date,
+            ),
+            Input(
+                tr("{instrument}, the same activities first", instrument=instrument),
+                f"{before:g}",
+                first.date,
+            ),
         )
-    arithmetic += f"; change {signed(change.delta, 1)}, {gain:g} wanted"
+    arithmetic += tr("; change {delta}, {gain:g} wanted", delta=signed(change.delta, 1), gain=gain)
     return Reading(compared(change.delta >= gain), facts, arithmetic)
 
 
@@ -151,17 +171,21 @@ def agreed_distance(row: Row, case: Known, pathway: Pathway) -> Reading:
     goal, load = case.episode.goal_km_week, load_of(case.runs, case.today)
     missing = []
     if goal is None:
-        missing.append("The weekly distance agreed as the goal")
+        missing.append(tr("The weekly distance agreed as the goal"))
     if not case.runs or (case.today - case.runs[0].date).days < LOG_DAYS - 1:
-        missing.append("Runs logged for 4 weeks")
+        missing.append(tr("Runs logged for 4 weeks"))
     facts = []
     if load.week_km is not None:
-        facts.append(Input("Last 7 days", f"{load.week_km:.1f} km", case.today))
+        facts.append(Input(tr("Last 7 days"), f"{load.week_km:.1f} km", case.today))
     if goal is not None:
-        facts.append(Input("Agreed", f"{goal:g} km a week"))
+        facts.append(Input(tr("Agreed"), tr("{goal:g} km a week", goal=goal)))
     large = [spike for spike in load.spikes if spike.size != "small"]
     facts += [
-        Input(f"{spike.size.capitalize()} spike", f"{spike.distance_km:g} km", spike.date)
+        Input(
+            tr("{size} spike", size=spike.size.capitalize()),
+            f"{spike.distance_km:g} km",
+            spike.date,
+        )
         for spike in large
     ]
     if large or (goal is not None and load.week_km is not None and load.week_km < goal):
@@ -178,28 +202,28 @@ def red_flags(row: Row, case: Known, pathway: Pathway) -> Reading:
         return Reading(
             Status.NOT_MET,
             tuple(
-                Input("Not cleared", labels.get(flag.flag, flag.flag), flag.date)
+                Input(tr("Not cleared"), labels.get(flag.flag, flag.flag), flag.date)
                 for flag in case.uncleared
             ),
         )
     screens = upto(case.facts.screens, case.today)
     looked = [each.date for each in screens] + [each.date for each in case.red_flags]
     if not looked:
-        return Reading(Status.NOT_KNOWN, missing=("A red-flag screen",))
+        return Reading(Status.NOT_KNOWN, missing=(tr("A red-flag screen"),))
     last = max(looked)
-    return Reading(Status.MET, (Input("Last screened", long_date(last), last),))
+    return Reading(Status.MET, (Input(tr("Last screened"), long_date(last), last),))
 
 
 def imaging_decision(row: Row, case: Known, pathway: Pathway) -> Reading:
     """An imaging decision is on record, or none was ever due."""
     if pathway.imaging is None:
-        return Reading(Status.MET, (Input("Imaging", "This pathway has no imaging rule"),))
+        return Reading(Status.MET, (Input(tr("Imaging"), tr("This pathway has no imaging rule")),))
     figures = imaging_figures(case.facts, case.today, pathway)
-    facts = [Input("Imaging", STATE_LABELS[figures.state], case.today)]
+    facts = [Input(tr("Imaging"), STATE_LABELS[figures.state], case.today)]
     if figures.due_on is not None:
-        facts.append(Input("Decision due from", long_date(figures.due_on), figures.due_on))
+        facts.append(Input(tr("Decision due from"), long_date(figures.due_on), figures.due_on))
     facts += [
-        Input("Decision", decision.decision, decision.date) for decision in case.decisions[-1:]
+        Input(tr("Decision"), decision.decision, decision.date) for decision in case.decisions[-1:]
     ]
     return Reading(compared(imaging_decided(case, figures)), tuple(facts))
 

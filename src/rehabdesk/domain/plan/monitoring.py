@@ -11,6 +11,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.rules import number, row_of, text
 from rehabdesk.domain.records import Facts, LoadingTest
 from rehabdesk.domain.series import day_of, loading_as_known_on, since, upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import NOT_RECORDED
 
 WEEK = timedelta(days=7)
@@ -126,7 +127,7 @@ def pain_zone(during: int | None, pathway: Pathway) -> str:
         return ""
     if during <= number(rule, "safe_to"):
         return "safe"
-    return "acceptable" if during <= number(rule, "acceptable_to") else "too high"
+    return "acceptable" if during <= number(rule, "acceptable_to") else tr("too high")
 
 
 def weekly_pain(facts: Facts, today: date, pathway: Pathway) -> WeeklyPain:
@@ -145,16 +146,16 @@ def weekly_pain(facts: Facts, today: date, pathway: Pathway) -> WeeklyPain:
         rising = this_week > last_week + number(rule, "at_most")
     words = _weekly_words(this_week, last_week, rising)
     inputs = (
-        Input("Mean worst pain, last 7 days", _one_decimal(this_week), today),
-        Input("Mean worst pain, the 7 days before", _one_decimal(last_week), today - WEEK),
+        Input(tr("Mean worst pain, last 7 days"), _one_decimal(this_week), today),
+        Input(tr("Mean worst pain, the 7 days before"), _one_decimal(last_week), today - WEEK),
     )
     missing = tuple(
-        f"Worst pain in the {when}"
-        for when, mean in (("last 7 days", this_week), ("7 days before", last_week))
+        tr("Worst pain in the {when}", when=when)
+        for when, mean in ((tr("last 7 days"), this_week), (tr("7 days before"), last_week))
         if mean is None
     )
     explanation = from_row(
-        pathway, "PM03", "Pain from week to week", words, inputs=inputs, missing=missing
+        pathway, "PM03", tr("Pain from week to week"), words, inputs=inputs, missing=missing
     )
     return WeeklyPain(this_week, last_week, rising, words, explanation)
 
@@ -182,18 +183,21 @@ def _worst_of_day(verdicts: Iterable[SessionVerdict]) -> SessionVerdict:
 
 
 def _words(test: LoadingTest, zone: str, verdict: Verdict) -> str:
-    during = f"{_score(test.during)} during" + (f" ({zone})" if zone else "")
-    return (
-        f"{_score(test.before)} before, {during}, "
-        f"{_score(test.next_morning)} next morning: {verdict.value}"
+    during = tr("{score} during", score=_score(test.during)) + (f" ({zone})" if zone else "")
+    return tr(
+        "{score} before, {during}, {score2} next morning: {value}",
+        score=_score(test.before),
+        during=during,
+        score2=_score(test.next_morning),
+        value=verdict.value,
     )
 
 
 def _explain(test: LoadingTest, verdict: Verdict, pathway: Pathway) -> Explanation:
     scores = (
-        ("Pain before", test.before, test.date),
-        ("Pain during", test.during, test.date),
-        ("Pain next morning", test.next_morning, test.date + timedelta(days=1)),
+        (tr("Pain before"), test.before, test.date),
+        (tr("Pain during"), test.during, test.date),
+        (tr("Pain next morning"), test.next_morning, test.date + timedelta(days=1)),
     )
     return from_row(
         pathway,
@@ -213,11 +217,23 @@ def _arithmetic(test: LoadingTest) -> str:
     if test.during is not None and test.next_morning is not None:
         peak = max(test.during, test.next_morning)
         parts.append(
-            f"Peak over 24 h: the higher of {test.during} and {test.next_morning} = {peak}"
+            tr(
+                "Peak over 24 h: the higher of {during} and {next_morning} = {peak}",
+                during=test.during,
+                next_morning=test.next_morning,
+                peak=peak,
+            )
         )
     if test.before is not None and test.next_morning is not None:
         sign = "\N{LESS-THAN OR EQUAL TO}" if test.next_morning <= test.before else ">"
-        parts.append(f"Next morning {test.next_morning} {sign} before {test.before}")
+        parts.append(
+            tr(
+                "Next morning {next_morning} {sign} before {before}",
+                next_morning=test.next_morning,
+                sign=sign,
+                before=test.before,
+            )
+        )
     return "; ".join(parts)
 
 
@@ -231,11 +247,16 @@ def _mean(worst: dict[date, int], after: date, until: date) -> float | None:
 
 
 def _one_decimal(mean: float | None) -> str:
-    return NOT_RECORDED if mean is None else f"{mean:.1f}"
+    return tr(NOT_RECORDED) if mean is None else f"{mean:.1f}"
 
 
 def _weekly_words(this_week: float | None, last_week: float | None, rising: bool | None) -> str:
     if rising is None or this_week is None or last_week is None:
-        return "Not known: worst pain is needed in both weeks"
-    verdict = "rising" if rising else "not rising"
-    return f"{verdict.capitalize()}: mean {this_week:.1f} this week, {last_week:.1f} last week"
+        return tr("Not known: worst pain is needed in both weeks")
+    verdict = "rising" if rising else tr("not rising")
+    return tr(
+        "{verdict}: mean {this_week:.1f} this week, {last_week:.1f} last week",
+        verdict=verdict.capitalize(),
+        this_week=this_week,
+        last_week=last_week,
+    )

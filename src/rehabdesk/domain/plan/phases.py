@@ -11,6 +11,7 @@ from rehabdesk.domain.plan.monitoring import SessionVerdict, two_reduced
 from rehabdesk.domain.plan.rules import number, text
 from rehabdesk.domain.records import Facts, PhaseStart
 from rehabdesk.domain.series import known, upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, plural
 
 
@@ -105,7 +106,7 @@ def phase_proposal(facts: Facts, today: date, pathway: Pathway) -> Proposal:
         return _back(now, reduced, criteria, pathway)
     left = unmet(criteria)
     if not left and next_phase in numbers:
-        because = (f"Everything phase {next_phase} asks is met.",)
+        because = (tr("Everything phase {next_phase} asks is met.", next_phase=next_phase),)
         return _proposed(next_phase, Direction.PROGRESS, because, criteria, now, pathway)
     return _proposed(
         now.phase, Direction.STAY, _staying(left, next_phase in numbers), criteria, now, pathway
@@ -121,10 +122,10 @@ def _rows(phase: int, kind: str, pathway: Pathway) -> tuple[Row, ...]:
 
 
 def _start(phase: int, facts: Facts, today: date, pathway: Pathway) -> Proposal:
-    because = (f"No phase is set yet: phase {phase} starts the plan.",)
+    because = (tr("No phase is set yet: phase {phase} starts the plan.", phase=phase),)
     criteria = judge(_rows(phase, "enter", pathway), known(facts, today), pathway)
     explanation = from_row(
-        pathway, _row_id(phase, pathway), f"Start with phase {phase}", because[0]
+        pathway, _row_id(phase, pathway), tr("Start with phase {phase}", phase=phase), because[0]
     )
     return Proposal(phase, Direction.START, because, criteria, explanation)
 
@@ -136,29 +137,29 @@ def _back(
     pathway: Pathway,
 ) -> Proposal:
     because = (
-        f"{plural(len(reduced), 'session')} in a row to reduce.",
+        tr("{sessions} in a row to reduce.", sessions=plural(len(reduced), "session")),
         *(f"{long_date(each.test.date)}, {each.label}: {each.words}." for each in reduced),
     )
     phase = now.phase - 1
     explanation = from_row(
         pathway,
         "PM05",
-        f"Back to phase {phase}",
+        tr("Back to phase {phase}", phase=phase),
         because[0],
         inputs=tuple(Input(each.label, each.words, each.test.date) for each in reduced),
-        arithmetic=f"{len(reduced)} in a row",
+        arithmetic=tr("{reduced} in a row", reduced=len(reduced)),
     )
     return Proposal(phase, Direction.REGRESS, because, criteria, explanation)
 
 
 def _staying(left: tuple[Criterion, ...], has_next: bool) -> tuple[str, ...]:
     if not left:
-        return () if has_next else ("This is the last phase, and what it asks is met.",)
+        return () if has_next else (tr("This is the last phase, and what it asks is met."),)
     counts = (
         (sum(each.status is status for each in left), status)
         for status in (Status.NOT_MET, Status.NOT_KNOWN)
     )
-    words = " and ".join(f"{count} {status.value}" for count, status in counts if count)
+    words = tr(" and ").join(f"{count} {status.value}" for count, status in counts if count)
     return (f"{words[0].upper()}{words[1:]}.", *(f"{each.text}: {each.status}." for each in left))
 
 
@@ -171,8 +172,8 @@ def _proposed(
     pathway: Pathway,
 ) -> Proposal:
     titles = {
-        Direction.PROGRESS: f"Phase {phase} is proposed",
-        Direction.STAY: f"Stay in phase {phase}",
+        Direction.PROGRESS: tr("Phase {phase} is proposed", phase=phase),
+        Direction.STAY: tr("Stay in phase {phase}", phase=phase),
     }
     explanation = from_row(
         pathway,

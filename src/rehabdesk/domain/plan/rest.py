@@ -10,6 +10,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.rules import number, row_of
 from rehabdesk.domain.records import Facts, Run
 from rehabdesk.domain.series import since, upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, plural
 
 RULED_OUT = frozenset({"hill", "interval", "tempo", "sprint", "race", "long"})
@@ -67,9 +68,9 @@ def rest_window(facts: Facts, today: date, pathway: Pathway) -> RestWindow:
     rule = row_of(pathway, "RM01")
     began, ended = _latest_rest(facts, today)
     if rule is None or began is None:
-        words = "Relative rest has not been started: set phase 0 to start it"
+        words = tr("Relative rest has not been started: set phase 0 to start it")
         explanation = from_row(
-            pathway, "RM01", "Relative rest", words, missing=("The day phase 0 was set",)
+            pathway, "RM01", tr("Relative rest"), words, missing=(tr("The day phase 0 was set"),)
         )
         return RestWindow(
             RestState.NOT_STARTED, None, None, None, None, None, (), words, explanation
@@ -86,16 +87,21 @@ def rest_window(facts: Facts, today: date, pathway: Pathway) -> RestWindow:
     explanation = from_row(
         pathway,
         "RM01",
-        f"Relative rest: {state.value}",
+        tr("Relative rest: {value}", value=state.value),
         words,
-        inputs=(Input("Phase 0 set", long_date(began), began),)
-        + ((Input("Next phase set", long_date(ended), ended),) if ended else ())
+        inputs=(Input(tr("Phase 0 set"), long_date(began), began),)
+        + ((Input(tr("Next phase set"), long_date(ended), ended),) if ended else ())
         + tuple(
-            Input("Run ruled out", f"{run.kind}, {run.distance_km:g} km", run.date)
+            Input(tr("Run ruled out"), f"{run.kind}, {run.distance_km:g} km", run.date)
             for run in breaches
         ),
-        arithmetic=f"{long_date(ended or today)} \N{MINUS SIGN} {long_date(began)} + 1 = day {day}",
-        threshold=f"Review on day {first}; overdue after day {last}",
+        arithmetic=tr(
+            "{ended} \N{MINUS SIGN} {began} + 1 = day {day}",
+            ended=long_date(ended or today),
+            began=long_date(began),
+            day=day,
+        ),
+        threshold=tr("Review on day {first}; overdue after day {last}", first=first, last=last),
     )
     return RestWindow(
         state,
@@ -118,25 +124,30 @@ def cold_or_heat(facts: Facts, today: date, pathway: Pathway) -> Temperature:
     began, title = _started(facts, today)
     rule = row_of(pathway, "RM02")
     if rule is None or began is None:
-        words = "Not known: the onset is unknown"
-        explanation = from_row(pathway, "RM02", "Ice or heat", words, missing=("Onset or flare",))
-        return Temperature("not known", None, words, explanation)
+        words = tr("Not known: the onset is unknown")
+        explanation = from_row(
+            pathway, "RM02", tr("Ice or heat"), words, missing=(tr("Onset or flare"),)
+        )
+        return Temperature(tr("not known"), None, words, explanation)
     shortest, longest = number(rule, "min"), number(rule, "max")
     until = began + timedelta(days=int(longest // HOURS_A_DAY))
     if today <= until:
-        words = (
-            f"Ice, for {shortest:g}\N{EN DASH}{longest:g} h: until {long_date(until)}. No heat yet"
+        words = tr(
+            "Ice, for {shortest:g}–{longest:g} h: until {until}. No heat yet",
+            shortest=shortest,
+            longest=longest,
+            until=long_date(until),
         )
     else:
-        words = f"Ice window passed on {long_date(until)}. Heat may be used"
+        words = tr("Ice window passed on {until}. Heat may be used", until=long_date(until))
     explanation = from_row(
         pathway,
         "RM02" if today <= until else "RM03",
-        "Ice or heat",
+        tr("Ice or heat"),
         words,
         inputs=(Input(title, long_date(began), began),),
         arithmetic=f"{long_date(began)} + {longest:g} h = {long_date(until)}",
-        threshold=f"{longest:g} hours",
+        threshold=tr("{longest:g} hours", longest=longest),
     )
     return Temperature("ice" if today <= until else "heat", until, words, explanation)
 
@@ -171,14 +182,20 @@ def _words(
     state: RestState, day: int, began: date, ended: date | None, first: int, last: int
 ) -> str:
     if state is RestState.ENDED and ended is not None:
-        return f"Ended on {long_date(ended)} after {plural((ended - began).days, 'day')}"
-    counted = f"Day {day} of {first}\N{EN DASH}{last}"
+        return tr(
+            "Ended on {ended} after {days}",
+            ended=long_date(ended),
+            days=plural((ended - began).days, "day"),
+        )
+    counted = tr("Day {day} of {first}–{last}", day=day, first=first, last=last)
     if state is RestState.OVERDUE:
-        return f"{counted}: review overdue by {plural(day - last, 'day')}"
+        return tr(
+            "{counted}: review overdue by {days}", counted=counted, days=plural(day - last, "day")
+        )
     if state is RestState.IN_WINDOW:
-        return f"{counted}: review now"
+        return tr("{counted}: review now", counted=counted)
     review = began + timedelta(days=first - 1)
-    return f"{counted}: review on {long_date(review)}"
+    return tr("{counted}: review on {review}", counted=counted, review=long_date(review))
 
 
 def _started(facts: Facts, today: date) -> tuple[date | None, str]:
@@ -193,5 +210,5 @@ def _started(facts: Facts, today: date) -> tuple[date | None, str]:
     if onset is not None and onset > today:
         onset = None
     if flare is not None and (onset is None or flare > onset):
-        return flare, "Latest flare"
-    return onset, "Onset"
+        return flare, tr("Latest flare")
+    return onset, tr("Onset")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from rehabdesk.domain.pathway import Pathway, Row
+from rehabdesk.domain.speech import tr
 
 
 def column(row: Row, name: str) -> object | None:
@@ -14,7 +15,7 @@ def number(row: Row, name: str) -> float:
     """A number the rule can't do without; a row is checked for it when the file is read."""
     value = optional_number(row, name)
     if value is None:
-        raise KeyError(f"{row.id}: {name} is missing")
+        raise KeyError(tr("{id}: {name} is missing", id=row.id, name=name))
     return value
 
 

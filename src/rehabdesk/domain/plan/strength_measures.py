@@ -8,6 +8,7 @@ from rehabdesk.domain.plan.reading import Reading, Status, all_of, any_of, compa
 from rehabdesk.domain.plan.rules import number, optional_number, text, texts
 from rehabdesk.domain.records import StrengthTrial
 from rehabdesk.domain.series import Known, day_of
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import SIDES, best, latest_symmetry
 
 
@@ -63,10 +64,10 @@ def _value(test: str, at_least: float, case: Known, pathway: Pathway) -> Reading
             sign = "\N{GREATER-THAN OR EQUAL TO}" if value >= at_least else "<"
             return Reading(
                 compared(value >= at_least),
-                (Input(f"{label}, involved side", f"{value:g} {unit}", day),),
+                (Input(tr("{label}, involved side", label=label), f"{value:g} {unit}", day),),
                 f"{value:g} {sign} {at_least:g} {unit}",
             )
-    return Reading(Status.NOT_KNOWN, missing=(f"{label}, involved side",))
+    return Reading(Status.NOT_KNOWN, missing=(tr("{label}, involved side", label=label),))
 
 
 def _of_day(trials: list[StrengthTrial], sides: tuple[str, ...]) -> list[tuple[float, str]]:
@@ -82,11 +83,17 @@ def _of_day(trials: list[StrengthTrial], sides: tuple[str, ...]) -> list[tuple[f
 def _symmetry(tests: tuple[str, ...], at_least: float, case: Known, pathway: Pathway) -> Reading:
     figure = latest_symmetry(case.strength, case.episode.side, tests)
     if figure.lsi_pct is None or figure.test is None:
-        label = _label(tests[0], pathway) if len(tests) == 1 else "A strength test"
-        return Reading(Status.NOT_KNOWN, missing=(f"{label} on both sides",))
+        label = _label(tests[0], pathway) if len(tests) == 1 else tr("A strength test")
+        return Reading(Status.NOT_KNOWN, missing=(tr("{label} on both sides", label=label),))
     sign = "\N{GREATER-THAN OR EQUAL TO}" if figure.lsi_pct >= at_least else "<"
     return Reading(
         compared(figure.lsi_pct >= at_least),
-        (Input(f"Symmetry, {_label(figure.test, pathway)}", f"{figure.lsi_pct:.1f} %", figure.on),),
+        (
+            Input(
+                tr("Symmetry, {label}", label=_label(figure.test, pathway)),
+                f"{figure.lsi_pct:.1f} %",
+                figure.on,
+            ),
+        ),
         f"{figure.lsi_pct:.1f} % {sign} {at_least:g} %",
     )

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import ExerciseSession, Facts
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural
 
 WEEK_DAYS = 7
@@ -69,10 +70,10 @@ def adherence_weeks(
 def band_of(sessions: int, pathway: Pathway) -> str:
     """The band of a full week: low, below target, on target, or above target - check recovery."""
     if sessions > pathway.sessions_max:
-        return "above target \N{EN DASH} check recovery"
+        return tr("above target – check recovery")
     if sessions >= pathway.sessions_min:
-        return "on target"
-    return "below target" if sessions == pathway.sessions_min - 1 else "low"
+        return tr("on target")
+    return tr("below target") if sessions == pathway.sessions_min - 1 else "low"
 
 
 def spread(count: int, monday: date, today: date, done: Collection[date] = ()) -> dict[date, bool]:
@@ -84,12 +85,12 @@ def spread(count: int, monday: date, today: date, done: Collection[date] = ()) -
     """
     past = [day for place in SPREAD if (day := monday + timedelta(days=place)) <= today]
     if not 0 <= count <= WEEK_DAYS:
-        raise ValueError("Type how many times that week, from 0 to 7.")
+        raise ValueError(tr("Type how many times that week, from 0 to 7."))
     if count > len(past):
         raise ValueError(
-            "This week has not begun."
+            tr("This week has not begun.")
             if not past
-            else f"Only {plural(len(past), 'day')} of this week so far."
+            else tr("Only {days} of this week so far.", days=plural(len(past), "day"))
         )
     kept = [day for day in past if day in done]
     chosen = (kept + [day for day in past if day not in done])[:count]
@@ -123,6 +124,11 @@ def _days(rows: list[ExerciseSession]) -> dict[str, tuple[date, ...]]:
 def _words(sessions: int | None, pct: float | None, band: str | None, pathway: Pathway) -> str:
     target = f"{pathway.sessions_min}\N{EN DASH}{pathway.sessions_max}"
     if sessions is None or pct is None:
-        return f"Nothing logged; target {target}"
-    counted = f"{plural(sessions, 'session')} of {target}, {pct:.1f} %"
-    return f"{counted}: {band}" if band else f"{counted} so far"
+        return tr("Nothing logged; target {target}", target=target)
+    counted = tr(
+        "{sessions} of {target}, {pct:.1f} %",
+        sessions=plural(sessions, "session"),
+        target=target,
+        pct=pct,
+    )
+    return f"{counted}: {band}" if band else tr("{counted} so far", counted=counted)

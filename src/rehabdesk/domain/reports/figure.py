@@ -6,11 +6,12 @@ from enum import Enum
 from statistics import median, quantiles
 
 from rehabdesk.domain.explanation import Explanation, Input
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.words import MINUS, plural, signed
 
 FEWEST = 5
 """A median or a percentage of fewer says more about single people than about the clinic."""
-TOO_FEW = f"fewer than {FEWEST}"
+TOO_FEW = said(f"fewer than {FEWEST}")
 NONE = "–"
 
 
@@ -77,7 +78,7 @@ class Figure:
         if self.of == 0:
             return NONE
         if self.is_hidden:
-            return TOO_FEW
+            return tr(TOO_FEW)
         if self.share is not None:
             return f"{self.share:.0f} %"
         return self._median_words()
@@ -87,37 +88,44 @@ class Figure:
         """The middle half of what a median is of: ``25 to 48``; "" for anything else."""
         if self.meaning.kind is not Kind.MEDIAN or self.is_hidden:
             return ""
-        return f"{self._number(self.low)} to {self._number(self.high)}"
+        return tr(
+            "{number} to {number2}", number=self._number(self.low), number2=self._number(self.high)
+        )
 
     @property
     def base(self) -> str:
         """The denominator: ``9 of 14 episodes discharged``."""
-        many = self.meaning.many
+        many = tr(self.meaning.many)
         if self.meaning.kind is Kind.MEDIAN:
             return f"{self.of} {many}"
         if self.value is None:
-            return f"of {self.of} {many}"
+            return tr("of {of} {many}", of=self.of, many=many)
         if self.meaning.kind is Kind.COUNT:
-            return f"of {self.of} {many}" if many else ""
-        return f"{self.value:g} of {self.of} {many}"
+            return tr("of {of} {many}", of=self.of, many=many) if many else ""
+        return tr("{value:g} of {of} {many}", value=self.value, of=self.of, many=many)
 
     @property
     def baseline(self) -> str:
         """As what was usual here, beside a period's own: hidden where it rests on fewer than 5."""
         if self.meaning.kind is Kind.COUNT or self.meaning.is_of_now:
             return ""
-        return TOO_FEW if self.is_hidden else f"{self.words}, n = {self.of}"
+        return tr(TOO_FEW) if self.is_hidden else f"{self.words}, n = {self.of}"
 
     def explained(self, period: str) -> Explanation:
         """What it is, what went in, what was left out, and what it can't tell."""
         return Explanation(
-            title=self.meaning.title,
+            title=tr(self.meaning.title),
             verdict=self._verdict(),
             rule="",
-            inputs=(Input("Period", period), *(Input(*one) for one in self.inputs)),
-            arithmetic="\n".join(part for part in (self.meaning.definition, self._sum()) if part),
+            inputs=(
+                Input(tr("Period"), period),
+                *(Input(*one) for one in self.inputs),
+            ),
+            arithmetic="\n".join(
+                part for part in (tr(self.meaning.definition), self._sum()) if part
+            ),
             threshold=self._fewest(),
-            limits=self.meaning.limits,
+            limits=tr(self.meaning.limits),
         )
 
     def _verdict(self) -> str:
@@ -127,21 +135,25 @@ class Figure:
         if self.share is not None:
             return f"100 × {self.value:g} / {self.of} = {self.share:.1f} %"
         if self.spread:
-            return f"Median of {self.of}; the middle half of them lies from {self.spread}"
+            return tr(
+                "Median of {of}; the middle half of them lies from {spread}",
+                of=self.of,
+                spread=self.spread,
+            )
         return ""
 
     def _fewest(self) -> str:
         if not self.is_hidden:
             return ""
-        what = "percentage" if self.meaning.kind is Kind.SHARE else "median"
-        return f"No {what} of fewer than {FEWEST}"
+        what = tr("percentage") if self.meaning.kind is Kind.SHARE else tr("median")
+        return tr("No {what} of fewer than {fewest}", what=what, fewest=FEWEST)
 
     def _median_words(self) -> str:
         said = self._number(self.value)
         unit = self.meaning.unit
         if self.value == 1 and unit.endswith("s"):
             unit = unit[:-1]
-        return f"{said} {unit}".strip()
+        return tr(f"{{count}} {unit}", count=said) if unit else said
 
     def _number(self, number: float | None) -> str:
         if number is None:
@@ -172,4 +184,4 @@ def middle(
 
 def left_out(count: int, why: str) -> tuple[tuple[str, str], ...]:
     """A line about episodes that the figure can't tell about; nothing where there are none."""
-    return (("Left out", f"{plural(count, 'episode')}: {why}"),) if count else ()
+    return ((tr("Left out"), f"{plural(count, 'episode')}: {why}"),) if count else ()

@@ -24,9 +24,10 @@ from rehabdesk.domain.reports.course import (
 from rehabdesk.domain.reports.figure import Figure, Meaning, counted, left_out, middle
 from rehabdesk.domain.reports.months import Month, months_of
 from rehabdesk.domain.reports.period import Period
+from rehabdesk.domain.speech import said, tr
 
 TICK_EVERY = 100
-_NOT_TWICE = "not measured twice"
+_NOT_TWICE = said("not measured twice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def _caseload(
 ) -> Iterator[Figure]:
     care = len(in_care)
     people = len({one.episode.patient_id for one in in_care})
-    yield counted(meanings.IN_CARE, care, care, [("Patients", str(people))])
+    yield counted(meanings.IN_CARE, care, care, [(tr("Patients"), str(people))])
     new = sum(period.holds(one.episode.first_seen) for one in in_care)
     yield counted(meanings.NEW, new, care)
     yield counted(meanings.DISCHARGED, len(ended), care)
@@ -138,7 +139,7 @@ def _caseload(
         yield counted(meaning, reasons[reason], len(ended))
     left = reasons["self_discharged"]
     quiet = sum(one.is_dropped(period.last) for one in in_care)
-    parts = [("Self-discharged", str(left)), ("Open and silent", str(quiet))]
+    parts = [(tr("Self-discharged"), str(left)), (tr("Open and silent"), str(quiet))]
     yield counted(meanings.DROP_OUT, left + quiet, care, parts)
 
 
@@ -146,20 +147,20 @@ def _overdue(every: Sequence[Course], today: date) -> Figure:
     still_open = [one.episode for one in every if not one.ended_by(today)]
     reviews = [one.next_review for one in still_open]
     late = sum(day is not None and day < today for day in reviews)
-    none = [("No review planned", str(reviews.count(None)))]
+    none = [(tr("No review planned"), str(reviews.count(None)))]
     return counted(meanings.OVERDUE, late, len(still_open), none)
 
 
 def _course(endings: Sequence[Ending]) -> Iterator[Figure]:
     yield middle(meanings.DAYS, [one.days for one in endings])
     seen = [one.visits for one in endings if one.visits]
-    unseen = left_out(len(endings) - len(seen), "no visit written down")
+    unseen = left_out(len(endings) - len(seen), tr("no visit written down"))
     yield middle(meanings.VISITS, seen, unseen)
 
 
 def _pain(endings: Sequence[Ending]) -> Iterator[Figure]:
     twice = [one.pain for one in endings if one.pain.change is not None]
-    missing = left_out(len(endings) - len(twice), _NOT_TWICE)
+    missing = left_out(len(endings) - len(twice), tr(_NOT_TWICE))
     yield middle(meanings.PAIN, [one.change for one in twice if one.change is not None], missing)
     better = sum(bool(one.meaningful) and (one.change or 0) < 0 for one in twice)
     yield counted(meanings.PAIN_BETTER, better, len(twice), missing)
@@ -177,7 +178,7 @@ def _outcomes(endings: Sequence[Ending], pathways: Pathways) -> Iterator[Figure]
 def _rated(instrument: str, changes: Sequence[Change], ended: int) -> Figure:
     known = [one for one in changes if one.standing is not Standing.NOT_COMPARABLE]
     better = sum(one.standing is Standing.BETTER for one in known)
-    missing = left_out(ended - len(known), "no rating, or its scale not recorded")
+    missing = left_out(ended - len(known), tr("no rating, or its scale not recorded"))
     return counted(meanings.rated(instrument), better, len(known), missing)
 
 
@@ -186,7 +187,7 @@ def _compared(
 ) -> Iterator[Figure]:
     change, better = meanings.of_instrument(instrument, measure)
     twice = [(one, one.delta) for one in changes if one.delta is not None]
-    missing = left_out(ended - len(twice), _NOT_TWICE)
+    missing = left_out(ended - len(twice), tr(_NOT_TWICE))
     yield middle(change, [delta for _, delta in twice], missing)
     judged = [
         (delta, is_important(one.measure, delta))
@@ -203,10 +204,10 @@ def _imaging(every: Sequence[Course], period: Period, pathways: Pathways) -> Ite
     came = [one.imaging for one in every if one.imaging and period.holds(one.imaging.on)]
     reached = [one for one in came if one.standing == COUNTED]
     told = (
-        ("Symptom-free that day", str(sum(one.symptom_free for one in reached))),
-        *left_out(_standing(came, SEEN_LATE), f"first seen after {day}"),
-        *left_out(_standing(came, CLOSED_BEFORE), f"discharged by {day}"),
-        *left_out(_unknown(every, period, pathways), "onset not known"),
+        (tr("Symptom-free that day"), str(sum(one.symptom_free for one in reached))),
+        *left_out(_standing(came, SEEN_LATE), tr("first seen after {day}", day=day)),
+        *left_out(_standing(came, CLOSED_BEFORE), tr("discharged by {day}", day=day)),
+        *left_out(_unknown(every, period, pathways), tr("onset not known")),
     )
     parts: tuple[tuple[Callable[[str], Meaning], int], ...] = (
         (meanings.imaged, sum(one.imaged for one in reached)),

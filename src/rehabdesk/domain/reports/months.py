@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from rehabdesk.domain.records import Episode
 from rehabdesk.domain.reports.period import Period
-from rehabdesk.domain.words import MONTHS
+from rehabdesk.domain.words import month_name
 
 SHOWN = 12
 
@@ -24,7 +24,7 @@ class Month(NamedTuple):
     @property
     def words(self) -> str:
         """``Mar 2026``."""
-        return f"{MONTHS[self.first.month - 1]} {self.first.year}"
+        return f"{month_name(self.first)} {self.first.year}"
 
 
 def months_of(episodes: Iterable[Episode], period: Period) -> tuple[Month, ...]:

@@ -5,14 +5,17 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from rehabdesk.domain.speech import Labels, tr
 from rehabdesk.domain.words import long_date
 
-CHOICES: Mapping[str, str] = {
-    "month": "This month",
-    "3": "Last 3 months",
-    "12": "Last 12 months",
-    "span": "From – to",
-}
+CHOICES: Mapping[str, str] = Labels(
+    {
+        "month": "This month",
+        "3": "Last 3 months",
+        "12": "Last 12 months",
+        "span": "From – to",
+    }
+)
 """What can be chosen: its key and its words."""
 
 
@@ -31,7 +34,7 @@ class Period(NamedTuple):
         """``1 Mar 2026 to 2 Mar 2026``; one day alone is named once."""
         if self.first == self.last:
             return long_date(self.first)
-        return f"{long_date(self.first)} to {long_date(self.last)}"
+        return tr("{first} to {last}", first=long_date(self.first), last=long_date(self.last))
 
     def until(self, today: date) -> "Period":
         """The same, cut at ``today``."""

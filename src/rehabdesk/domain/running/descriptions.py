@@ -16,16 +16,17 @@ from rehabdesk.domain.running.ratios import (
     last_gap,
 )
 from rehabdesk.domain.series import after, upto
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.why import load as why_load
 from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, asked
 
-CAVEAT = (
+CAVEAT = said(
     "Descriptions only. Neither the change from week to week nor the acute:chronic ratio told "
     "injured runners from others; the ratio is rescaled recent load, and no safe range is drawn."
 )
-INCOMPLETE = "Incomplete"
+INCOMPLETE = said("Incomplete")
 """Seven days or more without a logged run in the last 28: not known to have been 0 km."""
-THRESHOLD = "None: a description, never a risk, and never an alert."
+THRESHOLD = said("None: a description, never a risk, and never an alert.")
 
 
 def descriptions(facts: Facts, assessment: Assessment, pathway: Pathway) -> tuple[Figure, ...]:
@@ -35,28 +36,28 @@ def descriptions(facts: Facts, assessment: Assessment, pathway: Pathway) -> tupl
 
 def _descriptions(case: Asked) -> Iterator[Figure]:
     runs, today = upto(case.case.runs, case.today), case.today
-    note = "" if is_complete(runs, today) or not runs else INCOMPLETE
+    note = "" if is_complete(runs, today) or not runs else tr(INCOMPLETE)
     change = why_load.week_change(case)
-    yield Figure("RL02", "Week on week, rolling", change.verdict, "", (change,))
+    yield Figure("RL02", tr("Week on week, rolling"), change.verdict, "", (change,))
     uncoupled = why_load.acute_chronic(case)
     yield Figure(
         "RL03b",
-        "Acute:chronic, uncoupled",
+        tr("Acute:chronic, uncoupled"),
         uncoupled.verdict,
         _beside(note, uncoupled.verdict),
         (uncoupled,),
     )
-    yield _ratio(case, "RL03a", "Acute:chronic, coupled", coupled_ratio(runs, today), note)
-    yield _ratio(case, "RL04", "Acute:chronic, weighted means", ewma_ratio(runs, today), note)
+    yield _ratio(case, "RL03a", tr("Acute:chronic, coupled"), coupled_ratio(runs, today), note)
+    yield _ratio(case, "RL04", tr("Acute:chronic, weighted means"), ewma_ratio(runs, today), note)
 
 
 def _beside(note: str, verdict: str) -> str:
     """The note, unless the verdict says the same."""
-    return f"{note} log" if note and verdict != NOT_KNOWN else ""
+    return tr("{note} log", note=note) if note and verdict != tr(NOT_KNOWN) else ""
 
 
 def _ratio(case: Asked, rule: str, label: str, ratio: float | None, note: str) -> Figure:
-    value = note or NOT_KNOWN if ratio is None else f"{ratio:.2f}"
+    value = note or tr(NOT_KNOWN) if ratio is None else f"{ratio:.2f}"
     if ratio is not None and not after(
         upto(case.case.runs, case.today), case.today - timedelta(days=7)
     ):
@@ -66,24 +67,40 @@ def _ratio(case: Asked, rule: str, label: str, ratio: float | None, note: str) -
 
 def _explain(case: Asked, rule: str, label: str, value: str, ratio: float | None) -> Explanation:
     if ratio is None:
-        missing = ("28 days of logged runs, without 7 days or more between two",)
-        return from_row(case.pathway, rule, label, value, threshold=THRESHOLD, missing=missing)
+        missing = (tr("28 days of logged runs, without 7 days or more between two"),)
+        return from_row(case.pathway, rule, label, value, threshold=tr(THRESHOLD), missing=missing)
     runs = case.case.runs
     inputs: tuple[Input, ...] = ()
     arithmetic = ""
     means = ewma_means(runs, case.today) if rule == "RL04" else None
     first = last_gap(runs, case.today)
     if means is not None and first is not None:
-        inputs = (Input("The log begins, without a break", "from then on", first),)
-        arithmetic = f"{means[0]:.3f} / {means[1]:.3f} km a day = {ratio:.3f}"
+        inputs = (Input(tr("The log begins, without a break"), tr("from then on"), first),)
+        arithmetic = tr(
+            "{means:.3f} / {means2:.3f} km a day = {ratio:.3f}",
+            means=means[0],
+            means2=means[1],
+            ratio=ratio,
+        )
     elif case.assessment.load.week_km is not None:
         week = case.assessment.load.week_km
-        inputs = (Input("Last 7 days", f"{week:.1f} km", case.today),)
+        inputs = (Input(tr("Last 7 days"), f"{week:.1f} km", case.today),)
         arithmetic = (
-            f"{week:.1f} / weekly mean of 28 days {week / ratio:.2f} = {ratio:.3f}"
+            tr(
+                "{week:.1f} / weekly mean of 28 days {week2:.2f} = {ratio:.3f}",
+                week=week,
+                week2=week / ratio,
+                ratio=ratio,
+            )
             if (ratio)
             else ""
         )
     return from_row(
-        case.pathway, rule, label, value, inputs=inputs, arithmetic=arithmetic, threshold=THRESHOLD
+        case.pathway,
+        rule,
+        label,
+        value,
+        inputs=inputs,
+        arithmetic=arithmetic,
+        threshold=tr(THRESHOLD),
     )

@@ -8,6 +8,7 @@ from statistics import quantiles
 from rehabdesk.domain.records import Run
 from rehabdesk.domain.running.kinds import is_fast, is_hilly
 from rehabdesk.domain.series import since, upto
+from rehabdesk.domain.speech import tr
 
 USUAL_DAYS = 28
 LEAST_RUNS = 4
@@ -40,9 +41,12 @@ class Usual:
     @property
     def words(self) -> str:
         spread = self.distance_km
-        return (
-            f"median {spread.middle:.1f} km, middle half {spread.lower:.1f} to "
-            f"{spread.upper:.1f} km, {self.count} runs"
+        return tr(
+            "median {middle:.1f} km, middle half {lower:.1f} to {upper:.1f} km, {count} runs",
+            middle=spread.middle,
+            lower=spread.lower,
+            upper=spread.upper,
+            count=self.count,
         )
 
 
@@ -91,18 +95,25 @@ def differences(run: Run, usual: Usual) -> tuple[Difference, ...]:
     found = []
     if run.distance_km > usual.distance_km.upper:
         spread = usual.distance_km
-        words = f"longer than usual ({spread.lower:.1f} to {spread.upper:.1f} km)"
+        words = tr(
+            "longer than usual ({lower:.1f} to {upper:.1f} km)",
+            lower=spread.lower,
+            upper=spread.upper,
+        )
         found.append(Difference("longer", words))
     speed = _speed(run)
     if speed is not None and usual.speed_km_h is not None and speed > usual.speed_km_h.upper:
-        words = f"faster than usual (to {pace_words(60 / usual.speed_km_h.upper)} min/km)"
+        words = tr(
+            "faster than usual (to {pace_words} min/km)",
+            pace_words=pace_words(60 / usual.speed_km_h.upper),
+        )
         found.append(Difference("faster", words))
     if run.rpe is not None and usual.rpe is not None and run.rpe > usual.rpe.upper:
-        found.append(Difference("harder", f"harder than usual (effort {run.rpe:g})"))
+        found.append(Difference("harder", tr("harder than usual (effort {rpe:g})", rpe=run.rpe)))
     if is_hilly(run) and not usual.had_hills:
-        found.append(Difference("hills", "hills, none in the 28 days before"))
+        found.append(Difference("hills", tr("hills, none in the 28 days before")))
     if is_fast(run) and not usual.had_speed:
-        found.append(Difference("speed", "speed work, none in the 28 days before"))
+        found.append(Difference("speed", tr("speed work, none in the 28 days before")))
     return tuple(found)
 
 

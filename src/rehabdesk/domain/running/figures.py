@@ -28,11 +28,12 @@ from rehabdesk.domain.running.kinds import (
 )
 from rehabdesk.domain.running.weeks import running_weeks
 from rehabdesk.domain.series import after, upto
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.why import load as why_load
 from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, asked, percent
 from rehabdesk.domain.words import plural, short_date
 
-NONE = "None"
+NONE = said("None")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,8 @@ def figures(facts: Facts, assessment: Assessment, pathway: Pathway) -> tuple[Fig
         _longest(case),
         _spikes(case),
         _hard(case),
-        _share_of(case, "RL08", "Hills", hill_share(case.month)),
-        _share_of(case, "RL09", "Intervals and sprints", speed_share(case.month)),
+        _share_of(case, "RL08", tr("Hills"), hill_share(case.month)),
+        _share_of(case, "RL09", tr("Intervals and sprints"), speed_share(case.month)),
         _cadence(case),
         _session(case),
         _breaches(case),
@@ -87,54 +88,68 @@ def _case(facts: Facts, assessment: Assessment, pathway: Pathway) -> _Case:
 def _week(case: _Case) -> Figure:
     weeks = running_weeks(case.runs, case.why.today)
     km = weeks[-1].km if weeks else None
-    note = f"this calendar week {km:.1f} km" if km is not None else "no run logged this week"
+    note = (
+        tr("this calendar week {km:.1f} km", km=km)
+        if km is not None
+        else tr("no run logged this week")
+    )
     explanation = why_load.week(case.why)
-    return Figure("RL01", "Last 7 days", explanation.verdict, note if weeks else "", (explanation,))
+    return Figure(
+        "RL01", tr("Last 7 days"), explanation.verdict, note if weeks else "", (explanation,)
+    )
 
 
 def _longest(case: _Case) -> Figure:
     explanation = why_load.longest(case.why)
     on = next((short_date(i.on, case.why.today) for i in explanation.inputs if i.on), "")
-    return Figure("RL06", "Longest in 30 days", explanation.verdict, on, (explanation,))
+    return Figure("RL06", tr("Longest in 30 days"), explanation.verdict, on, (explanation,))
 
 
 def _spikes(case: _Case) -> Figure:
     found = case.why.assessment.load.spikes
     explanations = tuple(why_load.spikes(case.why))
     if not found:
-        return Figure("RL05", "Spikes, 28 days", explanations[0].verdict, "", explanations)
+        return Figure("RL05", tr("Spikes, 28 days"), explanations[0].verdict, "", explanations)
     last = found[-1]
     size = hazard(last.size, case.pathway)
     words = [
-        f"{last.distance_km:.1f} km on {short_date(last.date, case.why.today)} after at most "
-        f"{last.longest_30d_km:.1f} km"
+        tr(
+            "{distance_km:.1f} km on {date} after at most {longest_30d_km:.1f} km",
+            distance_km=last.distance_km,
+            date=short_date(last.date, case.why.today),
+            longest_30d_km=last.longest_30d_km,
+        )
     ]
     words += [size.words] if size else []
     value = f"{percent(last.pct)}, {last.size}"
     if len(found) > 1:
-        value = f"{len(found)}, the latest {value}"
-    return Figure("RL05", "Spikes, 28 days", value, "; ".join(words), explanations, warns=True)
+        value = tr("{found}, the latest {value}", found=len(found), value=value)
+    return Figure("RL05", tr("Spikes, 28 days"), value, "; ".join(words), explanations, warns=True)
 
 
 def _hard(case: _Case) -> Figure:
     pairs = hard_pairs(case.runs, case.why.today)
     days = [
-        f"{short_date(one, case.why.today)} and {short_date(two, case.why.today)}"
+        tr(
+            "{one} and {two}",
+            one=short_date(one, case.why.today),
+            two=short_date(two, case.why.today),
+        )
         for one, two in pairs
     ]
-    value = (plural(len(pairs), "pair") if pairs else NONE) if case.month else NOT_KNOWN
+    value = (plural(len(pairs), "pair") if pairs else tr(NONE)) if case.month else tr(NOT_KNOWN)
     inside = {day for pair in pairs for day in pair}
     hard = hard_runs(case.runs, case.why.today)
     explanation = from_row(
         case.pathway,
         "RL07",
-        "Hard days in a row, 28 days",
+        tr("Hard days in a row, 28 days"),
         value,
         inputs=_inputs([run for run in hard if not inside or run.date in inside]),
         arithmetic=_usual_words(case.month, len({run.date for run in hard})),
-        missing=() if case.month else ("A run in the last 28 days",),
+        missing=() if case.month else (tr("A run in the last 28 days"),),
     )
-    label = "Hard days in a row, 28 days"
+    label = tr("Hard days in a row, 28 days")
     return Figure("RL07", label, value, "; ".join(days), (explanation,), warns=bool(pairs))
 
 
@@ -143,93 +158,121 @@ def _usual_words(month: Sequence[Run], days: int) -> str:
     if not month:
         return ""
     usual, (times, of) = median(run.distance_km for run in month), LONG_TIMES
-    sums = f"{times / of:g} × the median of {plural(len(month), 'run')}, {usual:.1f} km, "
+    sums = tr(
+        "{times:g} × the median of {runs}, {usual:.1f} km, ",
+        times=times / of,
+        runs=plural(len(month), "run"),
+        usual=usual,
+    )
     return f"{sums}= {usual * times / of:.1f} km; {plural(days, 'hard day')}"
 
 
 def _share_of(case: _Case, rule: str, label: str, share: Share) -> Figure:
-    value = NOT_KNOWN if share.pct is None else f"{share.pct:.1f} %"
-    sums = f"{share.km:.1f} of {share.total_km:.1f} km" if share.total_km else ""
-    untold = f"{share.untold_km:.1f} km untagged" if share.untold_km else ""
+    value = tr(NOT_KNOWN) if share.pct is None else f"{share.pct:.1f} %"
+    sums = (
+        tr("{km:.1f} of {total_km:.1f} km", km=share.km, total_km=share.total_km)
+        if share.total_km
+        else ""
+    )
+    untold = tr("{untold_km:.1f} km untagged", untold_km=share.untold_km) if share.untold_km else ""
     part = is_hilly if rule == "RL08" else is_fast
     explanation = from_row(
         case.pathway,
         rule,
-        f"{label}, 28 days",
+        tr("{label}, 28 days", label=label),
         value,
         inputs=_inputs([run for run in case.month if part(run)]),
         arithmetic=f"100 × {share.km:.1f} / {share.total_km:.1f} = {value}"
         if share.pct is not None
         else "",
-        missing=("The kind of the runs",) if share.pct is None else (),
+        missing=(tr("The kind of the runs"),) if share.pct is None else (),
     )
     note = ", ".join(part for part in (sums if share.pct is not None else "", untold) if part)
-    return Figure(rule, f"{label}, 28 days", value, note, (explanation,))
+    return Figure(rule, tr("{label}, 28 days", label=label), value, note, (explanation,))
 
 
 def _cadence(case: _Case) -> Figure:
     mean = mean_cadence(case.month)
     target = cadence(case.facts, case.why.today, case.pathway)
-    value = NOT_KNOWN if mean is None else f"{mean:.0f} a minute"
+    value = tr(NOT_KNOWN) if mean is None else tr("{mean:.0f} a minute", mean=mean)
     note = ""
     if target is not None and mean is not None:
         usual = f"{target.low}\N{EN DASH}{target.high}"
-        note = f"in {usual}" if target.low <= mean <= target.high else f"outside {usual}"
+        note = (
+            tr("in {usual}", usual=usual)
+            if target.low <= mean <= target.high
+            else tr("outside {usual}", usual=usual)
+        )
     explanation = from_row(
         case.pathway,
         "RL10",
-        "Cadence of flat easy runs, 28 days",
+        tr("Cadence of flat easy runs, 28 days"),
         value,
         inputs=tuple(
-            Input(f"{run.distance_km:.1f} km", f"{run.cadence_spm:g} a minute", run.date)
+            Input(
+                f"{run.distance_km:.1f} km",
+                tr("{cadence_spm:g} a minute", cadence_spm=run.cadence_spm),
+                run.date,
+            )
             for run in case.month
             if run.cadence_spm is not None
         ),
-        missing=("A cadence on a flat easy run",) if mean is None else (),
+        missing=(tr("A cadence on a flat easy run"),) if mean is None else (),
     )
     explanations = (explanation, target.explanation) if target is not None else (explanation,)
-    return Figure("RL10", "Cadence, flat easy runs", value, note, explanations)
+    return Figure("RL10", tr("Cadence, flat easy runs"), value, note, explanations)
 
 
 def _session(case: _Case) -> Figure:
     week = after(case.runs, case.why.today - timedelta(days=7))
     load = session_load(week)
     whole = load.total is not None and load.counted == load.runs
-    value = NOT_KNOWN if load.total is None else f"{load.total:.0f} AU"
-    note = "" if whole or not load.runs else f"{load.counted} of {plural(load.runs, 'run')} count"
+    value = tr(NOT_KNOWN) if load.total is None else f"{load.total:.0f} AU"
+    note = (
+        ""
+        if whole or not load.runs
+        else tr("{counted} of {runs} count", counted=load.counted, runs=plural(load.runs, "run"))
+    )
     explanation = from_row(
         case.pathway,
         "RL11",
-        "Session load, 7 days",
+        tr("Session load, 7 days"),
         value,
         inputs=tuple(
-            Input(f"{run.duration_min:g} min", f"effort {run.rpe:g}", run.date)
+            Input(
+                tr("{duration_min:g} min", duration_min=run.duration_min),
+                tr("effort {rpe:g}", rpe=run.rpe),
+                run.date,
+            )
             for run in week
             if run.duration_min is not None and run.rpe is not None
         ),
-        missing=() if whole else ("Duration and effort of every run",),
+        missing=() if whole else (tr("Duration and effort of every run"),),
     )
-    return Figure("RL11", "Session load, 7 days", value, note, (explanation,))
+    return Figure("RL11", tr("Session load, 7 days"), value, note, (explanation,))
 
 
 def _breaches(case: _Case) -> Figure:
     window = rest_window(case.facts, case.why.today, case.pathway)
     broken = rest_breaches(case.runs, window, case.why.today)
-    value = plural(len(broken), "run") if broken else NONE
+    value = plural(len(broken), "run") if broken else tr(NONE)
     if window.began is None:
-        value = "No relative rest begun"
-    days = [f"{run.kind or 'hills'} on {short_date(run.date, case.why.today)}" for run in broken]
+        value = tr("No relative rest begun")
+    days = [
+        tr("{kind} on {date}", kind=run.kind or "hills", date=short_date(run.date, case.why.today))
+        for run in broken
+    ]
     explanation = from_row(
         case.pathway,
         "RL12",
-        "Runs against the relative rest",
+        tr("Runs against the relative rest"),
         value,
         inputs=_inputs(broken),
         arithmetic=window.words,
     )
     return Figure(
         "RL12",
-        "Against the relative rest",
+        tr("Against the relative rest"),
         value,
         "; ".join(days),
         (explanation, window.explanation),
@@ -243,6 +286,6 @@ def _inputs(runs: Sequence[Run]) -> tuple[Input, ...]:
 
 def _input(run: Run) -> Input:
     parts = [f"{run.distance_km:.1f} km"]
-    parts += [f"effort {run.rpe:g}"] if run.rpe is not None else []
+    parts += [tr("effort {rpe:g}", rpe=run.rpe)] if run.rpe is not None else []
     parts += [f"{run.ascent_m:g} m up"] if run.ascent_m is not None else []
-    return Input(run.kind.capitalize() or "Run", ", ".join(parts), run.date)
+    return Input(run.kind.capitalize() or tr("Run"), ", ".join(parts), run.date)

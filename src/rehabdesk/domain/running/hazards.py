@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.rules import optional_number, text
+from rehabdesk.domain.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,12 @@ class Hazard:
 
     @property
     def words(self) -> str:
-        return f"hazard ratio {self.ratio:.2f}, {self.low:.2f} to {self.high:.2f}"
+        return tr(
+            "hazard ratio {ratio:.2f}, {low:.2f} to {high:.2f}",
+            ratio=self.ratio,
+            low=self.low,
+            high=self.high,
+        )
 
 
 def hazard(size: str, pathway: Pathway) -> Hazard | None:

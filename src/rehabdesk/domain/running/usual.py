@@ -9,6 +9,7 @@ from rehabdesk.domain.load import metres
 from rehabdesk.domain.records import Facts, Run
 from rehabdesk.domain.running.kinds import is_hilly
 from rehabdesk.domain.series import after, since, upto
+from rehabdesk.domain.speech import tr
 
 USUAL_DAYS = 56
 """The running of the eight weeks before the onset is what is usual."""
@@ -29,14 +30,16 @@ class Step(StrEnum):
     def say(self, cap_km: float, longest: str) -> str:
         """The step as an instruction to the runner."""
         if self is Step.DISTANCE:
-            return f"Distance: up to {cap_km:.1f} km, flat and easy"
+            return tr("Distance: up to {cap_km:.1f} km, flat and easy", cap_km=cap_km)
         if self is Step.FREQUENCY:
-            return f"Frequency: one more run this week, flat and easy, up to {longest}"
+            return tr(
+                "Frequency: one more run this week, flat and easy, up to {longest}", longest=longest
+            )
         if self is Step.PACE:
-            return f"Pace: part of a run quicker, flat, up to {longest}"
+            return tr("Pace: part of a run quicker, flat, up to {longest}", longest=longest)
         if self is Step.HILLS:
-            return f"Hills: part of an easy run on hills, up to {longest}"
-        return f"Sprints: a few short ones in an easy run, up to {longest}"
+            return tr("Hills: part of an easy run on hills, up to {longest}", longest=longest)
+        return tr("Sprints: a few short ones in an easy run, up to {longest}", longest=longest)
 
 
 @dataclass(frozen=True, slots=True)

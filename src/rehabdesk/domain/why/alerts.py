@@ -6,6 +6,7 @@ from rehabdesk.domain.explanation import Explanation, Input
 from rehabdesk.domain.imaging_case import tier_of
 from rehabdesk.domain.imaging_words import flag_label
 from rehabdesk.domain.readiness import SETTLED_DAYS, SETTLED_PAIN, SYMMETRY
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.why import body, imaging, load, pain
 from rehabdesk.domain.why.asked import Asked
 
@@ -31,15 +32,22 @@ def _imaging(asked: Asked) -> Iterator[Explanation]:
 def _red_flag(asked: Asked) -> Iterator[Explanation]:
     rules = {rule.key: rule.row.id for rule in asked.pathway.red_flags}
     for flag in asked.case.uncleared:
-        by = f"by {flag.clinician}" if flag.clinician else "by a clinician"
+        by = (
+            tr("by {clinician}", clinician=flag.clinician)
+            if flag.clinician
+            else tr("by a clinician")
+        )
         yield asked.explain(
             rules.get(flag.flag, ""),
-            "Red flag",
-            f"{flag_label(flag, asked.pathway)}: not cleared",
-            [Input("Ticked", by, flag.date)],
+            tr("Red flag"),
+            tr("{flag_label}: not cleared", flag_label=flag_label(flag, asked.pathway)),
+            [Input(tr("Ticked"), by, flag.date)],
             threshold=(
-                f"Tier {tier_of(flag, asked.pathway)}. Ticked by a clinician, never inferred; it "
-                "stands until it is cleared with a reason."
+                tr(
+                    "Tier {tier_of}. Ticked by a clinician, never inferred; it stands until "
+                    "it is cleared with a reason.",
+                    tier_of=tier_of(flag, asked.pathway),
+                )
             ),
         )
 
@@ -73,16 +81,22 @@ def _ready(asked: Asked) -> Iterator[Explanation]:
     recent = [(day, worst) for day, worst in asked.case.worst.items()][-3:]
     yield asked.explain(
         "DS-C2",
-        "Ready to discharge?",
-        said or "Not every criterion that the data can judge is met",
-        [Input("Worst pain", f"{worst}/10", day) for day, worst in recent],
+        tr("Ready to discharge?"),
+        said or tr("Not every criterion that the data can judge is met"),
+        [Input(tr("Worst pain"), f"{worst}/10", day) for day, worst in recent],
         threshold=(
-            f"Worst pain at most {SETTLED_PAIN} for {SETTLED_DAYS} days or more; limb symmetry "
-            f"{SYMMETRY} % or more on knee flexion and single-leg bridge where tested; PSFS 8 or "
-            "up by 2 where recorded; no run above a small spike in 28 days; no uncleared red flag; "
-            "imaging decided if it was ever due. Missing data never counts as met."
+            tr(
+                "Worst pain at most {settled_pain} for {settled_days} days or more; limb "
+                "symmetry {symmetry} % or more on knee flexion and single-leg bridge "
+                "where tested; PSFS 8 or up by 2 where recorded; no run above a small "
+                "spike in 28 days; no uncleared red flag; imaging decided if it was ever "
+                "due. Missing data never counts as met.",
+                settled_pain=SETTLED_PAIN,
+                settled_days=SETTLED_DAYS,
+                symmetry=SYMMETRY,
+            )
         ),
-        missing=["the goals, the agreed distance and the relapse plan: yours to judge"],
+        missing=[tr("the goals, the agreed distance and the relapse plan: yours to judge")],
     )
 
 

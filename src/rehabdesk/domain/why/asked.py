@@ -10,9 +10,10 @@ from rehabdesk.domain.imaging_case import Clock, clock_of
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.series import Known, known
+from rehabdesk.domain.speech import said
 from rehabdesk.domain.words import MINUS, long_date, plural, signed
 
-NOT_KNOWN = "Not known"
+NOT_KNOWN = said("Not known")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,14 @@ from rehabdesk.domain.alerts import ACCEPTABLE_LSI
 from rehabdesk.domain.explanation import Explanation, Input
 from rehabdesk.domain.records import StrengthTrial
 from rehabdesk.domain.series import after
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.strength import SIDES, best, quantity
 from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, days_between
 from rehabdesk.domain.words import plural
 
 BANDS = (
-    (80.0, "a marked difference"),
-    (90.0, "a moderate difference"),
+    (80.0, said("a marked difference")),
+    (90.0, said("a moderate difference")),
     (110.000001, "acceptable"),
 )
 """Upper ends of CLINICAL LS03's bands in per cent; above the last: check the data."""
@@ -22,11 +23,11 @@ BANDS = (
 
 def symmetry(asked: Asked) -> Explanation:
     """The limb symmetry index of the latest test with both sides."""
-    figures, title = asked.assessment.strength, "Limb symmetry"
+    figures, title = asked.assessment.strength, tr("Limb symmetry")
     lsi, on = figures.lsi_pct, figures.on
     if lsi is None or on is None:
-        missing = ["one test of both sides on one day"]
-        return asked.explain("LS01", title, NOT_KNOWN, threshold=_SYMMETRY, missing=missing)
+        missing = [tr("one test of both sides on one day")]
+        return asked.explain("LS01", title, tr(NOT_KNOWN), threshold=tr(_SYMMETRY), missing=missing)
     tests = asked.pathway.strength_tests
     label = next((test.label for test in tests if test.key == figures.test), figures.test or "")
     trials = [t for t in asked.case.strength if t.test == figures.test and t.date == on]
@@ -35,19 +36,24 @@ def symmetry(asked: Asked) -> Explanation:
     return asked.explain(
         "LS03",
         title,
-        f"{lsi:.1f} % in {label.lower()}: {band(lsi)}",
-        [Input(f"{side.capitalize()}, best", f"{values[side]:g} {unit}", on) for side in SIDES],
+        tr("{lsi:.1f} % in {label}: {band}", lsi=lsi, label=label.lower(), band=band(lsi)),
+        [
+            Input(tr("{side}, best", side=side.capitalize()), f"{values[side]:g} {unit}", on)
+            for side in SIDES
+        ],
         arithmetic=_symmetry_sum(values, asked.case.episode.side, lsi),
-        threshold=_SYMMETRY,
+        threshold=tr(_SYMMETRY),
     )
 
 
 def band(lsi: float) -> str:
     """A limb symmetry index in words (CLINICAL LS03)."""
-    return next((words for end, words in BANDS if lsi < end), "check the data, or the other side")
+    return next(
+        (tr(words) for end, words in BANDS if lsi < end), tr("check the data, or the other side")
+    )
 
 
-_SYMMETRY = (
+_SYMMETRY = said(
     f"Below {BANDS[0][0]:.0f} marked, {BANDS[0][0]:.0f} to {ACCEPTABLE_LSI} moderate, from "
     f"{ACCEPTABLE_LSI} acceptable, above 110 check the data or the other side."
 )
@@ -66,28 +72,33 @@ def _unit(trials: Sequence[StrengthTrial]) -> str:
 def _symmetry_sum(values: dict[str, float], side: str, lsi: float) -> str:
     left, right = values["left"], values["right"]
     top, bottom = (left, right) if side == "left" else (right, left)
-    named = "involved / uninvolved"
+    named = tr("involved / uninvolved")
     if side == "both":
-        top, bottom, named = min(left, right), max(left, right), "lower / higher"
+        top, bottom, named = min(left, right), max(left, right), tr("lower / higher")
     return f"100 × {named} = 100 × {top:g} / {bottom:g} = {lsi:.1f} %"
 
 
 def adherence(asked: Asked) -> Explanation:
     """Distinct days with an exercise done, beside the target."""
-    figures, title = asked.assessment.adherence, "Exercise sessions, 7 days"
+    figures, title = asked.assessment.adherence, tr("Exercise sessions, 7 days")
     week = after(asked.case.exercises, asked.today - timedelta(days=WEEK_DAYS))
     days = sorted({session.date for session in week if session.done == "yes"})
     inputs = [
-        Input("Done", _names([s.exercise for s in week if s.date == day and s.done == "yes"]), day)
+        Input(
+            tr("Done"), _names([s.exercise for s in week if s.date == day and s.done == "yes"]), day
+        )
         for day in days
     ]
-    threshold = (
-        f"On target: {figures.target_min} to {figures.target_max} sessions a week. "
-        f"From {figures.target_max + 1}: check recovery."
+    threshold = tr(
+        "On target: {target_min} to {target_max} sessions a week. From "
+        "{target_max2}: check recovery.",
+        target_min=figures.target_min,
+        target_max=figures.target_max,
+        target_max2=figures.target_max + 1,
     )
     if not asked.case.exercises:
-        missing = ["an exercise, done or not done"]
-        words = f"{NOT_KNOWN}: nothing was logged"
+        missing = [tr("an exercise, done or not done")]
+        words = tr("{not_known}: nothing was logged", not_known=tr(NOT_KNOWN))
         return asked.explain("RM06", title, words, threshold=threshold, missing=missing)
     return asked.explain(
         "RM06",
@@ -95,15 +106,19 @@ def adherence(asked: Asked) -> Explanation:
         f"{plural(figures.sessions_7d, 'session')}: "
         f"{_target(figures.sessions_7d, figures.target_min, figures.target_max)}",
         inputs,
-        arithmetic=f"{plural(len(days), 'different day')} with an exercise done = {len(days)}",
+        arithmetic=tr(
+            "{different_days} with an exercise done = {days}",
+            different_days=plural(len(days), "different day"),
+            days=len(days),
+        ),
         threshold=threshold,
     )
 
 
 def _target(sessions: int, least: int, most: int) -> str:
     if sessions < least:
-        return "below target"
-    return "on target" if sessions <= most else "above target, check recovery"
+        return tr("below target")
+    return tr("on target") if sessions <= most else tr("above target, check recovery")
 
 
 def _names(keys: Sequence[str]) -> str:
@@ -117,28 +132,33 @@ def silence(asked: Asked) -> Explanation:
     quiet = (asked.today - start).days
     return asked.explain(
         "STALE_AFTER_DAYS",
-        "Last entry",
-        f"{plural(quiet, 'day')} ago" if last else f"None, {plural(quiet, 'day')} after first seen",
-        [Input("Last entry" if last else "First contact", "", start)],
+        tr("Last entry"),
+        tr("{days} ago", days=plural(quiet, "day"))
+        if last
+        else tr("None, {days} after first seen", days=plural(quiet, "day")),
+        [Input(tr("Last entry") if last else tr("First contact"), "", start)],
         arithmetic=days_between(asked.today, start),
         threshold=(
-            f"Silent after more than {asked.rule.stale_after_days} days without a pain, run, "
-            "strength, outcome, visit or exercise entry."
+            tr(
+                "Silent after more than {stale_after_days} days without a pain, run, "
+                "strength, outcome, visit or exercise entry.",
+                stale_after_days=asked.rule.stale_after_days,
+            )
         ),
     )
 
 
 def review(asked: Asked) -> Explanation:
     """Whether the planned review has passed."""
-    day, title = asked.case.episode.next_review, "Next review"
+    day, title = asked.case.episode.next_review, tr("Next review")
     if day is None:
-        return asked.explain("", title, "None planned", missing=["a next review"])
+        return asked.explain("", title, tr("None planned"), missing=[tr("a next review")])
     overdue = asked.assessment.review_overdue
     return asked.explain(
         "",
         title,
-        "Overdue" if overdue else "Planned",
-        [Input("Next review", "", day)],
+        tr("Overdue") if overdue else tr("Planned"),
+        [Input(tr("Next review"), "", day)],
         arithmetic=days_between(asked.today, day) if overdue else "",
-        threshold="Overdue from the day after the planned one, while the episode is open.",
+        threshold=tr("Overdue from the day after the planned one, while the episode is open."),
     )

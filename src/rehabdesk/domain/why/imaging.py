@@ -8,6 +8,7 @@ from rehabdesk.domain.explanation import Explanation, Input
 from rehabdesk.domain.imaging_case import counted_until, studies_of
 from rehabdesk.domain.imaging_words import flag_label, side_words
 from rehabdesk.domain.records import Decision, ImagingStudy
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.why.asked import Asked, days_between
 from rehabdesk.domain.words import (
     ACTIVITY_LABELS,
@@ -18,18 +19,18 @@ from rehabdesk.domain.words import (
     plural,
 )
 
-LIMITS = (
+LIMITS = said(
     "It raises a question and never names a diagnosis; it does not exclude serious pathology. "
     "It counts whole calendar days since onset and reads only what was recorded; red flags are "
     "ticked by a clinician, never inferred. Imaging findings also occur in people without pain. "
     "The decision is the clinician's."
 )
 _STEPS = (
-    ("requested", "requested_on"),
-    ("booked for", "booked_for"),
-    ("done", "done_on"),
-    ("reported", "reported_on"),
-    ("cancelled", "cancelled_on"),
+    (said("requested"), "requested_on"),
+    (said("booked for"), "booked_for"),
+    (said("done"), "done_on"),
+    (said("reported"), "reported_on"),
+    (said("cancelled"), "cancelled_on"),
 )
 
 
@@ -38,14 +39,16 @@ def state(asked: Asked) -> Explanation:
     imaging = asked.assessment.imaging
     told = asked.explain(
         imaging.rule,
-        "Imaging decision",
+        tr("Imaging decision"),
         " ".join((f"{imaging.label}.", *imaging.reasons[:1])),
         tuple(inputs(asked)),
         arithmetic="\n".join(_counted(asked)),
         threshold=_THRESHOLDS.get(imaging.rule, _none)(asked),
         missing=tuple(_missing(asked)),
     )
-    return replace(told, limits=" ".join(part for part in (_ended(told.limits), LIMITS) if part))
+    return replace(
+        told, limits=" ".join(part for part in (_ended(told.limits), tr(LIMITS)) if part)
+    )
 
 
 def clearing(asked: Asked) -> Explanation | None:
@@ -55,9 +58,9 @@ def clearing(asked: Asked) -> Explanation | None:
         return None
     told = asked.explain(
         imaging.rule,
-        "What would clear it",
+        tr("What would clear it"),
         " ".join(imaging.clears_when),
-        threshold="Any one of these.",
+        threshold=tr("Any one of these."),
     )
     return replace(told, source="", limits="")  # said beside the state already
 
@@ -66,24 +69,28 @@ def inputs(asked: Asked) -> Iterator[Input]:
     """Each fact the rule reads, with its day."""
     case, episode = asked.case, asked.case.episode
     yield _onset(asked)
-    yield Input("Side", episode.side)
-    yield Input("First contact", "", episode.first_seen)
+    yield Input(tr("Side"), episode.side)
+    yield Input(tr("First contact"), "", episode.first_seen)
     for flag in case.uncleared:
-        yield Input("Red flag", f"{flag_label(flag, asked.pathway)}, not cleared", flag.date)
+        yield Input(
+            tr("Red flag"),
+            tr("{flag_label}, not cleared", flag_label=flag_label(flag, asked.pathway)),
+            flag.date,
+        )
     if case.is_closed:
-        reason = DISCHARGE_LABELS.get(episode.discharge_reason, "Closed")
-        yield Input("Episode", reason, episode.discharged_on)
+        reason = DISCHARGE_LABELS.get(episode.discharge_reason, tr("Closed"))
+        yield Input(tr("Episode"), reason, episode.discharged_on)
     if case.last_pain_day is not None:
-        yield Input("Latest pain", _scores(asked, case.last_pain_day), case.last_pain_day)
+        yield Input(tr("Latest pain"), _scores(asked, case.last_pain_day), case.last_pain_day)
     if case.impact_answers:
         answer = case.impact_answers[-1]
-        yield Input("Daily movement", IMPACT_LABELS[answer.daily_impact], answer.date)
+        yield Input(tr("Daily movement"), IMPACT_LABELS[answer.daily_impact], answer.date)
     for study in case.imaging:
-        yield Input("Imaging on file", study_steps(study))
+        yield Input(tr("Imaging on file"), study_steps(study))
     if case.decisions:
         yield _decision(asked, case.decisions[-1])
     if case.last_entry_on is not None:
-        yield Input("Last entry", "", case.last_entry_on)
+        yield Input(tr("Last entry"), "", case.last_entry_on)
 
 
 def study_steps(study: ImagingStudy) -> str:
@@ -94,24 +101,35 @@ def study_steps(study: ImagingStudy) -> str:
         if (day := getattr(study, field)) is not None
     ]
     name = MODALITY_LABELS.get(study.modality, study.modality)
-    return f"{name} of {side_words(study.side)}: {', '.join(steps)}"
+    return tr(
+        "{name} of {side_words}: {steps}",
+        name=name,
+        side_words=side_words(study.side),
+        steps=", ".join(steps),
+    )
 
 
 def _step_word(study: ImagingStudy, word: str) -> str:
     missed = word == "cancelled" and study.cancel_reason == "dna"
-    return "not attended" if missed else word
+    return tr("not attended") if missed else tr(word)
 
 
 def _onset(asked: Asked) -> Input:
     clock = asked.clock
     if clock.earliest is None:
-        basis = "first recorded pain" if clock.first_pain else "first contact"
-        return Input("Onset", f"unknown, so the count runs from {basis}", clock.since)
+        basis = tr("first recorded pain") if clock.first_pain else tr("first contact")
+        return Input(
+            tr("Onset"), tr("unknown, so the count runs from {basis}", basis=basis), clock.since
+        )
     words = asked.case.episode.onset_words
     if clock.is_range:
-        span = f"between {long_date(clock.earliest)} and {long_date(clock.since)}"
-        return Input("Onset", f"{span} (“{words}”)" if words else span)
-    return Input("Onset", f"“{words}”" if words else "", clock.since)
+        span = tr(
+            "between {earliest} and {since}",
+            earliest=long_date(clock.earliest),
+            since=long_date(clock.since),
+        )
+        return Input(tr("Onset"), f"{span} (“{words}”)" if words else span)
+    return Input(tr("Onset"), f"“{words}”" if words else "", clock.since)
 
 
 def _scores(asked: Asked, day: date) -> str:
@@ -123,21 +141,29 @@ def _scores(asked: Asked, day: date) -> str:
 
 
 def _decision(asked: Asked, decision: Decision) -> Input:
-    kind = "Snooze" if decision.decision == "snooze" else "Not indicated now"
+    kind = tr("Snooze") if decision.decision == "snooze" else tr("Not indicated now")
     reason = asked.pathway.decision_reasons.get(decision.reason, decision.reason)
     until = long_date(decision.until)
     return Input(
-        "Latest decision", f"{kind} until {until}: {reason}. {decision.note}", decision.date
+        tr("Latest decision"),
+        tr(
+            "{kind} until {until}: {reason}. {note}",
+            kind=kind,
+            until=until,
+            reason=reason,
+            note=decision.note,
+        ),
+        decision.date,
     )
 
 
 def _missing(asked: Asked) -> Iterator[str]:
     if asked.clock.earliest is None:
-        yield "the day symptoms began"
+        yield tr("the day symptoms began")
     if asked.case.last_pain_day is None:
-        yield "a pain score"
+        yield tr("a pain score")
     if not asked.case.impact_answers:
-        yield "whether daily movement is affected"
+        yield tr("whether daily movement is affected")
 
 
 def _counted(asked: Asked) -> Iterator[str]:
@@ -147,16 +173,25 @@ def _counted(asked: Asked) -> Iterator[str]:
         return
     yield days_between(today, clock.since)
     if clock.is_range and clock.earliest is not None:
-        yield f"At most, from the earliest onset: {days_between(today, clock.earliest)}"
+        yield tr(
+            "At most, from the earliest onset: {days_between}",
+            days_between=days_between(today, clock.earliest),
+        )
     yield from _study_sum(asked)
     yield from _decision_sum(asked)
     start = clock.earliest or clock.since
     for word, begin, days in (
-        ("Consider", start, rule.consider_from_day),
-        ("Due", clock.since, rule.due_from_day),
+        (tr("Consider"), start, rule.consider_from_day),
+        (tr("Due"), clock.since, rule.due_from_day),
     ):
         day = begin + timedelta(days=days)
-        yield f"{word} from {long_date(begin)} + {days} days = {long_date(day)}"
+        yield tr(
+            "{word} from {begin} + {days} days = {day}",
+            word=word,
+            begin=long_date(begin),
+            days=days,
+            day=long_date(day),
+        )
 
 
 def _study_sum(asked: Asked) -> Iterator[str]:
@@ -166,7 +201,7 @@ def _study_sum(asked: Asked) -> Iterator[str]:
         return
     day = getattr(studies_of(asked.case, asked.clock).deciding, field)
     if day is not None:
-        yield f"Waited: {days_between(asked.today, day)}"
+        yield tr("Waited: {days_between}", days_between=days_between(asked.today, day))
 
 
 def _decision_sum(asked: Asked) -> Iterator[str]:
@@ -177,8 +212,13 @@ def _decision_sum(asked: Asked) -> Iterator[str]:
     cap = asked.rule.snooze_max_days if decision.decision == "snooze" else None
     limit = cap or asked.rule.decline_review_max_days
     yield (
-        f"The decision counts to {long_date(last)}: the earlier of {long_date(decision.until)} and "
-        f"{long_date(decision.date)} + {limit} days"
+        tr(
+            "The decision counts to {last}: the earlier of {until} and {date} + {limit} days",
+            last=long_date(last),
+            until=long_date(decision.until),
+            date=long_date(decision.date),
+            limit=limit,
+        )
     )
 
 
@@ -197,30 +237,40 @@ def _none(asked: Asked) -> str:
 
 def _by_days(asked: Asked) -> str:
     rule = asked.rule
-    return (
-        f"Consider from day {rule.consider_from_day}, due from day {rule.due_from_day} after "
-        "onset, onset being day 0. With an onset between two days, due counts from the later one."
+    return tr(
+        "Consider from day {consider_from_day}, due from day {due_from_day} "
+        "after onset, onset being day 0. With an onset between two days, due "
+        "counts from the later one.",
+        consider_from_day=rule.consider_from_day,
+        due_from_day=rule.due_from_day,
     )
 
 
 def _chased(asked: Asked) -> str:
     request = plural(asked.rule.chase_request_days, "day")
     report = plural(asked.rule.chase_report_days, "day")
-    return f"Chased after more than {request} without an appointment, {report} without a report."
+    return tr(
+        "Chased after more than {request} without an appointment, {report} without a report.",
+        request=request,
+        report=report,
+    )
 
 
 def _standing(asked: Asked) -> str:
     rule = asked.rule
-    return (
-        f"A snooze counts at most {rule.snooze_max_days} days, not indicated now at most "
-        f"{rule.decline_review_max_days}. Void before that when daily movement is answered "
-        f"significantly affected, worst pain rises by {rule.worse_break_nprs} points, or, for a "
-        "snooze, the next band by days is reached."
+    return tr(
+        "A snooze counts at most {snooze_max_days} days, not indicated now at "
+        "most {decline_review_max_days}. Void before that when daily movement is "
+        "answered significantly affected, worst pain rises by {worse_break_nprs} "
+        "points, or, for a snooze, the next band by days is reached.",
+        snooze_max_days=rule.snooze_max_days,
+        decline_review_max_days=rule.decline_review_max_days,
+        worse_break_nprs=rule.worse_break_nprs,
     )
 
 
 def _impacted(asked: Asked) -> str:
-    return "The latest answer to “daily movement affected?” is significantly, whatever the day."
+    return tr("The latest answer to “daily movement affected?” is significantly, whatever the day.")
 
 
 _THRESHOLDS: Mapping[str, Callable[[Asked], str]] = {

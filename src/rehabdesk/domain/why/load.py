@@ -16,13 +16,14 @@ from rehabdesk.domain.load import (
 )
 from rehabdesk.domain.records import Run
 from rehabdesk.domain.series import after, since, upto
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, percent
 from rehabdesk.domain.words import MINUS, long_date, plural
 
-_NO_RUN = ("a run",)
-NO_RUN_LOGGED = "No run logged"
+_NO_RUN = said("a run")
+NO_RUN_LOGGED = said("No run logged")
 """What a screen says of seven days without a run on file; CONTRACT's numbers stay 0."""
-_DESCRIPTION = "None: a description, never a risk, and never an alert."
+_DESCRIPTION = said("None: a description, never a risk, and never an alert.")
 
 
 def load(asked: Asked) -> Iterator[Explanation]:
@@ -37,14 +38,14 @@ def load(asked: Asked) -> Iterator[Explanation]:
 
 def week(asked: Asked) -> Explanation:
     """The km of the last seven days."""
-    total, title = asked.assessment.load.week_km, "Distance, 7 days"
+    total, title = asked.assessment.load.week_km, tr("Distance, 7 days")
     if total is None:
-        return asked.explain("RL01", title, NOT_KNOWN, missing=_NO_RUN)
+        return asked.explain("RL01", title, tr(NOT_KNOWN), missing=(tr(_NO_RUN),))
     runs = _window(asked, 6, 0)
     return asked.explain(
         "RL01",
         title,
-        f"{total:.1f} km" if runs else NO_RUN_LOGGED,
+        f"{total:.1f} km" if runs else tr(NO_RUN_LOGGED),
         _runs(runs),
         arithmetic=_span("", asked, 6, 0) + _sum(runs, total),
     )
@@ -52,19 +53,21 @@ def week(asked: Asked) -> Explanation:
 
 def week_change(asked: Asked) -> Explanation:
     """This week's km against those of the week before."""
-    figures, title = asked.assessment.load, "Week on week"
+    figures, title = asked.assessment.load, tr("Week on week")
     now, before = figures.week_km, figures.previous_week_km
     if now is None or before is None:
-        return asked.explain("RL02", title, NOT_KNOWN, threshold=_DESCRIPTION, missing=_NO_RUN)
+        return asked.explain(
+            "RL02", title, tr(NOT_KNOWN), threshold=tr(_DESCRIPTION), missing=(tr(_NO_RUN),)
+        )
     inputs = [
         Input(_span("", asked, 6, 0), f"{now:.1f} km"),
         Input(_span("", asked, 13, 7), f"{before:.1f} km"),
     ]
     if not _window(asked, 6, 0):  # a week without a run on file is a gap, not a fall to nothing
-        return asked.explain("RL02", title, NO_RUN_LOGGED, inputs, threshold=_DESCRIPTION)
+        return asked.explain("RL02", title, tr(NO_RUN_LOGGED), inputs, threshold=tr(_DESCRIPTION))
     if figures.week_change_pct is None:
-        words = "Not applicable, from zero"
-        return asked.explain("RL02", title, words, inputs, threshold=_DESCRIPTION)
+        words = tr("Not applicable, from zero")
+        return asked.explain("RL02", title, words, inputs, threshold=tr(_DESCRIPTION))
     change = percent(figures.week_change_pct)
     return asked.explain(
         "RL02",
@@ -72,43 +75,47 @@ def week_change(asked: Asked) -> Explanation:
         change,
         inputs,
         arithmetic=f"100 × ({now:.1f} {MINUS} {before:.1f}) / {before:.1f} = {change}",
-        threshold=_DESCRIPTION,
+        threshold=tr(_DESCRIPTION),
     )
 
 
 def acute_chronic(asked: Asked) -> Explanation:
     """This week's km against the weekly mean of the three weeks before, uncoupled."""
-    figures, title = asked.assessment.load, "Acute:chronic ratio"
+    figures, title = asked.assessment.load, tr("Acute:chronic ratio")
     if figures.acute_chronic is None or figures.week_km is None:
-        missing = ["runs over 28 days"]
-        return asked.explain("RL03b", title, NOT_KNOWN, threshold=_DESCRIPTION, missing=missing)
+        missing = [tr("runs over 28 days")]
+        return asked.explain(
+            "RL03b", title, tr(NOT_KNOWN), threshold=tr(_DESCRIPTION), missing=missing
+        )
     earlier = sum(run.distance_km for run in _window(asked, 27, 7))
     logged = bool(_window(asked, 6, 0))
     return asked.explain(
         "RL03b",
         title,
-        f"{figures.acute_chronic:.2f}" if logged else NO_RUN_LOGGED,
+        f"{figures.acute_chronic:.2f}" if logged else tr(NO_RUN_LOGGED),
         [
             Input(_span("", asked, 6, 0), f"{figures.week_km:.1f} km"),
             Input(_span("", asked, 27, 7), f"{earlier:.1f} km"),
         ],
         arithmetic=(f"{figures.week_km:.1f} / ({earlier:.1f} / 3) = {figures.acute_chronic:.2f}"),
-        threshold=_DESCRIPTION,
+        threshold=tr(_DESCRIPTION),
     )
 
 
 def longest(asked: Asked) -> Explanation:
     """The longest run of the last thirty days."""
-    km, title = asked.assessment.load.longest_30d_km, "Longest run, 30 days"
+    km, title = asked.assessment.load.longest_30d_km, tr("Longest run, 30 days")
     if km is None:
-        return asked.explain("RL06", title, NOT_KNOWN, missing=["a run in the last 30 days"])
+        return asked.explain(
+            "RL06", title, tr(NOT_KNOWN), missing=[tr("a run in the last 30 days")]
+        )
     runs = [run for run in _window(asked, 29, 0) if run.distance_km == km]
     return asked.explain(
         "RL06",
         title,
         f"{km:.1f} km",
         _runs(runs[-1:]),
-        arithmetic=_span("The longest single run", asked, 29, 0),
+        arithmetic=_span(tr("The longest single run"), asked, 29, 0),
     )
 
 
@@ -123,19 +130,21 @@ def spikes(asked: Asked) -> Iterator[Explanation]:
 
 def _no_spike(asked: Asked) -> Explanation:
     """The run that came nearest to a spike, with its sum; or why none could be compared."""
-    title = "Load spikes"
+    title = tr("Load spikes")
     if asked.assessment.load.week_km is None:
-        return asked.explain("RL05", title, NOT_KNOWN, threshold=_SPIKE, missing=_NO_RUN)
-    verdict = f"None in the last {SPIKE_DAYS} days"
+        return asked.explain(
+            "RL05", title, tr(NOT_KNOWN), threshold=tr(_SPIKE), missing=(tr(_NO_RUN),)
+        )
+    verdict = tr("None in the last {spike_days} days", spike_days=SPIKE_DAYS)
     recent = _window(asked, SPIKE_DAYS - 1, 0)
     compared = [(run, before) for run in recent if (before := _longest_before(asked, run))]
     if not compared:
         last = asked.case.runs[-1]
-        words = "No run" if not recent else "No run with an earlier one to compare it with"
+        words = tr("No run") if not recent else tr("No run with an earlier one to compare it with")
         arithmetic = _span(f"{words},", asked, SPIKE_DAYS - 1, 0)
-        inputs = [Input("Last run", f"{last.distance_km:.1f} km", last.date)]
+        inputs = [Input(tr("Last run"), f"{last.distance_km:.1f} km", last.date)]
         return asked.explain(
-            "RL05", title, verdict, inputs, arithmetic=arithmetic, threshold=_SPIKE
+            "RL05", title, verdict, inputs, arithmetic=arithmetic, threshold=tr(_SPIKE)
         )
     run, before = max(compared, key=lambda pair: pair[0].distance_km / pair[1].distance_km)
     ratio = run.distance_km / before.distance_km
@@ -144,11 +153,11 @@ def _no_spike(asked: Asked) -> Explanation:
         title,
         verdict,
         [
-            Input("Nearest to a spike", f"{run.distance_km:.1f} km", run.date),
-            Input("Longest before", f"{before.distance_km:.1f} km", before.date),
+            Input(tr("Nearest to a spike"), f"{run.distance_km:.1f} km", run.date),
+            Input(tr("Longest before"), f"{before.distance_km:.1f} km", before.date),
         ],
         arithmetic=f"{run.distance_km:.1f} / {before.distance_km:.1f} = {ratio:.3f}",
-        threshold=_SPIKE,
+        threshold=tr(_SPIKE),
     )
 
 
@@ -169,12 +178,12 @@ def _spike(asked: Asked, spike: Spike) -> Explanation:
     basis = [run for run in before if run.distance_km == spike.longest_30d_km]
     return asked.explain(
         "RL05",
-        f"Load spike, {long_date(spike.date)}",
-        f"{percent(spike.pct)}: a {spike.size} spike",
+        tr("Load spike, {date}", date=long_date(spike.date)),
+        tr("{percent}: a {size} spike", percent=percent(spike.pct), size=spike.size),
         [
-            Input("Run", f"{spike.distance_km:.1f} km", spike.date),
+            Input(tr("Run"), f"{spike.distance_km:.1f} km", spike.date),
             Input(
-                "Longest before",
+                tr("Longest before"),
                 f"{spike.longest_30d_km:.1f} km",
                 basis[-1].date if basis else None,
             ),
@@ -183,11 +192,11 @@ def _spike(asked: Asked, spike: Spike) -> Explanation:
             f"{spike.distance_km:.1f} / {spike.longest_30d_km:.1f} = {ratio:.3f}, "
             f"{percent(spike.pct)}"
         ),
-        threshold=_SPIKE,
+        threshold=tr(_SPIKE),
     )
 
 
-_SPIKE = (
+_SPIKE = said(
     f"Above 1.10 × the longest run of the {SPIKE_BASIS_DAYS} days before it: small to 1.30, "
     f"moderate to 2.00, large above. The log must reach back {SPIKE_LOG_DAYS} days before the run."
 )
@@ -200,21 +209,26 @@ def hard_days(asked: Asked) -> Explanation:
     one = timedelta(days=1)
     paired = [run for run in recent if run.date + one in days or run.date - one in days]
     known_runs = asked.assessment.load.week_km is not None
-    verdict = "Yes" if paired else ("No" if known_runs else NOT_KNOWN)
+    verdict = tr("Yes") if paired else (tr("No") if known_runs else tr(NOT_KNOWN))
     return asked.explain(
         "RL07",
-        "Hard days in a row",
+        tr("Hard days in a row"),
         verdict,
         [
-            Input(run.kind.capitalize() or "Run", _hardness(run), run.date)
+            Input(run.kind.capitalize() or tr("Run"), _hardness(run), run.date)
             for run in paired or recent
         ],
         arithmetic=_apart(asked, recent) if known_runs and not paired else "",
         threshold=(
-            f"Two days in a row in the last {HARD_DAYS}, each with a run tagged long, tempo, "
-            f"interval, hill, sprint or race, or with an effort of {HARD_RPE} or more."
+            tr(
+                "Two days in a row in the last {hard_days}, each with a run tagged long, "
+                "tempo, interval, hill, sprint or race, or with an effort of {hard_rpe} "
+                "or more.",
+                hard_days=HARD_DAYS,
+                hard_rpe=HARD_RPE,
+            )
         ),
-        missing=() if known_runs else _NO_RUN,
+        missing=() if known_runs else (tr(_NO_RUN),),
     )
 
 
@@ -223,13 +237,22 @@ def _apart(asked: Asked, hard: Sequence[Run]) -> str:
     span = _span("", asked, HARD_DAYS - 1, 0)
     days = sorted({run.date for run in hard})
     if len(days) < 2:
-        return f"{span}: {plural(len(days), 'hard day')}, so none in a row"
+        return tr(
+            "{span}: {hard_days}, so none in a row",
+            span=span,
+            hard_days=plural(len(days), "hard day"),
+        )
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
-    return f"{span}: {len(days)} hard days, the nearest {min(gaps)} days apart"
+    return tr(
+        "{span}: {days} hard days, the nearest {min} days apart",
+        span=span,
+        days=len(days),
+        min=min(gaps),
+    )
 
 
 def _hardness(run: Run) -> str:
-    effort = f", effort {run.rpe:g}" if run.rpe is not None else ""
+    effort = tr(", effort {rpe:g}", rpe=run.rpe) if run.rpe is not None else ""
     return f"{run.distance_km:.1f} km{effort}"
 
 
@@ -241,7 +264,8 @@ def _window(asked: Asked, oldest: int, latest: int) -> Sequence[Run]:
 
 def _runs(runs: Sequence[Run]) -> list[Input]:
     return [
-        Input(run.kind.capitalize() or "Run", f"{run.distance_km:.1f} km", run.date) for run in runs
+        Input(run.kind.capitalize() or tr("Run"), f"{run.distance_km:.1f} km", run.date)
+        for run in runs
     ]
 
 
@@ -253,4 +277,6 @@ def _sum(runs: Sequence[Run], total: float) -> str:
 
 def _span(what: str, asked: Asked, oldest: int, latest: int) -> str:
     begin, end = (asked.today - timedelta(days=days) for days in (oldest, latest))
-    return f"{what} {long_date(begin)} to {long_date(end)}".strip()
+    return tr(
+        "{what} {begin} to {end}", what=what, begin=long_date(begin), end=long_date(end)
+    ).strip()

@@ -12,6 +12,7 @@ from rehabdesk.domain.pain import (
     TREND_MIN_POINTS,
     TREND_MIN_SPAN_DAYS,
 )
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, percent
 from rehabdesk.domain.words import ACTIVITY_LABELS, MINUS, long_date, signed
 
@@ -25,42 +26,50 @@ def pain(asked: Asked) -> Iterator[Explanation]:
 
 def latest(asked: Asked) -> Explanation:
     """The worst pain of the latest day with entries."""
-    figures, title = asked.assessment.pain, "Worst pain"
+    figures, title = asked.assessment.pain, tr("Worst pain")
     day = figures.latest_on
     if day is None:
-        return asked.explain("PR01", title, NOT_KNOWN, missing=["a pain score"])
+        return asked.explain("PR01", title, tr(NOT_KNOWN), missing=[tr("a pain score")])
     entries = [entry for entry in asked.case.pain if entry.date == day]
     stated = any(entry.activity == "worst" for entry in entries)
-    how = "its “worst” entry" if stated else "the highest of its entries, “worst” not being asked"
+    how = (
+        tr("its “worst” entry")
+        if stated
+        else tr("the highest of its entries, “worst” not being asked")
+    )
     return asked.explain(
         "PR01",
         title,
-        f"{figures.latest}/10 on {long_date(day)}",
+        tr("{latest}/10 on {day}", latest=figures.latest, day=long_date(day)),
         [Input(ACTIVITY_LABELS[e.activity], f"{e.score}/10", e.date) for e in entries],
-        arithmetic=f"The day's worst is {how}.",
+        arithmetic=tr("The day's worst is {how}.", how=how),
     )
 
 
 def change(asked: Asked) -> Explanation:
     """The change of worst pain since the first day with entries."""
-    figures, title, days = asked.assessment.pain, "Change of worst pain", list(asked.case.worst)
+    figures, title, days = asked.assessment.pain, tr("Change of worst pain"), list(asked.case.worst)
     if figures.change is None or figures.baseline is None or figures.latest is None:
-        needed = ["a second day with a pain score"] if days else ["a pain score"]
-        return asked.explain("NC-R", title, NOT_KNOWN, missing=needed)
+        needed = [tr("a second day with a pain score")] if days else [tr("a pain score")]
+        return asked.explain("NC-R", title, tr(NOT_KNOWN), missing=needed)
     points = f"{signed(figures.change)} {_points(figures.change)}"
     return asked.explain(
         "NC-R",
         title,
         f"{points}: {meaning(figures.change, figures.baseline)}",
         [
-            Input("Baseline", f"{figures.baseline}/10", days[0]),
-            Input("Latest", f"{figures.latest}/10", days[-1]),
+            Input(tr("Baseline"), f"{figures.baseline}/10", days[0]),
+            Input(tr("Latest"), f"{figures.latest}/10", days[-1]),
         ],
         arithmetic=_difference(figures.latest, figures.baseline),
         threshold=(
-            f"Meaningful from {MINUS}{MEANINGFUL_POINTS} points and {MINUS}30 % of the baseline "
-            f"together; worse from +{MEANINGFUL_POINTS} points; under {MEANINGFUL_POINTS} points "
-            "within measurement error."
+            tr(
+                "Meaningful from {minus}{meaningful_points} points and {minus}30 % of "
+                "the baseline together; worse from +{meaningful_points} points; under "
+                "{meaningful_points} points within measurement error.",
+                minus=MINUS,
+                meaningful_points=MEANINGFUL_POINTS,
+            )
         ),
     )
 
@@ -70,8 +79,8 @@ def meaning(points: int, baseline: int) -> str:
     if points >= MEANINGFUL_POINTS:
         return "worse"
     if points > -MEANINGFUL_POINTS:
-        return "within measurement error"
-    return "meaningful" if 10 * points <= -3 * baseline else "improved, below threshold"
+        return tr("within measurement error")
+    return "meaningful" if 10 * points <= -3 * baseline else tr("improved, below threshold")
 
 
 def _points(change: int) -> str:
@@ -81,33 +90,45 @@ def _points(change: int) -> str:
 def _difference(now: int, baseline: int) -> str:
     points = f"{now} {MINUS} {baseline} = {signed(now - baseline)}"
     if not baseline:
-        return f"{points}; of a baseline of 0 there is no percentage"
+        return tr("{points}; of a baseline of 0 there is no percentage", points=points)
     share = 100 * (now - baseline) / baseline
     return f"{points}; 100 × {signed(now - baseline)} / {baseline} = {percent(share)}"
 
 
 def trend(asked: Asked) -> Explanation:
     """The slope of worst pain over the last four weeks."""
-    per_week, title = asked.assessment.pain.trend_per_week, "Trend of worst pain"
+    per_week, title = asked.assessment.pain.trend_per_week, tr("Trend of worst pain")
     begin = asked.today - timedelta(days=TREND_DAYS)
     days = [(day, worst) for day, worst in asked.case.worst.items() if day > begin]
-    inputs = [Input("Worst", f"{worst}/10", day) for day, worst in days]
-    needs = (
-        f"Needs {TREND_MIN_POINTS} days with a score in the last {TREND_DAYS}, "
-        f"{TREND_MIN_SPAN_DAYS} days or more from the first to the last."
+    inputs = [Input(tr("Worst"), f"{worst}/10", day) for day, worst in days]
+    needs = tr(
+        "Needs {trend_min_points} days with a score in the last {trend_days}, "
+        "{trend_min_span_days} days or more from the first to the last.",
+        trend_min_points=TREND_MIN_POINTS,
+        trend_days=TREND_DAYS,
+        trend_min_span_days=TREND_MIN_SPAN_DAYS,
     )
     if per_week is None:
-        missing = ["enough days with a pain score"]
-        return asked.explain("PM03", title, NOT_KNOWN, inputs, threshold=needs, missing=missing)
+        missing = [tr("enough days with a pain score")]
+        return asked.explain("PM03", title, tr(NOT_KNOWN), inputs, threshold=needs, missing=missing)
     pairs = len(list(combinations(days, 2)))
     return asked.explain(
         "PM03",
         title,
-        f"{signed(per_week, 1)} points a week",
+        tr("{per_week} points a week", per_week=signed(per_week, 1)),
         inputs,
         arithmetic=(
-            f"7 × the middle one of the {pairs} slopes between every two of {len(days)} days "
-            f"= {signed(per_week, 1)}"
+            tr(
+                "7 × the middle one of the {pairs} slopes between every two of {days} "
+                "days = {per_week}",
+                pairs=pairs,
+                days=len(days),
+                per_week=signed(per_week, 1),
+            )
         ),
-        threshold=f"Rising from {signed(RISING_PER_WEEK, 1)} a week. {needs}",
+        threshold=tr(
+            "Rising from {rising_per_week} a week. {needs}",
+            rising_per_week=signed(RISING_PER_WEEK, 1),
+            needs=needs,
+        ),
     )

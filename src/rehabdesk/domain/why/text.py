@@ -3,24 +3,28 @@
 from collections.abc import Iterable, Iterator
 
 from rehabdesk.domain.explanation import Explanation, Input
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 
 
 def parts(explanation: Explanation) -> Iterator[tuple[str, str]]:
     """(heading, words) of everything below the inputs; only what there is."""
     found = (
-        ("Not recorded", "; ".join(explanation.missing)),
-        ("Counted", explanation.arithmetic),
-        ("Threshold", explanation.threshold),
-        ("Source", explanation.source),
-        ("Limits", explanation.limits),
+        (tr("Not recorded"), "; ".join(explanation.missing)),
+        (tr("Counted"), explanation.arithmetic),
+        (tr("Threshold"), explanation.threshold),
+        (tr("Source"), explanation.source),
+        (tr("Limits"), explanation.limits),
     )
     return ((heading, words) for heading, words in found if words)
 
 
 def origin(explanation: Explanation) -> str:
     """The rule and the pathway with its version, as far as they are known."""
-    named = (f"Rule {explanation.rule}" if explanation.rule else "", explanation.pathway)
+    named = (
+        tr("Rule {rule}", rule=explanation.rule) if explanation.rule else "",
+        explanation.pathway,
+    )
     return " · ".join(part for part in named if part)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehabdesk.domain.reports import Month
-from rehabdesk.domain.words import MONTHS, long_date
+from rehabdesk.domain.words import long_date, month_name
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import font, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import FONT_SMALL, GRID
@@ -61,7 +61,7 @@ class MonthBars(QWidget):
         self._paint_bar(painter, box, centre - wide - _GAP / 2, wide, month.new, filled)
         self._paint_bar(painter, box, centre + _GAP / 2, wide, month.discharged, outlined)
         painter.setPen(QColor(tokens.ink_3))
-        name = MONTHS[month.first.month - 1]
+        name = month_name(month.first)
         if first or month.first.month == 1:
             name = f"{name} {month.first.year}"
         foot = QRectF(box.left() - GRID, box.bottom() + 4, box.width() + 2 * GRID, _FOOT - 4)

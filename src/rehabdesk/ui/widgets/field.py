@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from rehabdesk.domain.days import HELP, parse_day
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets.announce import announcer
@@ -49,7 +50,7 @@ class DateField(QLineEdit):
         """What is wrong with the text, in words; "" if nothing is."""
         if not self.text().strip() or self.day() is not None:
             return ""
-        return f"This is not a date. {HELP}"
+        return f"This is not a date. {tr(HELP)}"
 
     @Slot()
     def _tidy(self) -> None:
@@ -71,7 +72,8 @@ class Field(QWidget):
         name.setBuddy(editor)
         editor.setAccessibleName(label)
         self._below = PlainLabel(hint, "faint", wrap=True)
-        self._below.setVisible(bool(hint))
+        if not hint:
+            self._below.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from rehabdesk.domain.chart_flags import Flag
-from rehabdesk.domain.words import MONTHS
+from rehabdesk.domain.words import MONTHS, day_and_month, month_name
 from rehabdesk.ui.patient.charts.flags import (
     FLAG_PX,
     FLAGS_PX,
@@ -91,13 +91,13 @@ def day_labels(days: tuple[date, ...]) -> list[str]:
 
 def _first_label(day: date, before: date | None, *, yearly: bool) -> str:
     if before is None:
-        return f"{MONTHS[0]} {day.year}" if yearly else f"{day.day} {MONTHS[day.month - 1]}"
-    return f"{MONTHS[day.month - 1]} {day.year}" if day.day == 1 else f"{day.day} Jan {day.year}"
+        return f"{MONTHS[0]} {day.year}" if yearly else day_and_month(day)
+    return f"{month_name(day)} {day.year}" if day.day == 1 else f"{day.day} Jan {day.year}"
 
 
 def _month_label(day: date, days: tuple[date, ...]) -> str:
     monthly = all(other.day == 1 for other in days)
-    return MONTHS[day.month - 1] if monthly else f"{day.day} {MONTHS[day.month - 1]}"
+    return month_name(day) if monthly else day_and_month(day)
 
 
 def labelled_weeks(onset: date, first: date, last: date, width_px: float) -> tuple[int, ...]:

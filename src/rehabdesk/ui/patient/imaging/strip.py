@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehabdesk.domain.episode_strip import LANES, RULE, TODAY, Mark, Strip
-from rehabdesk.domain.words import MONTHS
+from rehabdesk.domain.words import day_and_month
 from rehabdesk.ui.patient.imaging.mark import GAP, GLYPH, HEIGHT, PAD, MarkButton, label_width
 from rehabdesk.ui.theme import font, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import FONT_SMALL
@@ -207,7 +207,7 @@ class StripView(QWidget):
             painter.drawLine(QPointF(x, top), QPointF(x, top + 4))
             painter.setPen(QColor(tokens.ink_3))
             box = QRectF(x - 40, top + 5, 80, _AXIS - 6)
-            words = f"{day.day} {MONTHS[day.month - 1]}"
+            words = day_and_month(day)
             if day.month == 1 and day.day <= 7:
                 words += f" {day.year}"
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, words)

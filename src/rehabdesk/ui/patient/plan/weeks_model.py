@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.plan.weeks import monday_of, spread
-from rehabdesk.domain.words import MONTHS, WEEKDAYS, short_date
+from rehabdesk.domain.words import day_and_month, short_date, weekday_name
 from rehabdesk.ui.text import plain_tooltip
 
 WEEKS = 12
@@ -66,14 +66,9 @@ def week_days(monday: date, today: date) -> tuple[date, ...]:
     return tuple(day for day in days if day <= today)
 
 
-def day_and_month(day: date) -> str:
-    """``29 Dec``: a strip of weeks is never a year long."""
-    return f"{day.day} {MONTHS[day.month - 1]}"
-
-
 def day_words(days: Iterable[date]) -> str:
     """``Mon, Wed, Fri``."""
-    return ", ".join(WEEKDAYS[day.weekday()] for day in sorted(days))
+    return ", ".join(weekday_name(day) for day in sorted(days))
 
 
 class WeeksModel(QAbstractTableModel):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from rehabdesk.domain.days import HELP, parse_day
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import weekday_date
 from rehabdesk.ui.text import PlainLabel
 
@@ -258,7 +259,7 @@ class DayField(Field):
             return ""
         if parse_day(self.text(), self.today, ahead=self._ahead) is not None:
             return "This day is still to come. Type today or a day before."
-        return f"This is not a day. {HELP}"
+        return f"This is not a day. {tr(HELP)}"
 
     def review(self) -> None:
         super().review()

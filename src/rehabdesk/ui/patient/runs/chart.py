@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from rehabdesk.domain.words import MONTHS
+from rehabdesk.domain.words import day_and_month
 from rehabdesk.ui.text import plain_tooltip
 from rehabdesk.ui.theme import Tokens, font, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import FONT_SMALL
@@ -235,7 +235,7 @@ class WeeksChart(QWidget):
         """The Monday below its bar, with the month where it changes; a diamond for a flare."""
         words = f"{bar.monday.day}"
         if bar.monday.month != month:
-            words = f"{bar.monday.day} {MONTHS[bar.monday.month - 1]}"
+            words = day_and_month(bar.monday)
         painter.setFont(font(FONT_SMALL - 1))
         painter.setPen(QColor(tokens.ink_3))
         box = QRectF(slot.left() - 8, slot.bottom() + 5, slot.width() + 16, 16)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.running.descriptions import CAVEAT
 from rehabdesk.domain.running.figures import Figure
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.plan.marks import ICON_PX, Mark
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, QuietButton, rule
@@ -83,7 +84,7 @@ class FiguresCard(Card):
         self._loud, self._quiet = QVBoxLayout(), QVBoxLayout()
         for part in (self._loud, self._quiet):
             part.setSpacing(0)
-        self.caveat = PlainLabel(CAVEAT, "small", wrap=True, parent=self)
+        self.caveat = PlainLabel(tr(CAVEAT), "small", wrap=True, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(6)

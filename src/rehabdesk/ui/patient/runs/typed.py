@@ -6,6 +6,7 @@ from datetime import date
 from rehabdesk.domain.days import HELP, parse_day
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Run
+from rehabdesk.domain.speech import tr
 
 NUMBERS = {
     "distance_km": "Type kilometres, such as 8 or 8.4.",
@@ -22,7 +23,7 @@ def read_run(
     problems: list[Problem] = []
     day = parse_day(texts["date"], today, ahead=False)
     if day is None:
-        problems.append(Problem("date", "This is not a date.", HELP, texts["date"]))
+        problems.append(Problem("date", "This is not a date.", tr(HELP), texts["date"]))
     values: dict[str, float | None] = {}
     for name, mend in NUMBERS.items():
         values[name] = _number(texts[name])
