@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.store.database import Database
+from rehabdesk.ui.caseload.sparks import pain_spark, week_bars
 from rehabdesk.ui.clipboard import copy_text
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.session import Session
@@ -98,6 +99,7 @@ def test_after_a_lock_nothing_that_was_ever_shown_is_left(
 ) -> None:
     dialogs = Dialogs(monkeypatch)
     _walk_and_copy(qtbot, session)
+    assert len(canaries.in_memory(WHO, WORD)) > at_first + 100  # it does find what is there
     session.lock()
     for _ in range(3):
         QCoreApplication.processEvents()
@@ -109,6 +111,7 @@ def test_after_a_lock_nothing_that_was_ever_shown_is_left(
     assert not told
     assert not canaries.copied()
     assert len(left) == at_first, left
+    assert pain_spark.cache_info().currsize == week_bars.cache_info().currsize == 0
 
 
 def _walk_and_copy(qtbot: QtBot, session: Session) -> None:

@@ -72,3 +72,9 @@ def week_bars(
         painter.drawRoundedRect(QRectF(place * step, size[1] - tall, step - 2, tall), 1, 1)
     painter.end()
     return made
+
+
+def forget() -> None:
+    """Keep no line drawn so far: each is kept with the days and scores it was drawn of."""
+    pain_spark.cache_clear()
+    week_bars.cache_clear()
