@@ -8,8 +8,8 @@ from typing import Any
 import pyqtgraph as pg
 from openpyxl import Workbook
 from PySide6.QtCore import QAbstractTableModel, QMarginsF, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPolygonF
-from PySide6.QtWidgets import QTableView
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPixmap, QPolygonF
+from PySide6.QtWidgets import QStyledItemDelegate, QTableView
 from python_calamine import CalamineWorkbook
 
 from rehabdesk.domain.records import PatientFile
@@ -80,12 +80,30 @@ class BareModel(QAbstractTableModel):
         return None
 
 
+class BareDelegate(QStyledItemDelegate):
+    """Two lines of text and a small picture in every other cell, painted as they are."""
+
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._picture = QPixmap(90, 26)
+        self._picture.fill(Qt.GlobalColor.transparent)
+
+    def paint(self, painter: QPainter, option: Any, index: Any) -> None:
+        box, text = option.rect, index.data()
+        half = box.height() // 2
+        painter.drawText(box.adjusted(0, 0, 0, -half), 0, text)
+        painter.drawText(box.adjusted(0, half, 0, 0), 0, text)
+        if index.column() % 2:
+            painter.drawPixmap(box.left() + 40, box.top() + 8, self._picture)
+
+
 def bare_table(texts: Sequence[Sequence[str]], size: QSize, row_height: int) -> QTableView:
-    """A table of the same texts at the same size, painted by Qt's own delegate."""
+    """A table of the same texts at the same size: two lines a row, pictures painted before."""
     view = QTableView()
     model = BareModel(texts)
     model.setParent(view)
     view.setModel(model)
+    view.setItemDelegate(BareDelegate(view))
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(row_height)
     view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
