@@ -8,12 +8,14 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import NotSaved
 from rehabdesk.clinic.drafting import NOBODY, Content, Kept, Typing
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import said, tr
 
 KEPT_AFTER_MS = 500
 """From the first keystroke that is not kept yet; typing on does not put it off."""
 _SHOWN_FAILURES_EVERY = 20
-_LOST = (
-    "What was typed in the moment before could not be kept. {} What was kept until then is there."
+_LOST = said(
+    "What was typed in the moment before could not be kept. {why} "
+    "What was kept until then is there."
 )
 
 Name = tuple[str, EpisodeKey]
@@ -99,7 +101,7 @@ class DraftBox(QObject):
             self._timer.stop()
             lost, self._waiting = len(self._waiting), {}
             self._kept, self._holding = {}, set()
-        return _LOST.format(self._why_unkept) if lost else ""
+        return tr(_LOST, why=self._why_unkept) if lost else ""
 
     def _keep_one_by_one(self) -> None:
         waiting = self._waiting
