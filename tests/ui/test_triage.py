@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.clinic import Clinic
@@ -45,6 +45,19 @@ class Typist:
         focus = QApplication.focusWidget()
         assert focus is not None
         return focus
+
+
+class Windows(QObject):
+    """Every widget that was shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
 
 
 @pytest.fixture
@@ -291,3 +304,30 @@ def test_u_shows_only_who_waits_and_again_shows_everyone(page: CaseloadPage, key
     assert f"{len(PEOPLE) - len(waiting)} hidden by filter" in page.shown.hidden.text()
     keys("u")
     assert page.model.rowCount() == len(PEOPLE)
+
+
+def test_no_part_of_the_list_or_of_its_forms_is_ever_a_window_that_takes_the_keyboard(
+    page: CaseloadPage, keys: Typist, desk: Desk, jobs: Jobs, dressed: QApplication
+) -> None:
+    windows = Windows()
+    dressed.installEventFilter(windows)
+    CaseloadPage(desk, jobs, page).deleteLater()
+    for letter in "cnpsv ":
+        go_to(page, undecided(page)[-1])
+        keys(letter)
+        keys.press(Qt.Key.Key_Escape)
+    dressed.removeEventFilter(windows)
+    assert windows.shown == []
+
+
+def test_the_preview_is_as_tall_as_the_list_when_the_room_changes(
+    page: CaseloadPage, keys: Typist, qtbot: QtBot
+) -> None:
+    page.table.select(0)
+    keys(" ")
+    preview = page.findChild(RowPreview)
+    assert preview is not None
+    before = preview.height()
+    keys.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)  # a lower card stands below
+    qtbot.waitUntil(lambda: page.table.height() != before)
+    assert preview.height() == page.table.height()

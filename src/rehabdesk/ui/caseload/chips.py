@@ -33,7 +33,8 @@ class ChipRow(QWidget):
         for one, chip in self._chips.items():
             chip.clicked.connect(self._toggled)
             if chip is not self.undecided:
-                chip.setVisible(not one.only_if_any)
+                if one.only_if_any:
+                    chip.hide()
                 row.addWidget(chip)
 
     def chosen(self) -> tuple[Filter, ...]:

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
@@ -250,8 +250,7 @@ class CaseloadPage(QWidget):
             self._look_away()
             return
         if self._preview is None:
-            self._preview = RowPreview(self)
-        self._preview.place(self._body)
+            self._preview = RowPreview(self, self._body)
         self._preview.show_row(row, self._desk.clinic.facts(row.key))
 
     @Slot()
@@ -290,10 +289,10 @@ class CaseloadPage(QWidget):
         if self._preview is not None:
             self._preview.hide()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._preview is not None and self._preview.isVisible():
-            self._preview.place(self._body)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table and event.type() == QEvent.Type.Resize:
+            self.table.scrollTo(self.table.currentIndex())
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _from_empty(self) -> None:
@@ -460,6 +459,7 @@ class CaseloadPage(QWidget):
         inside.addWidget(self._body)
         self._body.addWidget(self.empty)
         self._body.addWidget(self.table)
+        self.table.installEventFilter(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 12)
         box.setSpacing(12)

@@ -1,6 +1,6 @@
 """A look at the chosen patient without leaving the list: Space shows it, Space or Esc hides it."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -70,22 +70,23 @@ class MiniChart(QWidget):
 
 
 class RowPreview(QFrame):
-    """Over the right of the list; the keyboard stays in the list, so that arrows go on."""
+    """Over the right of a part of the page, as tall as it; the keyboard stays in the list."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, over: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("panel", True)
-        self._page = parent
+        self._page, self._over = parent, over
+        over.installEventFilter(self)
         self._row: CaseRow | None = None
         self.pill = Pill(parent=self)
         self.name = PlainLabel("", "heading", parent=self)
         self.below = PlainLabel("", "small", parent=self)
         self.reason = PlainLabel("", wrap=True, parent=self)
-        self.pain_title = PlainLabel("", "small", parent=self)
+        self.pain_title = PlainLabel("", "small", wrap=True, parent=self)
         self.pain = MiniChart("pain", self)
-        self.load_title = PlainLabel("", "small", parent=self)
+        self.load_title = PlainLabel("", "small", wrap=True, parent=self)
         self.load = MiniChart("kilometres", self)
-        self.plan_title = PlainLabel("", "small", parent=self)
+        self.plan_title = PlainLabel("", "small", wrap=True, parent=self)
         self.plan = PlainLabel("", wrap=True, parent=self)
         self.next = PlainLabel("", "small", wrap=True, parent=self)
         self._arrange()
@@ -107,12 +108,18 @@ class RowPreview(QFrame):
         phase = f"Phase {row.phase_words}. " if found.phase is not None else ""
         self.next.setText(f"{phase}Next review: {row.review_words}.")
         self.setAccessibleName(f"Preview of {mask.name(found.patient)}")
+        self._place()
         self.show()
         self.raise_()
 
-    def place(self, over: QWidget) -> None:
-        """Cover the right of a part of the page."""
-        at = self._page.mapFromGlobal(over.mapToGlobal(over.rect().topLeft()))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        over = self._over
+        at = over.mapTo(self._page, over.rect().topLeft())
         wide = min(WIDTH, over.width())
         self.setGeometry(at.x() + over.width() - wide, at.y(), wide, over.height())
 
