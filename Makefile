@@ -1,6 +1,6 @@
 # `make` alone lists what can be asked for.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types imports tests bench lock clean
+.PHONY: help run test lint types imports tests translations bench lock clean
 BIN := .venv/bin
 EPISODES ?= 10000
 
@@ -27,6 +27,9 @@ imports: .venv/.ready ## who may import whom
 
 tests: .venv/.ready ## the test suite
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto
+
+translations: .venv/.ready ## gather the texts and build the German from resources/i18n/de
+	@$(BIN)/python scripts/translations.py
 
 bench: .venv/.ready ## benchmarks, as ratios to a floor measured in the same run
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks --episodes $(EPISODES)

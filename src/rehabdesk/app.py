@@ -55,7 +55,9 @@ def open_app(
     if not has_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 1
-    from rehabdesk.ui import text_size
+    from rehabdesk.ui import language, text_size
+
+    language.put_on()  # the screens hold texts from the moment they are imported
     from rehabdesk.ui.session import RESTART, Session, make_application
 
     crashlog.start()

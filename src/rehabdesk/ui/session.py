@@ -11,7 +11,7 @@ from rehabdesk import paths, pathways
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database, DatabaseRefused, discard_demo
 from rehabdesk.domain.records import Clinician, Letterhead
-from rehabdesk.ui import text_size, theme
+from rehabdesk.ui import language, text_size, theme
 from rehabdesk.ui.away import AwaySigns
 from rehabdesk.ui.caseload import sparks
 from rehabdesk.ui.clipboard import ClipboardWatch
@@ -39,6 +39,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationName("RehabDesk")
     chosen = str(QSettings("RehabDesk", "RehabDesk").value("look/theme", "system", type=str))
     app.setOrganizationName("RehabDesk")
+    language.dress(app)
     theme.apply(app, next((one for one in THEMES if one == chosen), "system"))
     mask.restore()
     return app

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.progress import Tick
+from rehabdesk.domain.speech import english
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.importing.work import Checked, check_file
 from rehabdesk.ui.jobs import Job, Jobs
@@ -23,7 +24,7 @@ def write_all(clinic: Clinic, target: Path, chosen: Collection[str] | None, tick
     # Spreadsheets load when asked for.
     from rehabdesk.exchange.workbook.writer import write_workbook
 
-    with clinic.database.on_this_thread():
+    with clinic.database.on_this_thread(), english():
         everyone = [
             one
             for one in clinic.caseload(closed=True)

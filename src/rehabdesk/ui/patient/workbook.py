@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.progress import Tick
+from rehabdesk.domain.speech import english
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.masking import mask
@@ -20,7 +21,7 @@ def write_one(clinic: Clinic, patient_id: str, as_of: date, target: Path, tick: 
         write_workbook,  # spreadsheets load when asked for
     )
 
-    with clinic.database.on_this_thread():
+    with clinic.database.on_this_thread(), english():
         files = list(clinic.patient_files([patient_id], tick))
         assessments = [clinic.judge(facts, as_of) for file in files for facts in file.episodes]
         written = write_workbook(

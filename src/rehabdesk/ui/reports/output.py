@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.reports import PeriodReport
+from rehabdesk.domain.speech import english
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 
@@ -17,8 +18,9 @@ def write_workbook(clinic: Clinic, report: PeriodReport, target: Path, tick: Tic
     """Write the report's workbook, on whichever thread this is."""
     from rehabdesk.exchange.period_report import write_report  # spreadsheets load when asked for
 
-    with clinic.database.on_this_thread():
+    with clinic.database.on_this_thread(), english():
         head = clinic.letterhead()
+        report = clinic.report(report.period, tick)  # its words, too, in English
         write_report(target, report, clinic=head.clinic, demo=head.demo, tick=tick)
         clinic.note_output(None, "export", _detail(report))
     return target

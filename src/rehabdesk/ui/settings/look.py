@@ -3,16 +3,17 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rehabdesk.ui import text_size, theme
+from rehabdesk.ui import language, text_size, theme
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Card, Field, SegmentedControl
 
+_LANGUAGES = (("system", "As the computer"), ("en", "English"), ("de", "Deutsch"))
 _THEMES = (("light", "Light"), ("dark", "Dark"), ("system", "As the computer"))
 
 
 class LookCard(Card):
-    """Theme at once; the size of text and controls when the app is started again.
+    """Theme at once; language and the size of text when the app is started again.
 
     Signals:
         restart_asked: close the app and start it again; what is typed is kept.
@@ -26,10 +27,12 @@ class LookCard(Card):
         self.scale = SegmentedControl(
             [(size, f"{size} %") for size in text_size.SIZES], "Text and controls"
         )
+        self.language = SegmentedControl(_LANGUAGES, "Language")
         self.waiting = PlainLabel("", "small", wrap=True)
         self.restart = Button("Start again now")
         self.theme.chosen.connect(self._choose_theme)
         self.scale.chosen.connect(self._choose_size)
+        self.language.chosen.connect(self._choose_language)
         self.restart.clicked.connect(self.restart_asked)
         theme.watcher.changed.connect(self.reread)
         self._arrange()
@@ -41,12 +44,15 @@ class LookCard(Card):
         self.theme.set_value(theme.watcher.choice)
         size = text_size.chosen()
         self.scale.set_value(size)
-        waits = size != text_size.shown()
-        self.waiting.setText(
-            f"{size} % is put on when the app starts again. What you typed is kept."
-            if waits
-            else ""
-        )
+        choice = language.chosen()
+        self.language.set_value(choice)
+        said = []
+        if size != text_size.shown():
+            said.append(f"{size} % is put on when the app starts again. What you typed is kept.")
+        if language.meant(choice) != language.shown():
+            said.append("The language changes when the app starts again. What you typed is kept.")
+        waits = bool(said)
+        self.waiting.setText("\n".join(said))
         for part in (self.waiting, self.restart):
             part.setVisible(waits)
 
@@ -59,6 +65,11 @@ class LookCard(Card):
         text_size.choose(size)
         self.reread()
 
+    @Slot(object)
+    def _choose_language(self, choice: language.Choice) -> None:
+        language.choose(choice)
+        self.reread()
+
     def _arrange(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
@@ -66,6 +77,11 @@ class LookCard(Card):
         box.addWidget(PlainLabel("Look", "heading"))
         box.addWidget(Field("Theme", self.theme))
         box.addWidget(Field("Text and controls", self.scale, "Ctrl + and Ctrl −; Ctrl 0 is 100 %"))
+        box.addWidget(
+            Field(
+                "Language", self.language, "Workbooks and files stay in English: others read them"
+            )
+        )
         again = QHBoxLayout()
         again.addWidget(self.waiting, 1)
         again.addWidget(self.restart)
