@@ -23,6 +23,7 @@ from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.patient.plan.phase_form import PhaseForm
 from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.window import MainWindow
 from tests.conftest import PEOPLE, TODAY
 
 
@@ -331,3 +332,26 @@ def test_the_preview_is_as_tall_as_the_list_when_the_room_changes(
     keys.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)  # a lower card stands below
     qtbot.waitUntil(lambda: page.table.height() != before)
     assert preview.height() == page.table.height()
+
+
+def test_escape_in_the_window_ends_the_preview_then_the_choice_of_several(
+    qtbot: QtBot, dressed: QApplication, desk: Desk, jobs: Jobs
+) -> None:
+    window = MainWindow(desk, jobs)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    page, press = window.caseload, Typist()
+    qtbot.waitUntil(lambda: page.model.rowCount() == len(PEOPLE))
+    page.table.setFocus()
+    page.table.select(0)
+    press(" ")
+    press.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    preview = page.findChild(RowPreview)
+    assert preview is not None
+    press.press(Qt.Key.Key_Escape)
+    assert preview.isHidden()
+    assert len(page.table.chosen_keys()) == 2
+    press.press(Qt.Key.Key_Escape)
+    assert len(page.table.chosen_keys()) == 1
+    window.close()

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
             self.show_caseload()
         elif not self.caseload.panel.isHidden():
             self.caseload.panel.close_panel()
-        else:
+        elif not self.caseload.step_back():
             self.caseload.clear()
             self.caseload.table.setFocus()
 

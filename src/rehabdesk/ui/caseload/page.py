@@ -254,12 +254,15 @@ class CaseloadPage(QWidget):
         self._preview.show_row(row, self._desk.clinic.facts(row.key))
 
     @Slot()
-    def _leave(self) -> None:
-        """Esc in the list: first the preview goes, then the choice of several."""
-        if self._preview is not None and self._preview.isVisible():
+    def step_back(self) -> bool:
+        """Put the preview away, or else the choice of several; False where there is neither."""
+        looking = self._preview is not None and self._preview.isVisible()
+        several = len(self.table.chosen_keys()) > 1
+        if looking:
             self._look_away()
-        else:
+        elif several:
             self._choose_one()
+        return looking or several
 
     @Slot()
     def _choose_one(self) -> None:
@@ -400,7 +403,7 @@ class CaseloadPage(QWidget):
         self.table.opened.connect(self.episode_opened)
         self.table.letter.connect(self._act)
         self.table.looked.connect(self.look)
-        self.table.left.connect(self._leave)
+        self.table.left.connect(self.step_back)
         self.several.review_asked.connect(self.set_review)
         self.several.export_asked.connect(self._export_chosen)
         self.several.print_asked.connect(self._print_chosen)
