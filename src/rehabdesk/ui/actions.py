@@ -194,6 +194,11 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("; letters  Space", "Note: a snippet, such as ;hb"),
         Action("=  0 1 2", "Record: as last time; daily movement: no, some, significantly"),
         Action("Alt+4  1  E  A", "Charts: 4 weeks, 12 weeks, episode, all"),
+        Action("Alt+G", "Charts: gain and goal lines", calls("chart_menu.show_goals"), "mcid"),
+        Action(
+            "Alt+B", "Charts: the earlier episode, laid over", calls("chart_menu.compare"), "before"
+        ),
+        Action("← →  Enter", "Charts: a day; Enter or a double click amends what is there"),
         Action(
             "F11",
             "Charts: turn them to the patient",

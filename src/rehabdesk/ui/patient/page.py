@@ -12,13 +12,16 @@ from rehabdesk.domain.drafts import VisitDraft, apply
 from rehabdesk.domain.notices import LOADING_FIRST, notices_of
 from rehabdesk.domain.problems import Unknown
 from rehabdesk.domain.records import EpisodeKey, Facts
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.shown import note_shown, prior_of
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.patient.banner import Banner
+from rehabdesk.ui.patient.charts.amending import amend
 from rehabdesk.ui.patient.charts.menu import ChartMenu
 from rehabdesk.ui.patient.charts.panel import RANGES, ChartPanel
+from rehabdesk.ui.patient.charts.picking import Picked
 from rehabdesk.ui.patient.header import NEW_EPISODE, Header
 from rehabdesk.ui.patient.lists import history_list, history_rows, visit_rows, visits_list
 from rehabdesk.ui.patient.pages import MAKERS, TabPages
@@ -31,15 +34,15 @@ from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.widgets import Card, EmptyState, ProgressPanel, SegmentedControl, Toast, break_row
 
 TABS = (
-    "Progress",
-    "Visits",
-    "Runs",
-    "Plan",
-    "Assessment",
-    "Strength",
-    "Outcomes",
-    "Imaging",
-    "History",
+    said("Progress"),
+    said("Visits"),
+    said("Runs"),
+    said("Plan"),
+    said("Assessment"),
+    said("Strength"),
+    said("Outcomes"),
+    said("Imaging"),
+    said("History"),
 )
 _RANGE_KEYS = dict(zip(("Alt+4", "Alt+1", "Alt+E", "Alt+A"), RANGES, strict=True))
 
@@ -68,13 +71,15 @@ class PatientPage(QWidget):
         self.header = Header(self)
         self.banner = Banner(self)
         self.tabs = Tabs(TABS, self)
-        self.ranges = SegmentedControl(RANGES, "Range of the charts", self)
+        self.ranges = SegmentedControl(
+            [(name, tr(name)) for name in RANGES], tr("Range of the charts"), self
+        )
         self.charts = ChartPanel(self)
         self.chart_menu = ChartMenu(desk, jobs, self.charts, self)
         self.no_data = EmptyState(
-            "Nothing recorded yet",
-            "Type today's worst pain on the right, or import the runs; the charts begin there.",
-            "Record today",
+            tr("Nothing recorded yet"),
+            tr("Type today's worst pain on the right, or import the runs; the charts begin there."),
+            tr("Record today"),
         )
         self.record = RecordPanel(desk, self)
         self.visits = visits_list()
@@ -227,6 +232,12 @@ class PatientPage(QWidget):
             self.pages.focus_page(name)
 
     @Slot(object)
+    def _amend(self, picked: Picked) -> None:
+        """Open what was double-clicked, or pressed Enter on, in the charts."""
+        if self.facts is not None and (words := amend(self, picked, self.facts)):
+            self.toast.say(words)
+
+    @Slot(object)
     def _choose_range(self, name: object) -> None:
         self.charts.show_range(str(name))
 
@@ -335,6 +346,8 @@ class PatientPage(QWidget):
         self.banner.discharge_asked.connect(self._discharge)
         self.tabs.chosen.connect(self._show_tab)
         self.ranges.chosen.connect(self._choose_range)
+        self.charts.picked.connect(self._amend)
+        self.charts.said.connect(self.toast.say)
         self.no_data.clicked.connect(self.focus_record)
         self.record.drafted.connect(self._preview)
         self.record.outdated.connect(self.reread)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from rehabdesk.domain.chart_flags import Flag
-from rehabdesk.domain.words import MONTHS, day_and_month, month_name
+from rehabdesk.domain.words import MONTHS, day_and_month, long_date, month_name
 from rehabdesk.ui.patient.charts.flags import (
     FLAG_PX,
     FLAGS_PX,
@@ -92,7 +92,7 @@ def day_labels(days: tuple[date, ...]) -> list[str]:
 def _first_label(day: date, before: date | None, *, yearly: bool) -> str:
     if before is None:
         return f"{MONTHS[0]} {day.year}" if yearly else day_and_month(day)
-    return f"{month_name(day)} {day.year}" if day.day == 1 else f"{day.day} Jan {day.year}"
+    return f"{month_name(day)} {day.year}" if day.day == 1 else long_date(day)
 
 
 def _month_label(day: date, days: tuple[date, ...]) -> str:

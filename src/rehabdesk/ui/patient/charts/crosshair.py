@@ -18,9 +18,12 @@ class Crosshair(QObject):
 
     Signals:
         moved: the ``date`` pointed at, or ``None`` when the pointer left.
+        picked: the ``date`` that was pressed Enter on, or double-clicked; the place of the plot
+            (-1 by the keyboard), and the value clicked at.
     """
 
     moved = Signal(object)
+    picked = Signal(object, int, float)
 
     def __init__(self, view: QGraphicsView, plots: Sequence[TimePlot]) -> None:
         super().__init__(view)
@@ -45,6 +48,8 @@ class Crosshair(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
             self.point(self._day_under(event.position()))
+        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonDblClick:
+            return self._pick(event.position())
         elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
             self.point(None)
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -60,7 +65,22 @@ class Crosshair(QObject):
         low, high = plot.vb.state["viewRange"][0]
         return day_at(low + (at.x() - area.left()) / area.width() * (high - low))
 
+    def _pick(self, place: QPointF) -> bool:
+        day = self._day_under(place)
+        at = self._view.mapToScene(place.toPoint())
+        for number, plot in enumerate(self._plots):
+            here = plot.mapFromScene(at)
+            if day is not None and plot.area().contains(here):
+                self.picked.emit(day, number, plot.value_at(here.y()))
+                return True
+        return False
+
     def _step(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.day is not None:
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                return False  # the visit's own key
+            self.picked.emit(self.day, -1, 0.0)
+            return True
         step = _STEPS.get(Qt.Key(event.key()))
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shift = modifiers == Qt.KeyboardModifier.ShiftModifier

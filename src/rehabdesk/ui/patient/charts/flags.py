@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from rehabdesk.domain.chart_flags import IMAGING, PHASE, VISIT, Flag, weight
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.patient.charts.geometry import GUTTER_PX, quiet_font
 from rehabdesk.ui.theme.tokens import Tokens
@@ -84,7 +85,7 @@ def paint_weeks(
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
     room = QRectF(width + 10, top, GUTTER_PX - 10, WEEKS_PX)
     align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, align, "weeks since onset")
+    painter.drawText(room, align, tr("weeks since onset"))
 
 
 def paint_flags(

@@ -21,12 +21,13 @@ from PySide6.QtGui import (
 
 from rehabdesk import __version__
 from rehabdesk.domain.chart_table import HEADER, chart_table
+from rehabdesk.domain.speech import tr
 from rehabdesk.exchange.comma_table import comma_table
 from rehabdesk.ui.patient.charts.geometry import quiet_font
 from rehabdesk.ui.patient.charts.painting import Picture, paint_picture
 from rehabdesk.ui.theme.tokens import FONT_FAMILY
 
-TITLE = "RehabDesk charts"
+TITLE = tr("RehabDesk charts")
 SCALE = 2
 """A saved picture has so many pixels for one of the screen: sharp on paper and on any screen."""
 _WIDTH = 1000
@@ -107,7 +108,7 @@ def as_pdf(picture: Picture) -> bytes:
     writer = QPdfWriter(held)
     writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
     writer.setTitle(TITLE)
-    writer.setCreator(f"RehabDesk {__version__}")
+    writer.setCreator(tr("RehabDesk {version}", version=__version__))
     writer.setResolution(_PDF_DPI)
     page = QPageLayout(
         QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF()
@@ -131,10 +132,10 @@ def as_csv(picture: Picture) -> bytes:
 
 
 FORMATS = (
-    Format("png", "Save as &PNG…", "PNG picture (*.png)", as_png),
-    Format("svg", "Save as &SVG…", "SVG drawing (*.svg)", as_svg),
-    Format("pdf", "Save as P&DF…", "PDF (*.pdf)", as_pdf),
-    Format("csv", "Save the &numbers as CSV…", "Comma-separated values (*.csv)", as_csv),
+    Format("png", tr("Save as &PNG…"), tr("PNG picture (*.png)"), as_png),
+    Format("svg", tr("Save as &SVG…"), tr("SVG drawing (*.svg)"), as_svg),
+    Format("pdf", tr("Save as P&DF…"), tr("PDF (*.pdf)"), as_pdf),
+    Format("csv", tr("Save the &numbers as CSV…"), tr("Comma-separated values (*.csv)"), as_csv),
 )
 
 

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
 
+from rehabdesk.domain.chart_goals import Earlier
+from rehabdesk.domain.charted import Point
 from rehabdesk.domain.load import Spike, weekly_km
 from rehabdesk.domain.records import Facts, Run
 from rehabdesk.ui.patient.charts.axis import DAY, monday, stamp
@@ -26,6 +29,9 @@ class LoadPlot(TimePlot):
         self.spiked = pg.ScatterPlotItem(symbol="o", size=6, pxMode=True, pen=None, antialias=True)
         for item in (self.bars, self.this_week, self.runs, self.spiked):
             self.addItem(item, ignoreBounds=True)
+        self.earlier = pg.PlotCurveItem(antialias=True)
+        self.addItem(self.earlier, ignoreBounds=True)
+        self._earlier: tuple[Point, ...] = ()
         self._weeks: dict[date, float] = {}
         self._recorded: tuple[Run, ...] = ()
         self._spikes: tuple[Spike, ...] = ()
@@ -46,9 +52,37 @@ class LoadPlot(TimePlot):
         usual = [run for run in self._recorded if (run.date, run.distance_km) not in spiked]
         self.runs.setData(x=[stamp(r.date) for r in usual], y=[r.distance_km for r in usual])
         self.spiked.setData(x=[stamp(s.date) for s in spikes], y=[s.distance_km for s in spikes])
-        highest = max((*self._weeks.values(), *(r.distance_km for r in self._recorded)), default=0)
-        self.show_scale(nice_ticks(max(highest * 1.08, 10)), "km")
+        self._scale()
         self._label()
+
+    def compare(self, earlier: Earlier | None) -> None:
+        """Lay the weeks of an earlier episode over the bars as a line, or take it away."""
+        self._earlier = earlier.weeks if earlier else ()
+        self.earlier.setData(
+            [stamp(day) for day, _ in self._earlier], [km for _, km in self._earlier]
+        )
+        self._scale()
+        self.redraw()
+
+    def has_earlier(self) -> bool:
+        """Whether weeks of an earlier episode are drawn."""
+        return bool(self._earlier)
+
+    def runs_on(self, day: date) -> list[Run]:
+        """The runs of a day."""
+        return [run for run in self._recorded if run.date == day]
+
+    def _scale(self) -> None:
+        highest = max(
+            (
+                *self._weeks.values(),
+                *(run.distance_km for run in self._recorded),
+                *(km for _, km in self._earlier),
+                *(goal.value for goal in self.goals),
+            ),
+            default=0,
+        )
+        self.show_scale(nice_ticks(max(highest * 1.08, 10)), "km")
 
     def show_typed(self, day: date, distances: Sequence[float]) -> None:
         """Show runs that are typed but not saved."""
@@ -62,6 +96,7 @@ class LoadPlot(TimePlot):
         self.this_week.setOpts(brush=pg.mkBrush(tokens.bar_strong), pen=pg.mkPen(None))
         self.runs.setBrush(pg.mkBrush(tokens.ink_2))
         self.spiked.setBrush(pg.mkBrush(tokens.due.ink))
+        self.earlier.setPen(pg.mkPen(tokens.ink_3, width=1.8, style=Qt.PenStyle.DotLine))
         self._label()
 
     def values_on(self, day: date) -> list[str]:

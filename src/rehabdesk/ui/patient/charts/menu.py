@@ -7,7 +7,10 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from rehabdesk.domain.chart_goals import earlier_of, laid_over
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
+from rehabdesk.domain.words import month_name
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.charts.formats import FORMATS
@@ -19,14 +22,14 @@ from rehabdesk.ui.text import plain_tooltip
 from rehabdesk.ui.theme import icon, watcher
 from rehabdesk.ui.widgets import Button
 
-_HEADING = "Progress"
+_HEADING = tr("Progress")
 _BUTTON_PX = 44
 """A picture without a word: beside nine tabs and four ranges there is no room for more."""
 _WHICH = (
-    ("", "&All three charts"),
-    ("pain", "Pa&in only"),
-    ("load", "&Running only"),
-    ("strength", "S&trength only"),
+    ("", tr("&All three charts")),
+    ("pain", tr("Pa&in only")),
+    ("load", tr("&Running only")),
+    ("strength", tr("S&trength only")),
 )
 
 
@@ -56,13 +59,15 @@ class ChartMenu(QObject):
         self.output = ChartOutput(desk, jobs, host)
         self.output.said.connect(self.said)
         self.button = Button(parent=host)
-        self.button.setAccessibleName("Charts: turn to the patient, copy or save")
-        self.button.setAccessibleDescription("Key: Alt C")
-        self.button.setToolTip(plain_tooltip("Charts: turn to the patient, copy, save (Alt+C)"))
+        self.button.setAccessibleName(tr("Charts: turn to the patient, copy or save"))
+        self.button.setAccessibleDescription(tr("Key: Alt C"))
+        self.button.setToolTip(plain_tooltip(tr("Charts: turn to the patient, copy, save (Alt+C)")))
         self.button.setFixedWidth(_BUTTON_PX)
         self.button.clicked.connect(self.pop_up)
         self.menu = QMenu(self.button)
         self._which = QActionGroup(self)
+        self.goals = QAction(tr("&Gain and goal lines"), self)
+        self.earlier = QAction(tr("&Earlier episode, laid over"), self)
         self._fill()
         watcher.changed.connect(self._restyle)
         self._restyle()
@@ -86,7 +91,7 @@ class ChartMenu(QObject):
             return None
         charts = self._charts.charts()
         if charts is None or all(chart.is_empty() for chart in charts.charts):
-            self.said.emit("Nothing is recorded yet that a chart could show.")
+            self.said.emit(tr("Nothing is recorded yet that a chart could show."))
             return None
         periods = {name: self._charts.days_of(name) for name in RANGES}
         view = Presentation(charts, periods, self._charts.days_shown(), self._host)
@@ -102,6 +107,36 @@ class ChartMenu(QObject):
         shown = self._shown()
         if shown is not None:
             self.output.copy(*shown)
+
+    @Slot()
+    def show_goals(self) -> None:
+        """Draw the important gain and the goals, or leave them out."""
+        self._charts.show_goals(shown=not self._charts.shows_goals)
+        self.goals.setChecked(self._charts.shows_goals)
+
+    @Slot()
+    def compare(self) -> None:
+        """Lay the patient's earlier episode over this one, or take it away again."""
+        self.earlier.setChecked(False)
+        key = self._charts.key()
+        if key is None or self._charts.is_comparing():
+            self._charts.compare(None)
+            return
+        clinic = self._desk.clinic
+        episode = clinic.facts(key).episode
+        before = earlier_of(episode, clinic.episodes(key.patient_id))
+        if before is None:
+            self.said.emit(tr("There is no earlier episode of this patient to compare with."))
+            return
+        began = before.onset_date or before.first_seen
+        month = f"{month_name(began)} {began.year}"
+        words = tr("worst, episode of {month}", month=month)
+        self._charts.compare(laid_over(clinic.facts(before.key), episode, words))
+        self.earlier.setChecked(self._charts.is_comparing())
+        if not self._charts.is_comparing():
+            self.said.emit(
+                tr("Neither pain nor runs are on record in the episode of {month}.", month=month)
+            )
 
     def ask(self, suffix: str) -> None:
         """Ask where to save the charts chosen: png, svg, pdf or csv."""
@@ -121,11 +156,20 @@ class ChartMenu(QObject):
         return Shown(key, Picture(charts, since, until, heading=heading))
 
     def _fill(self) -> None:
-        self._act("T&urn to the patient", "F11", self.present)
+        self._act(tr("T&urn to the patient"), "F11", self.present)
         self.menu.addSeparator()
-        self._act("&Copy as a picture", "Ctrl+Shift+C", self.copy)
+        self._act(tr("&Copy as a picture"), "Ctrl+Shift+C", self.copy)
         for one in FORMATS:
             self.menu.addAction(one.words, self._on_format).setData(one.suffix)
+        self.menu.addSeparator()
+        for toggled, slot in ((self.goals, self.show_goals), (self.earlier, self.compare)):
+            toggled.setCheckable(True)
+            toggled.triggered.connect(slot)
+            self.menu.addAction(toggled)
+        self.goals.setChecked(True)
+        self.goals.setShortcut(QKeySequence("Alt+G"))
+        self.earlier.setShortcut(QKeySequence("Alt+B"))
+        self._host.addActions([self.goals, self.earlier])
         self.menu.addSeparator()
         for key, words in _WHICH:
             action = self.menu.addAction(words, self._on_which)
@@ -163,5 +207,6 @@ class ChartMenu(QObject):
         self._open(self._charts.view.mapToGlobal(at))
 
     def _open(self, at: QPoint) -> None:
+        self.earlier.setChecked(self._charts.is_comparing())
         self.menu.popup(at)
         self.menu.setActiveAction(self.menu.actions()[0])

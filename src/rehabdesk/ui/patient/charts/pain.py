@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 
+from rehabdesk.domain.chart_goals import Earlier
 from rehabdesk.domain.charted import LINES, PAIN_GAP_DAYS
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.tables import ACTIVITIES
@@ -22,6 +23,8 @@ class PainPlot(TimePlot):
     def __init__(self) -> None:
         super().__init__("Pain 0–10")
         self.lines: dict[str, Line] = {}
+        self.earlier = Line(self, PAIN_GAP_DAYS)
+        self._earlier_words = ""
         self.show_scale((0, 5, 10), "")
         self.setYRange(0, 10.35, padding=0)  # a point at 10 is drawn whole
         self.vb.sigXRangeChanged.connect(self.thin)
@@ -40,6 +43,22 @@ class PainPlot(TimePlot):
             line.feed(points.get(activity, ()))
         self._label_ends()
 
+    def compare(self, earlier: Earlier | None) -> None:
+        """Lay the worst pain of an earlier episode under the lines, or take it away."""
+        self.earlier.feed(earlier.worst if earlier else ())
+        self._earlier_words = earlier.words if earlier else ""
+        self._label_ends()
+        self.redraw()
+
+    def points_on(self, day: date) -> list[tuple[str, float]]:
+        """The activities scored on a day, with their scores."""
+        return [
+            (activity, value)
+            for activity, line in self.lines.items()
+            for when, value in line.points
+            if when == day
+        ]
+
     def show_typed(self, day: date, scores: Mapping[str, int]) -> None:
         """Show scores that are typed but not saved as hollow points."""
         ghosts = []
@@ -56,6 +75,7 @@ class PainPlot(TimePlot):
         super().restyle(tokens)
         for activity in self.lines:
             self._colour(activity)
+        self.earlier.paint_in(tokens.ink_3, tokens.surface, Qt.PenStyle.DotLine)
         self._label_ends()
 
     def colour_of(self, activity: str) -> str:
@@ -65,7 +85,7 @@ class PainPlot(TimePlot):
 
     def thin(self) -> None:
         """Draw points only where they have room."""
-        for line in self.lines.values():
+        for line in (*self.lines.values(), self.earlier):
             line.thin()
 
     def values_on(self, day: date) -> list[str]:
@@ -96,6 +116,12 @@ class PainPlot(TimePlot):
                 continue
             text = f"{ACTIVITY_LABELS[activity].lower()} {value:g}"
             ends.append(Label(at, value, text, self.colour_of(activity)))
+        before = self.earlier.last()
+        if before is not None:
+            label = Label(stamp(before[0]), before[1], self._earlier_words, self.tokens.ink_3)
+            self.marks = (label,)
+        else:
+            self.marks = ()
         self.ends = tuple(ends)
 
 

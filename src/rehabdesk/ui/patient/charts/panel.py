@@ -5,17 +5,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.chart_flags import VISIT, chart_flags
+from rehabdesk.domain.chart_goals import Earlier, load_goals, pain_goals
 from rehabdesk.domain.charted import Charts, charts_of, phase_words
 from rehabdesk.domain.load import SPIKE_DAYS, Spike, spikes
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import EpisodeKey, Facts, Run
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import StrengthSeries, lsi_series
 from rehabdesk.domain.strength_protocol import chart_breaks
 from rehabdesk.domain.words import IMPACT_LABELS, weekday_date
@@ -25,6 +27,7 @@ from rehabdesk.ui.patient.charts.grounds import phase_ground
 from rehabdesk.ui.patient.charts.hints import FlagHints
 from rehabdesk.ui.patient.charts.load import LoadPlot
 from rehabdesk.ui.patient.charts.pain import PainPlot
+from rehabdesk.ui.patient.charts.picking import Picked, picked_at, picked_on
 from rehabdesk.ui.patient.charts.plot import ROW_GAP_PX, Band, TimePlot
 from rehabdesk.ui.patient.charts.strength import StrengthPlot
 from rehabdesk.ui.text import PlainLabel
@@ -38,7 +41,15 @@ _WINDOW_AHEAD_DAYS = 28
 
 
 class ChartPanel(Card):
-    """Pain, running and strength of one episode up to a day."""
+    """Pain, running and strength of one episode up to a day.
+
+    Signals:
+        picked: the ``Picked`` that is to be amended.
+        said: words for a toast.
+    """
+
+    picked = Signal(object)
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,12 +63,15 @@ class ChartPanel(Card):
         self.tests = QuietButton("", parent=self)
         self.tests.setAccessibleDescription("Choose the strength test shown")
         self.tests.clicked.connect(self._offer_tests)
+        self._choice = QMenu(self)
         self._menu = QMenu(self)
         self._menu.triggered.connect(self._on_test)
         self._series: dict[str, StrengthSeries] = {}
         self._arrange()
         self.crosshair = Crosshair(self.view, self.plots)
         self.crosshair.moved.connect(self._read_out)
+        self.crosshair.picked.connect(self._on_picked)
+        self.shows_goals = True
         self.hints = FlagHints(self.view, self.strength.time)
         self.range_name = "Episode"
         self._facts: Facts | None = None
@@ -74,6 +88,9 @@ class ChartPanel(Card):
         if other:
             self.test = ""
         today = assessment.as_of
+        if other:
+            self.compare(None)
+        self._feed_goals()
         self.pain.feed(facts, today)
         self.load.feed(facts, every_spike(facts.runs, today), today)
         self._feed_strength()
@@ -89,6 +106,66 @@ class ChartPanel(Card):
         if other:
             self.show_range("Episode")
         self._read_out(self.crosshair.day)
+
+    def shown_test(self) -> tuple[str, str] | None:
+        """The key and the unit of the strength test that is drawn."""
+        series = self._series.get(self.test)
+        if series is None and self._series:
+            series = max(self._series.values(), key=lambda one: one.days[-1].date)
+        return (series.test, series.unit) if series is not None else None
+
+    def show_goals(self, *, shown: bool) -> None:
+        """Draw the important gain and the goals, or leave them out."""
+        self.shows_goals = shown
+        self._feed_goals()
+        for plot in self.plots:
+            plot.redraw()
+
+    def compare(self, earlier: Earlier | None) -> None:
+        """Lay an earlier episode over this one, day for day since onset, or take it away."""
+        self.pain.compare(earlier)
+        self.load.compare(earlier)
+
+    def is_comparing(self) -> bool:
+        return bool(self.pain.earlier.points or self.load.has_earlier())
+
+    def _feed_goals(self) -> None:
+        if self._facts is None or self._assessment is None or self._pathway is None:
+            return
+        shown, facts = self.shows_goals, self._facts
+        today = self._assessment.as_of
+        self.pain.goals = pain_goals(facts, today, self._pathway) if shown else ()
+        self.load.goals = load_goals(facts) if shown else ()
+
+    @Slot(object, int, float)
+    def _on_picked(self, day: date, plot: int, value: float) -> None:
+        """A click means what lies nearest; Enter offers all of the day where it is several."""
+        plots = (self.pain, self.load, self.strength)
+        if plot >= 0:
+            nearest = picked_at(day, plot, value, plots)
+            found = [nearest] if nearest is not None else []
+        else:
+            found = picked_on(day, plots, self.strength.time.flags)
+        if not found:
+            self.said.emit(tr("Nothing is recorded on {day}.", day=weekday_date(day)))
+        elif len(found) == 1:
+            self.picked.emit(found[0])
+        else:
+            self._offer(found)
+
+    def _offer(self, found: Sequence[Picked]) -> None:
+        self._choice.clear()
+        for number, one in enumerate(found, 1):
+            words = one.words.replace("&", "&&")
+            self._choice.addAction(f"&{number}  {words}", self._on_chosen).setData(one)
+        self._choice.popup(self.view.mapToGlobal(self.view.rect().center()))
+        self._choice.setActiveAction(self._choice.actions()[0])
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.picked.emit(action.data())
 
     def show_test(self, test: str) -> None:
         """Show another strength test."""
@@ -259,7 +336,9 @@ class ChartPanel(Card):
         if self._facts is None or self._assessment is None:
             return
         if day is None:
-            self.readout.setText("Point at a day, or press ← →; Shift+← → go from event to event")
+            self.readout.setText(
+                tr("← → a day, Shift with ← → an event; Enter or a double click amends it")
+            )
             return
         said = [*self.pain.values_on(day), *self.load.values_on(day), *self.strength.values_on(day)]
         events = [flag.words for flag in self.strength.time.flags if flag.date == day]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
+from rehabdesk.domain.chart_goals import Goal
 from rehabdesk.ui.patient.charts.axis import DAY, TimeAxis, stamp
 from rehabdesk.ui.patient.charts.geometry import GUTTER_PX, LEFT_PX, quiet_font
 from rehabdesk.ui.patient.charts.labels import Label, spread
@@ -100,9 +101,17 @@ class _Ground(_Layer):
         for value in plot.left.values:
             y = round(plot.py(value)) + 0.5
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        for goal in plot.goals:
+            self._goal(painter, area, goal)
         plot.paint_guide(painter, area)
         if plot.today is not None:
             self._draw_day(painter, stamp(plot.today), Qt.PenStyle.DashLine, plot.tokens.ink_2)
+
+    def _goal(self, painter: QPainter, area: QRectF, goal: Goal) -> None:
+        y = round(self.plot.py(goal.value)) + 0.5
+        if area.top() <= y <= area.bottom():
+            painter.setPen(QPen(QColor(self.plot.tokens.resolved.ink), 1, Qt.PenStyle.DashDotLine))
+            painter.drawLine(QPointF(area.left(), y), QPointF(self.plot.until(), y))
 
     def _draw_day(self, painter: QPainter, x: float, style: Qt.PenStyle, colour: str) -> None:
         area, at = self.plot.area(), round(self.plot.px(x)) + 0.5
@@ -121,6 +130,7 @@ class _Labels(_Layer):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         self._title(painter, area)
         self._band_names(painter, area)
+        self._goal_words(painter, area)
         for ghost in plot.ghosts:
             self._ghost(painter, ghost)
         self._ends(painter, area)
@@ -155,6 +165,21 @@ class _Labels(_Layer):
             ends[row] = left + width
             painter.setPen(QColor(band.ink or self.plot.tokens.ink_3))
             painter.drawText(QPointF(left, area.top() + 14 + 16 * row), band.text)
+
+    def _goal_words(self, painter: QPainter, area: QRectF) -> None:
+        """Above each line at the left, on a ground of their own: bars would cover them."""
+        painter.setFont(quiet_font())
+        metrics = QFontMetricsF(painter.font())
+        ground = QColor(self.plot.tokens.surface)
+        ground.setAlphaF(0.85)
+        for goal in self.plot.goals:
+            y = self.plot.py(goal.value)
+            if not area.top() + 12 <= y <= area.bottom():
+                continue
+            width = metrics.horizontalAdvance(goal.words)
+            painter.fillRect(QRectF(area.left() + 2, y - 14, width + 6, 13), ground)
+            painter.setPen(QColor(self.plot.tokens.resolved.ink))
+            painter.drawText(QPointF(area.left() + 5, y - 3.5), goal.words)
 
     def _ghost(self, painter: QPainter, ghost: Ghost) -> None:
         point = QPointF(self.plot.px(ghost.x), self.plot.py(ghost.y))
@@ -212,6 +237,7 @@ class TimePlot(pg.PlotItem):
         self.ends: tuple[Label, ...] = ()
         self.marks: tuple[Label, ...] = ()
         self.ghosts: tuple[Ghost, ...] = ()
+        self.goals: tuple[Goal, ...] = ()
         self.hideButtons()
         if time is None:
             self.hideAxis("bottom")
@@ -237,6 +263,19 @@ class TimePlot(pg.PlotItem):
         low, high = self.vb.state["viewRange"][1]
         area = self.vb.geometry()
         return area.bottom() - (y - low) / ((high - low) or 1) * area.height()
+
+    def until(self) -> float:
+        """Where lines over the whole plot end: at today, or at the right edge before it."""
+        area = self.area()
+        if self.today is None:
+            return area.right()
+        return max(area.left(), min(area.right(), self.px(stamp(self.today))))
+
+    def value_at(self, y: float) -> float:
+        """The value at a height, given in the plot's own pixels."""
+        low, high = self.vb.state["viewRange"][1]
+        area = self.vb.geometry()
+        return low + (area.bottom() - y) / (area.height() or 1) * (high - low)
 
     def show_scale(self, ticks: Sequence[float], unit: str, top: float | None = None) -> None:
         """Values from 0 to the topmost tick."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from rehabdesk.domain.charted import EVEN, LOAD, PAIN, Chart, Charts
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.charts.axis import DAY, monday, stamp
 from rehabdesk.ui.patient.charts.geometry import quiet_font
 from rehabdesk.ui.patient.charts.grounds import phase_ground
@@ -50,12 +51,14 @@ def ends(chart: Chart, today: date, since: date, until: date) -> list[End]:
         words = f"{curve.name} {round(last[1], 1):g} {chart.unit}".strip()
         symmetry = chart.symmetry[-1] if chart.symmetry else None
         if symmetry and curve.name == chart.weaker and symmetry[0] == last[0]:
-            words += f", {symmetry[1]:.0f} % of {_OTHER[curve.name]}"
+            words += tr(
+                ", {symmetry:.0f} % of {other}", symmetry=symmetry[1], other=_OTHER[curve.name]
+            )
         found.append(End(stamp(last[0]), last[1], words, curve.look, curve.name))
     week = chart.weeks[-1] if chart.weeks else None
     if week is not None and week.monday == monday(today) and since <= today <= until:
         at = stamp(week.monday + timedelta(days=6)) + DAY / 2
-        found.append(End(at, week.km, f"{week.km:.0f} km this week"))
+        found.append(End(at, week.km, tr("{km:.0f} km this week", km=week.km)))
     return found
 
 
@@ -97,7 +100,7 @@ class Plot:
         if not said and not self._drawn(since, until):
             self._painter.setFont(quiet_font(TEXT_PX))
             middle = self._area.top() + 0.75 * self._area.height()  # between two lines of the grid
-            words = "Nothing recorded in this time"
+            words = tr("Nothing recorded in this time")
             paint_text(self._painter, self._area.left() + 12, middle, words, self._tokens.ink_3)
         self._ends(said)
 
@@ -146,7 +149,7 @@ class Plot:
 
     def _scale_words(self, value: float) -> str:
         if self._chart.key == PAIN:
-            return {0.0: "none 0", 10.0: "worst 10"}.get(value, f"{value:g}")
+            return {0.0: tr("none 0"), 10.0: tr("worst 10")}.get(value, f"{value:g}")
         return f"{value:g} {self._chart.unit}".strip() if value == self._ticks[-1] else f"{value:g}"
 
     def _today(self, since: date, until: date, *, named: bool) -> None:
@@ -174,7 +177,9 @@ class Plot:
         y = self._y(EVEN * value)
         self._painter.setPen(QPen(QColor(self._tokens.ink_3), 1, Qt.PenStyle.DotLine))
         self._painter.drawLine(QPointF(self._area.left(), y), QPointF(self._area.right(), y))
-        said.append(End(max(end.at for end in said), EVEN * value, f"90 % of {other}"))
+        said.append(
+            End(max(end.at for end in said), EVEN * value, tr("90 % of {other}", other=other))
+        )
 
     def _bars(self, since: date, until: date) -> None:
         low, high = stamp(since) - DAY / 2, stamp(until) + DAY / 2
@@ -215,7 +220,7 @@ class Plot:
         latest = [self._x(stamp(jump.date)) + 6 for jump in self._chart.jumps[-1:]]
         free = max(self._x(stamp(self._charts.today)) - 4, *latest, 0)
         for jump in reversed(self._chart.jumps):
-            words = f"{jump.pct:.0f} % longer"
+            words = tr("{pct:.0f} % longer", pct=jump.pct)
             width = QFontMetricsF(painter.font()).horizontalAdvance(words)
             at = self._at(jump.date, jump.km)
             sides = (at.x() - 6, at.x() + 6 - width)  # beginning or ending at the run

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehabdesk.domain.charted import KEYS, LOAD, PAIN, STRENGTH, Charts
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.charts.painting import Picture, paint_picture
 from rehabdesk.ui.patient.charts.plotting import ends
 from rehabdesk.ui.text import PlainLabel
@@ -17,9 +18,9 @@ from rehabdesk.ui.widgets import Button, SegmentedControl
 
 ALL = "all"
 TITLE = "RehabDesk"
-HEADING = "Your progress"
-HELP = "← →  one chart, or all    ↑ ↓  longer, shorter    Esc  back"
-_CHOICES = ((ALL, "All"), (PAIN, "Pain"), (LOAD, "Running"), (STRENGTH, "Strength"))
+HEADING = tr("Your progress")
+HELP = tr("← →  one chart, or all    ↑ ↓  longer, shorter    Esc  back")
+_CHOICES = ((ALL, tr("All")), (PAIN, tr("Pain")), (LOAD, tr("Running")), (STRENGTH, tr("Strength")))
 _PERIOD_KEYS = {
     Qt.Key.Key_4: "4 weeks",
     Qt.Key.Key_1: "12 weeks",
@@ -98,10 +99,10 @@ class Presentation(QWidget):
         self._days = shown
         recorded = [chart.key for chart in charts.recorded().charts]
         self._choices = [key for key, _ in _CHOICES if key == ALL or key in recorded]
-        self.chart = SegmentedControl([c for c in _CHOICES if c[0] in self._choices], "Charts")
-        self.period = SegmentedControl(tuple(self._periods), "Time")
+        self.chart = SegmentedControl([c for c in _CHOICES if c[0] in self._choices], tr("Charts"))
+        self.period = SegmentedControl([(name, tr(name)) for name in self._periods], tr("Time"))
         self.canvas = Canvas(self._picture(), self)
-        self.leave = Button("Back", "Esc")
+        self.leave = Button(tr("Back"), "Esc")
         self.leave.clicked.connect(self.close)
         self.chart.set_value(ALL)
         self.chart.chosen.connect(self.show_chart)
@@ -203,5 +204,5 @@ def _said(picture: Picture) -> str:
     said = []
     for chart in charts.charts:
         words = [end.words for end in ends(chart, charts.today, picture.since, picture.until)]
-        said.append(f"{chart.title}. {', '.join(words) or 'Nothing recorded in this time'}")
+        said.append(f"{chart.title}. {', '.join(words) or tr('Nothing recorded in this time')}")
     return ". ".join(said)

@@ -74,6 +74,10 @@ class StrengthPlot(TimePlot):
         for line in self.lines.values():
             line.thin()
 
+    def is_tested_on(self, day: date) -> bool:
+        """Whether the shown test was done on a day."""
+        return any(when == day for line in self.lines.values() for when, _ in line.points)
+
     def values_on(self, day: date) -> list[str]:
         """The day's best trials in words."""
         return [
@@ -133,5 +137,4 @@ class StrengthPlot(TimePlot):
             return
         y = round(self.py(guide[0])) + 0.5
         painter.setPen(QPen(QColor(self.tokens.ink_3), 1, Qt.PenStyle.DotLine))
-        end = area.right() if self.today is None else min(area.right(), self.px(stamp(self.today)))
-        painter.drawLine(QPointF(area.left(), y), QPointF(max(end, area.left()), y))
+        painter.drawLine(QPointF(area.left(), y), QPointF(self.until(), y))

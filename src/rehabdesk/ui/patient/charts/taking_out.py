@@ -13,6 +13,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import NotSaved
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.clipboard import copy_image
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
@@ -68,7 +69,7 @@ class ChartOutput(QObject):
     def ask(self, key: EpisodeKey, picture: Picture, suffix: str) -> None:
         """Ask where to, then write. The name offered tells nothing of the patient."""
         one = format_of(suffix)
-        dialog = QFileDialog(self._host, "Save the charts")
+        dialog = QFileDialog(self._host, tr("Save the charts"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(one.kind)
@@ -76,7 +77,13 @@ class ChartOutput(QObject):
         folder = self._desk.clinic.files_folder()
         if folder and Path(folder).is_dir():
             dialog.setDirectory(folder)
-        dialog.selectFile(f"Charts {picture.charts.today.isoformat()}.{suffix}")
+        dialog.selectFile(
+            tr(
+                "Charts {isoformat}.{suffix}",
+                isoformat=picture.charts.today.isoformat(),
+                suffix=suffix,
+            )
+        )
         dialog.setProperty("asked", (key, picture, suffix))
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
@@ -86,12 +93,12 @@ class ChartOutput(QObject):
         with suppress(NotSaved):  # a folder not remembered is no loss
             self._desk.clinic.keep_files_folder(str(target.parent))
         work = partial(write_charts, self._desk.clinic, key, picture, suffix, target)
-        self._start(Job("Saving the charts", work), self._on_written)
+        self._start(Job(tr("Saving the charts"), work), self._on_written)
 
     def copy(self, key: EpisodeKey, picture: Picture) -> None:
         """Put the picture on the clipboard."""
         work = partial(draw, self._desk.clinic, key, picture)
-        self._start(Job("Copying the charts", work), self._on_drawn)
+        self._start(Job(tr("Copying the charts"), work), self._on_drawn)
 
     def _start(self, job: Job, done: object) -> None:
         job.finished.connect(done)
@@ -106,18 +113,18 @@ class ChartOutput(QObject):
 
     @Slot(object)
     def _on_written(self, target: Path) -> None:
-        self.said.emit(f"Charts saved: {target.name}")
+        self.said.emit(tr("Charts saved: {name}", name=target.name))
 
     @Slot(object)
     def _on_drawn(self, image: QImage) -> None:
         if not self._host.window().isVisible():  # locked meanwhile, and the clipboard cleared
             return
         copy_image(image)
-        self.said.emit("Charts copied as a picture. It leaves the clipboard after a minute.")
+        self.said.emit(tr("Charts copied as a picture. It leaves the clipboard after a minute."))
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
-        self.said.emit(f"Nothing was saved. {why(error)}")
+        self.said.emit(tr("Nothing was saved. {why}", why=why(error)))
 
 
 def why(error: Exception) -> str:
@@ -125,12 +132,12 @@ def why(error: Exception) -> str:
     if not isinstance(error, OSError):
         return str(error)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "The disk is full. Make room on it, or choose another folder."
+        return tr("The disk is full. Make room on it, or choose another folder.")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return "You may not write in that folder. Choose another one."
+        return tr("You may not write in that folder. Choose another one.")
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return "That folder is not there any more. Choose another one."
-    return f"{error.strerror or error}. Choose another folder, or try again."
+        return tr("That folder is not there any more. Choose another one.")
+    return tr("{strerror}. Choose another folder, or try again.", strerror=error.strerror or error)
 
 
 def _about(picture: Picture) -> str:

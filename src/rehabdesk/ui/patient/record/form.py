@@ -12,6 +12,7 @@ from rehabdesk.domain.note_words import merged_note
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.asked import asked_exercises
 from rehabdesk.domain.records import ExerciseSession, Facts, Run, Visit
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import ACTIVITIES
 from rehabdesk.domain.words import ACTIVITY_LABELS, short_date
 from rehabdesk.ui.patient.record import last
@@ -53,25 +54,25 @@ class VisitForm(QWidget):
         self._pathway: Pathway | None = None
         self._clinician = ""
         self._answers_were = ("", "")
-        self.day = DayField("date", "Today", self)
+        self.day = DayField("date", tr("Today"), self)
         self.day.setObjectName("recordDay")
         self.day.label.setProperty("role", "strong")
         self.day.label.setFixedWidth(62)
         self.day.last.hide()
         self.scores = {a: ScoreField(a, ACTIVITY_LABELS[a], self) for a in _in_asking_order()}
-        self.more = QuietButton("More activities", parent=self)
+        self.more = QuietButton(tr("More activities"), parent=self)
         self.strip_title = _heading("", self)
-        self.run = NumberField("distance_km", "Run today, km", self)
+        self.run = NumberField("distance_km", tr("Run today, km"), self)
         self.tests = StrengthTests(self)
         self.strength = self.tests.usual
         self.sides = self.strength.fields
         self.impact_question = ImpactQuestion(self)
         self.impact = self.impact_question.choice
-        self.sitting = NumberField("sitting_min", "Sits for, min", self, above_zero=False)
+        self.sitting = NumberField("sitting_min", tr("Sits for, min"), self, above_zero=False)
         self.ticks = ExerciseTicks(self)
         self.note_box = NoteBox(self)
         self.note = self.note_box.edit
-        self.review_day = DayField("next_review", "Next review", self, ahead=True)
+        self.review_day = DayField("next_review", tr("Next review"), self, ahead=True)
         self.review_day.label.setFixedWidth(_REVIEW_LABEL_PX)
         self._arrange()
         self._connect()
@@ -223,7 +224,9 @@ class VisitForm(QWidget):
         words = (str(answer[1]), short_date(answer[0], today)) if answer else ("", "")
         self.impact_question.stand_beside(*words)
         review = facts.episode.next_review
-        self.review_day.say_beside(f"now {short_date(review, today)}" if review else "none set")
+        self.review_day.say_beside(
+            tr("now {review}", review=short_date(review, today)) if review else tr("none set")
+        )
         ahead = review if review is not None and review >= day else None
         self._beside(self.review_day, (weekday_or_long(ahead, today), ahead) if ahead else None)
         self._mark_done(keep_ticks=True)
@@ -273,7 +276,7 @@ class VisitForm(QWidget):
         column.addWidget(self.review_day)
         column.addWidget(self.tests)
         column.addWidget(self.note_box)
-        column.addWidget(_heading("More pain, 0–10", self))
+        column.addWidget(_heading(tr("More pain, 0–10"), self))
         for field in self._rest():
             column.addWidget(field)
             field.setVisible(field.name in FIRST_ACTIVITIES)
@@ -305,6 +308,17 @@ class VisitForm(QWidget):
         self.note.textChanged.connect(self.changed)
         self.more.clicked.connect(self._show_more)
 
+    def take_up(self, day: date, activity: str, score: float) -> None:
+        """Stand on a day with its score in the field, to be typed over."""
+        self.day.show_day(day)
+        self._show_answers_of_day()
+        field = self.scores[activity]
+        if field.isHidden():
+            self._show_more()
+        field.edit.setText(f"{score:g}")
+        field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.edit.selectAll()
+
     @Slot()
     def _leave_impact(self) -> None:
         self.review_day.edit.setFocus(Qt.FocusReason.TabFocusReason)
@@ -321,7 +335,7 @@ class VisitForm(QWidget):
         hidden = [a for a in self.scores if self.scores[a].isHidden()]
         for activity, field in self.scores.items():
             field.setVisible(activity in FIRST_ACTIVITIES or bool(hidden))
-        self.more.setText("Fewer activities" if hidden else "More activities")
+        self.more.setText(tr("Fewer activities") if hidden else tr("More activities"))
 
 
 def _in_asking_order() -> list[str]:

@@ -1,5 +1,6 @@
 """The record panel: the form of a visit, its save, and what the record has against it."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,6 +13,7 @@ from rehabdesk.domain.note_words import proposed_note
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.usual_visit import missing
 from rehabdesk.ui.brought_back import brought_back_words
 from rehabdesk.ui.desk import Desk
@@ -24,10 +26,10 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, PrimaryButton
 
 PANEL_PX = 316
-_KEPT = "Not saved yet"
-_STALE = (
-    "Somebody changed this episode meanwhile. The values beside the fields are now theirs; "
-    "what you typed is still here. Look, then save again."
+_KEPT = tr("Not saved yet")
+_STALE = tr(
+    "Somebody changed this episode meanwhile. The values beside the fields "
+    "are now theirs; what you typed is still here. Look, then save again."
 )
 
 
@@ -52,11 +54,11 @@ class RecordPanel(Card):
         self.form = VisitForm(self)
         self.filing = NoteFiling(self.form)
         self.missing = MissingChip(self.form, self)
-        self.key_hint = PlainLabel("Ctrl R", "key", parent=self)
+        self.key_hint = PlainLabel(tr("Ctrl R"), "key", parent=self)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
         self.state = PlainLabel("", "faint", wrap=True, parent=self)
-        self.save_button = PrimaryButton("Save", "Ctrl ↵", self)
+        self.save_button = PrimaryButton(tr("Save"), tr("Ctrl ↵"), self)
         self._arrange()
         self.form.changed.connect(self._on_typed)
         self.form.saved.connect(self.save)
@@ -89,6 +91,14 @@ class RecordPanel(Card):
         """Give the keyboard to the first thing one asks."""
         self._scroll.verticalScrollBar().setValue(0)
         self.form.scores["worst"].edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def take_up(self, day: date, activity: str, score: float) -> bool:
+        """Open a day's score to be amended; false where something else is typed and not saved."""
+        if self.form.draft() is not None:
+            return False
+        self.form.take_up(day, activity, score)
+        self._show_typing()
+        return True
 
     @Slot()
     def file_note(self) -> None:
@@ -123,7 +133,7 @@ class RecordPanel(Card):
             return False
         draft = self.form.draft()
         if draft is None:
-            self.state.setText("Nothing typed yet")
+            self.state.setText(tr("Nothing typed yet"))
             return False
         self._saving = True
         saved = self._desk.do(partial(Clinic.record_visit, draft=draft))
@@ -136,7 +146,7 @@ class RecordPanel(Card):
         if saved:
             self._keep_typing()
             self._say("")
-            self.state.setText("Saved")
+            self.state.setText(tr("Saved"))
         self.drafted.emit(self.form.draft())
         return saved
 
@@ -230,7 +240,7 @@ class RecordPanel(Card):
 
     def _show_day(self) -> None:
         day, today = self.form.typed_day(), self._desk.today()
-        self.form.day.label.setText("Today" if day == today else "Past day")
+        self.form.day.label.setText(tr("Today") if day == today else tr("Past day"))
 
     def _arrange(self) -> None:
         head = QHBoxLayout()

@@ -19,6 +19,7 @@ from rehabdesk.domain.running.figures import figures
 from rehabdesk.domain.running.kinds import rest_breaches
 from rehabdesk.domain.running.weeks import running_weeks
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.closed_note import ClosedNote
 from rehabdesk.ui.patient.runs import words
@@ -60,18 +61,21 @@ class RunsTab(QWidget):
         self.proposal = NextRunCard(self)
         self.flares = FlaresCard(self)
         self.runs = ListCard(
-            "Runs",
+            tr("Runs"),
             words.RUN_HEADINGS,
             words.RUN_WIDTHS,
-            ("No runs yet", "Type the first one above, or import the watch's files."),
+            (tr("No runs yet"), tr("Type the first one above, or import the watch's files.")),
             parent=self,
         )
         self.events = ListCard(
-            "Events",
+            tr("Events"),
             words.EVENT_HEADINGS,
             words.EVENT_WIDTHS,
-            ("No events yet", "An injection, new shoes, a race: what may explain a change."),
-            "Add event",
+            (
+                tr("No events yet"),
+                tr("An injection, new shoes, a race: what may explain a change."),
+            ),
+            tr("Add event"),
             self,
         )
         self._arrange()
@@ -125,30 +129,32 @@ class RunsTab(QWidget):
         self.events.show_rows(
             [words.event_id(event) for event in events],
             [words.event_row(event) for event in events],
-            [event.notes or "Enter mends the note" for event in events],
+            [event.notes or tr("Enter mends the note") for event in events],
         )
 
     @Slot(str)
-    def _mend_run(self, row_id: str) -> None:
+    def mend_run(self, row_id: str) -> None:
+        """Open a run to be amended."""
         if self._facts is None:
             return
         run = next((run for run in self._facts.runs if run.row_id == row_id), None)
         if run is not None:
-            self._open("Mend a run", RunForm(self._desk, self._facts, run), "Run saved")
+            self._open(tr("Mend a run"), RunForm(self._desk, self._facts, run), tr("Run saved"))
 
     @Slot()
     def _add_event(self) -> None:
         if self._facts is not None:
-            self._open("Add an event", EventForm(self._desk, self._facts), "Event saved")
+            self._open(tr("Add an event"), EventForm(self._desk, self._facts), tr("Event saved"))
 
     @Slot(str)
-    def _mend_event(self, name: str) -> None:
+    def mend_event(self, name: str) -> None:
+        """Open an event to be amended."""
         if self._facts is None:
             return
         event = next((e for e in self._facts.events if words.event_id(e) == name), None)
         if event is not None:
             form = EventForm(self._desk, self._facts, event)
-            self._open("Mend an event", form, "Event saved")
+            self._open(tr("Mend an event"), form, tr("Event saved"))
 
     def _open(self, title: str, form: VerbForm, saved: str) -> None:
         self._panel_words = saved
@@ -190,9 +196,9 @@ class RunsTab(QWidget):
         watcher.changed.connect(self._restyle)
         self.entry.saved.connect(self.saved)
         self.entry.outdated.connect(self._reread)
-        self.runs.opened.connect(self._mend_run)
+        self.runs.opened.connect(self.mend_run)
         self.events.add_asked.connect(self._add_event)
-        self.events.opened.connect(self._mend_event)
+        self.events.opened.connect(self.mend_event)
         for card in (self.figures, self.proposal, self.flares):
             card.why_asked.connect(self.why_asked)
 
