@@ -1,6 +1,7 @@
-"""Every text a person reads, gathered from the sources into resources/i18n (``make translations``).
+"""Every text a person reads, gathered from the sources into resources/i18n.
 
-The German is written in ``resources/i18n/de/<room>.toml``, a line a text: ``"English" = "Deutsch"``.
+``make translations`` runs it. The German is written in ``resources/i18n/de/<room>.toml``, a line a
+text: ``"English" = "Deutsch"``.
 This adds what is new with an empty German, drops what is gone, and makes of them the ``.ts`` that
 Qt Linguist opens and the ``.qm`` that the app reads. ``lupdate`` reads no ``plural`` and no
 constants; so the texts are found here, and ``lrelease`` does the rest.

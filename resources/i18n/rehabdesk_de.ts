@@ -94,6 +94,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>goal {km:g} km a week</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>important gain {score}</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discharge {score:g}</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain, 0–10: lower is better</source>
         <extracomment>domain</extracomment>
         <translation type="unfinished"></translation>
@@ -6085,809 +6100,7112 @@ Clinical question: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} open episode</source>
+        <source>Anywhere</source>
+        <extracomment>ui</extracomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>ui</extracomment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>That is not offered for this episode as it stands today.</source>
+        <extracomment>ui</extracomment>
+        <translation>Das wird für diese Episode, so wie sie heute steht, nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>This condition has no phases.</source>
+        <extracomment>ui</extracomment>
+        <translation>Zu diesem Krankheitsbild gibt es keine Phasen.</translation>
+    </message>
+    <message>
+        <source>tab {also}</source>
+        <extracomment>ui</extracomment>
+        <translation>Reiter tab {also}</translation>
+    </message>
+    <message>
+        <source>saved list filter sort columns</source>
+        <extracomment>ui</extracomment>
+        <translation>gespeichert Liste Filter sortieren Spalten</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <extracomment>ui</extracomment>
+        <translation>Ansicht: {name}</translation>
+    </message>
+    <message>
+        <source>Charts: {words}</source>
+        <extracomment>ui</extracomment>
+        <translation>Diagramme: {words}</translation>
+    </message>
+    <message>
+        <source>range graph</source>
+        <extracomment>ui</extracomment>
+        <translation>Zeitraum Grafik</translation>
+    </message>
+    <message>
+        <source>Charts: save {words}…</source>
+        <extracomment>ui</extracomment>
+        <translation>Diagramme: {words} speichern …</translation>
+    </message>
+    <message>
+        <source>export graph {also}</source>
+        <extracomment>ui</extracomment>
+        <translation>exportieren Grafik {also}</translation>
+    </message>
+    <message>
+        <source>look colours appearance</source>
+        <extracomment>ui</extracomment>
+        <translation>Aussehen Farben</translation>
+    </message>
+    <message>
+        <source>Any patient by name, number or phone; any command by its words</source>
+        <extracomment>ui</extracomment>
+        <translation>Jede Patientin, jeder Patient über Name, Nummer oder Telefon; jeder Befehl über seine Wörter</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>ui</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>leave away screen log out</source>
+        <extracomment>ui</extracomment>
+        <translation>weggehen abmelden Bildschirm</translation>
+    </message>
+    <message>
+        <source>Hide or show every name on screen</source>
+        <extracomment>ui</extracomment>
+        <translation>Alle Namen auf dem Bildschirm verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>mask privacy anonymous hidden presentation</source>
+        <extracomment>ui</extracomment>
+        <translation>Maske Datenschutz anonym verborgen vorführen</translation>
+    </message>
+    <message>
+        <source>Back to the caseload</source>
+        <extracomment>ui</extracomment>
+        <translation>Zurück zur Patientenliste</translation>
+    </message>
+    <message>
+        <source>Reports: the clinic's figures over a period</source>
+        <extracomment>ui</extracomment>
+        <translation>Auswertung: die Zahlen der Praxis über einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>statistics audit outcomes period month</source>
+        <extracomment>ui</extracomment>
+        <translation>Statistik Audit Ergebnisse Zeitraum Monat</translation>
+    </message>
+    <message>
+        <source>Reports: to Excel, as a PDF, on paper</source>
+        <extracomment>ui</extracomment>
+        <translation>Auswertung: nach Excel, als PDF, auf Papier</translation>
+    </message>
+    <message>
+        <source>Undo what was saved last</source>
+        <extracomment>ui</extracomment>
+        <translation>Das zuletzt Gespeicherte rückgängig machen</translation>
+    </message>
+    <message>
+        <source>take back revert</source>
+        <extracomment>ui</extracomment>
+        <translation>zurücknehmen widerrufen</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>help shortcuts keyboard</source>
+        <extracomment>ui</extracomment>
+        <translation>Hilfe Tastenkürzel Tastatur</translation>
+    </message>
+    <message>
+        <source>home triage list everyone</source>
+        <extracomment>ui</extracomment>
+        <translation>Start Triage Liste alle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>ui</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>letterhead clinician thresholds</source>
+        <extracomment>ui</extracomment>
+        <translation>Briefkopf Therapeut Schwellenwerte</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <extracomment>ui</extracomment>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>backup save copy</source>
+        <extracomment>ui</extracomment>
+        <translation>Sicherung Kopie</translation>
+    </message>
+    <message>
+        <source>Throw the demo caseload away…</source>
+        <extracomment>ui</extracomment>
+        <translation>Demo-Patientenliste wegwerfen …</translation>
+    </message>
+    <message>
+        <source>delete start for real</source>
+        <extracomment>ui</extracomment>
+        <translation>löschen echt beginnen</translation>
+    </message>
+    <message>
+        <source>Print the key card</source>
+        <extracomment>ui</extracomment>
+        <translation>Tastenkarte drucken</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard paper</source>
+        <extracomment>ui</extracomment>
+        <translation>Tastenkürzel Tastatur Papier</translation>
+    </message>
+    <message>
+        <source>Save the key card as PDF</source>
+        <extracomment>ui</extracomment>
+        <translation>Tastenkarte als PDF speichern</translation>
+    </message>
+    <message>
+        <source>shortcuts export</source>
+        <extracomment>ui</extracomment>
+        <translation>Tastenkürzel exportieren</translation>
+    </message>
+    <message>
+        <source>Text and controls: larger, smaller, 100 %</source>
+        <extracomment>ui</extracomment>
+        <translation>Text und Bedienelemente: größer, kleiner, 100 %</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <extracomment>ui</extracomment>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>ui</extracomment>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Theme as the computer's</source>
+        <extracomment>ui</extracomment>
+        <translation>Design wie der Computer</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <extracomment>ui</extracomment>
+        <translation>Nach Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <extracomment>ui</extracomment>
+        <translation>finden filtern</translation>
+    </message>
+    <message>
+        <source>Filter: All, Imaging due, Consider …</source>
+        <extracomment>ui</extracomment>
+        <translation>Filter: Alle, Bildgebung fällig, Erwägen …</translation>
+    </message>
+    <message>
+        <source>Choose a row, open it</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine Zeile wählen, sie öffnen</translation>
+    </message>
+    <message>
+        <source>A look at the chosen patient; arrows go on, Esc ends it</source>
+        <extracomment>ui</extracomment>
+        <translation>Ein Blick auf die gewählte Person; Pfeile gehen weiter, Esc beendet</translation>
+    </message>
+    <message>
+        <source>Why? Inputs, arithmetic, threshold and source</source>
+        <extracomment>ui</extracomment>
+        <translation>Warum? Eingaben, Rechnung, Schwellenwert und Quelle</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <extracomment>ui</extracomment>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Record imaging</source>
+        <extracomment>ui</extracomment>
+        <translation>Bildgebung erfassen</translation>
+    </message>
+    <message>
+        <source>Defer the imaging decision</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Bildgebungsentscheidung aufschieben</translation>
+    </message>
+    <message>
+        <source>Record a call: 1 reached, 2 left a message, 3 no answer</source>
+        <extracomment>ui</extracomment>
+        <translation>Einen Anruf erfassen: 1 erreicht, 2 Nachricht hinterlassen, 3 keine Antwort</translation>
+    </message>
+    <message>
+        <source>Add a line to today's note</source>
+        <extracomment>ui</extracomment>
+        <translation>Der heutigen Notiz eine Zeile anfügen</translation>
+    </message>
+    <message>
+        <source>The phase the record speaks for</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Phase, für die die Akte spricht</translation>
+    </message>
+    <message>
+        <source>Set the next review, of one or of all chosen</source>
+        <extracomment>ui</extracomment>
+        <translation>Die nächste Wiedervorlage setzen, für eine oder alle gewählten</translation>
+    </message>
+    <message>
+        <source>Choose several rows: set their review, export, print</source>
+        <extracomment>ui</extracomment>
+        <translation>Mehrere Zeilen wählen: Wiedervorlage setzen, exportieren, drucken</translation>
+    </message>
+    <message>
+        <source>Only who still waits for a decision today</source>
+        <extracomment>ui</extracomment>
+        <translation>Nur wer heute noch auf eine Entscheidung wartet</translation>
+    </message>
+    <message>
+        <source>What changed since the last triage</source>
+        <extracomment>ui</extracomment>
+        <translation>Was sich seit der letzten Triage geändert hat</translation>
+    </message>
+    <message>
+        <source>new news</source>
+        <extracomment>ui</extracomment>
+        <translation>neu Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <extracomment>ui</extracomment>
+        <translation>Neue Patientin, neuer Patient</translation>
+    </message>
+    <message>
+        <source>add register</source>
+        <extracomment>ui</extracomment>
+        <translation>anlegen aufnehmen</translation>
+    </message>
+    <message>
+        <source>Views: saved ones, this one under a name, columns</source>
+        <extracomment>ui</extracomment>
+        <translation>Ansichten: gespeicherte, diese unter einem Namen, Spalten</translation>
+    </message>
+    <message>
+        <source>Columns and order of the caseload</source>
+        <extracomment>ui</extracomment>
+        <translation>Spalten und Reihenfolge der Patientenliste</translation>
+    </message>
+    <message>
+        <source>sort hide</source>
+        <extracomment>ui</extracomment>
+        <translation>sortieren ausblenden</translation>
+    </message>
+    <message>
+        <source>Save this view of the caseload…</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Ansicht der Patientenliste speichern …</translation>
+    </message>
+    <message>
+        <source>filter search</source>
+        <extracomment>ui</extracomment>
+        <translation>Filter Suche</translation>
+    </message>
+    <message>
+        <source>The caseload in triage order</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Patientenliste in Triage-Reihenfolge</translation>
+    </message>
+    <message>
+        <source>sort urgent</source>
+        <extracomment>ui</extracomment>
+        <translation>sortieren dringend</translation>
+    </message>
+    <message>
+        <source>Show everyone: no filter, no search</source>
+        <extracomment>ui</extracomment>
+        <translation>Alle zeigen: kein Filter, keine Suche</translation>
+    </message>
+    <message>
+        <source>all clear hidden</source>
+        <extracomment>ui</extracomment>
+        <translation>alle leeren verborgen</translation>
+    </message>
+    <message>
+        <source>Export the caseload</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Patientenliste exportieren</translation>
+    </message>
+    <message>
+        <source>excel workbook xlsx save</source>
+        <extracomment>ui</extracomment>
+        <translation>Excel Arbeitsmappe xlsx speichern</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine Arbeitsmappe importieren</translation>
+    </message>
+    <message>
+        <source>excel xlsx open</source>
+        <extracomment>ui</extracomment>
+        <translation>Excel xlsx öffnen</translation>
+    </message>
+    <message>
+        <source>Filter: {words}</source>
+        <extracomment>ui</extracomment>
+        <translation>Filter: {words}</translation>
+    </message>
+    <message>
+        <source>show only chip</source>
+        <extracomment>ui</extracomment>
+        <translation>nur zeigen Auswahl</translation>
+    </message>
+    <message>
+        <source>Record today</source>
+        <extracomment>ui</extracomment>
+        <translation>Heute erfassen</translation>
+    </message>
+    <message>
+        <source>visit follow-up pain note</source>
+        <extracomment>ui</extracomment>
+        <translation>Termin Verlauf Schmerz Notiz</translation>
+    </message>
+    <message>
+        <source>Save what was typed</source>
+        <extracomment>ui</extracomment>
+        <translation>Das Getippte speichern</translation>
+    </message>
+    <message>
+        <source>Save the visit and open the next patient of the list</source>
+        <extracomment>ui</extracomment>
+        <translation>Den Termin speichern und die nächste Person der Liste öffnen</translation>
+    </message>
+    <message>
+        <source>follow-up onwards</source>
+        <extracomment>ui</extracomment>
+        <translation>Verlauf weiter</translation>
+    </message>
+    <message>
+        <source>File the numbers of the note</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Zahlen der Notiz übernehmen</translation>
+    </message>
+    <message>
+        <source>parse fields</source>
+        <extracomment>ui</extracomment>
+        <translation>lesen Felder</translation>
+    </message>
+    <message>
+        <source>Take the proposed words into the note</source>
+        <extracomment>ui</extracomment>
+        <translation>Die vorgeschlagenen Wörter in die Notiz übernehmen</translation>
+    </message>
+    <message>
+        <source>prefill confirm</source>
+        <extracomment>ui</extracomment>
+        <translation>vorausfüllen bestätigen</translation>
+    </message>
+    <message>
+        <source>Go to the first missing field</source>
+        <extracomment>ui</extracomment>
+        <translation>Zum ersten fehlenden Feld</translation>
+    </message>
+    <message>
+        <source>next empty</source>
+        <extracomment>ui</extracomment>
+        <translation>nächstes leer</translation>
+    </message>
+    <message>
+        <source>Note: a snippet, such as ;hb</source>
+        <extracomment>ui</extracomment>
+        <translation>Notiz: ein Textbaustein, etwa ;hb</translation>
+    </message>
+    <message>
+        <source>Charts: 4 weeks, 12 weeks, episode, all</source>
+        <extracomment>ui</extracomment>
+        <translation>Diagramme: 4 Wochen, 12 Wochen, Episode, alles</translation>
+    </message>
+    <message>
+        <source>Charts: gain and goal lines</source>
         <extracomment>ui</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts: the earlier episode, laid over</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before compare</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts: a day; Enter or a double click amends what is there</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts: turn them to the patient</source>
+        <extracomment>ui</extracomment>
+        <translation>Diagramme: der Patientin, dem Patienten zuwenden</translation>
+    </message>
+    <message>
+        <source>presentation full screen big explain show</source>
+        <extracomment>ui</extracomment>
+        <translation>Präsentation Vollbild groß erklären zeigen</translation>
+    </message>
+    <message>
+        <source>Charts: copy or save them; copy them as a picture</source>
+        <extracomment>ui</extracomment>
+        <translation>Diagramme: kopieren oder speichern; als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Charts: copy as a picture</source>
+        <extracomment>ui</extracomment>
+        <translation>Diagramme: als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>image clipboard graph</source>
+        <extracomment>ui</extracomment>
+        <translation>Bild Zwischenablage Grafik</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <extracomment>ui</extracomment>
+        <translation>als PNG-Bild</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <extracomment>ui</extracomment>
+        <translation>als SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>vector image</source>
+        <extracomment>ui</extracomment>
+        <translation>Vektor Bild</translation>
+    </message>
+    <message>
+        <source>vector print paper</source>
+        <extracomment>ui</extracomment>
+        <translation>Vektor drucken Papier</translation>
+    </message>
+    <message>
+        <source>their numbers (CSV)</source>
+        <extracomment>ui</extracomment>
+        <translation>ihre Zahlen (CSV)</translation>
+    </message>
+    <message>
+        <source>table values excel</source>
+        <extracomment>ui</extracomment>
+        <translation>Tabelle Werte Excel</translation>
+    </message>
+    <message>
+        <source>Progress, Visits, Runs, Plan, Assessment, Strength, Outcomes, Imaging, History</source>
+        <extracomment>ui</extracomment>
+        <translation>Verlauf, Termine, Läufe, Plan, Befund, Kraft, Scores, Bildgebung, Historie</translation>
+    </message>
+    <message>
+        <source>The next tab, the one before</source>
+        <extracomment>ui</extracomment>
+        <translation>Der nächste Reiter, der vorige</translation>
+    </message>
+    <message>
+        <source>Assessment: found, partly, not found; arrows go to the next item</source>
+        <extracomment>ui</extracomment>
+        <translation>Befund: gefunden, teilweise, nicht gefunden; Pfeile gehen zum nächsten Punkt</translation>
+    </message>
+    <message>
+        <source>Body chart: mark the place, say how it feels; arrows move</source>
+        <extracomment>ui</extracomment>
+        <translation>Körperschema: die Stelle markieren, sagen, wie es sich anfühlt; Pfeile bewegen</translation>
+    </message>
+    <message>
+        <source>Plan: how often the exercise was done in that week; arrows move</source>
+        <extracomment>ui</extracomment>
+        <translation>Plan: wie oft die Übung in der Woche gemacht wurde; Pfeile bewegen</translation>
+    </message>
+    <message>
+        <source>load distance km flares</source>
+        <extracomment>ui</extracomment>
+        <translation>Belastung Strecke km Schübe</translation>
+    </message>
+    <message>
+        <source>exercises phase adherence</source>
+        <extracomment>ui</extracomment>
+        <translation>Übungen Phase Adhärenz</translation>
+    </message>
+    <message>
+        <source>findings body chart factors</source>
+        <extracomment>ui</extracomment>
+        <translation>Befunde Körperschema Faktoren</translation>
+    </message>
+    <message>
+        <source>tests dynamometer</source>
+        <extracomment>ui</extracomment>
+        <translation>Tests Dynamometer</translation>
+    </message>
+    <message>
+        <source>prom questionnaire lefs psfs</source>
+        <extracomment>ui</extracomment>
+        <translation>PROM Fragebogen LEFS PSFS</translation>
+    </message>
+    <message>
+        <source>mri ultrasound studies decisions</source>
+        <extracomment>ui</extracomment>
+        <translation>MRT Ultraschall Untersuchungen Entscheidungen</translation>
+    </message>
+    <message>
+        <source>audit changes log</source>
+        <extracomment>ui</extracomment>
+        <translation>Audit Änderungen Protokoll</translation>
+    </message>
+    <message>
+        <source>the whole episode</source>
+        <extracomment>ui</extracomment>
+        <translation>die ganze Episode</translation>
+    </message>
+    <message>
+        <source>letter document</source>
+        <extracomment>ui</extracomment>
+        <translation>Brief Dokument</translation>
+    </message>
+    <message>
+        <source>letter document mri</source>
+        <extracomment>ui</extracomment>
+        <translation>Brief Dokument MRT</translation>
+    </message>
+    <message>
+        <source>Export this patient's workbook</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Arbeitsmappe dieser Person exportieren</translation>
+    </message>
+    <message>
+        <source>excel xlsx save</source>
+        <extracomment>ui</extracomment>
+        <translation>Excel xlsx speichern</translation>
+    </message>
+    <message>
+        <source>Discharge…</source>
+        <extracomment>ui</extracomment>
+        <translation>Abschließen …</translation>
+    </message>
+    <message>
+        <source>close end episode</source>
+        <extracomment>ui</extracomment>
+        <translation>beenden Episode schließen</translation>
+    </message>
+    <message>
+        <source>Red flags…</source>
+        <extracomment>ui</extracomment>
+        <translation>Red Flags …</translation>
+    </message>
+    <message>
+        <source>screen raise clear</source>
+        <extracomment>ui</extracomment>
+        <translation>Screening erheben aufheben</translation>
+    </message>
+    <message>
+        <source>Edit patient…</source>
+        <extracomment>ui</extracomment>
+        <translation>Person bearbeiten …</translation>
+    </message>
+    <message>
+        <source>phone address name</source>
+        <extracomment>ui</extracomment>
+        <translation>Telefon Anschrift Name</translation>
+    </message>
+    <message>
+        <source>Edit episode…</source>
+        <extracomment>ui</extracomment>
+        <translation>Episode bearbeiten …</translation>
+    </message>
+    <message>
+        <source>onset side diagnosis</source>
+        <extracomment>ui</extracomment>
+        <translation>Beginn Seite Diagnose</translation>
+    </message>
+    <message>
+        <source>New episode…</source>
+        <extracomment>ui</extracomment>
+        <translation>Neue Episode …</translation>
+    </message>
+    <message>
+        <source>another injury</source>
+        <extracomment>ui</extracomment>
+        <translation>weitere Verletzung</translation>
+    </message>
+    <message>
+        <source>Set the phase…</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Phase setzen …</translation>
+    </message>
+    <message>
+        <source>plan progress regress</source>
+        <extracomment>ui</extracomment>
+        <translation>Plan Fortschritt Rückschritt</translation>
+    </message>
+    <message>
+        <source>Why? What the state rests on</source>
+        <extracomment>ui</extracomment>
+        <translation>Warum? Worauf der Stand beruht</translation>
+    </message>
+    <message>
+        <source>explain reasons</source>
+        <extracomment>ui</extracomment>
+        <translation>erklären Gründe</translation>
+    </message>
+    <message>
+        <source>Defer the imaging decision…</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Bildgebungsentscheidung aufschieben …</translation>
+    </message>
+    <message>
+        <source>snooze decline</source>
+        <extracomment>ui</extracomment>
+        <translation>zurückstellen ablehnen</translation>
+    </message>
+    <message>
+        <source>Record imaging…</source>
+        <extracomment>ui</extracomment>
+        <translation>Bildgebung erfassen …</translation>
+    </message>
+    <message>
+        <source>mri ultrasound result</source>
+        <extracomment>ui</extracomment>
+        <translation>MRT Ultraschall Ergebnis</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF</source>
+        <extracomment>ui</extracomment>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>ui</extracomment>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The record is locked first</source>
+        <extracomment>ui</extracomment>
+        <translation>Zuerst wird die Akte gesperrt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>ui</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what was brought back</source>
+        <extracomment>ui</extracomment>
+        <translation>Das Zurückgeholte verwerfen</translation>
+    </message>
+    <message>
+        <source>Typed on {day} at {at:%H:%M}, not saved yet.</source>
+        <extracomment>ui</extracomment>
+        <translation>Getippt am {day} um {at:%H:%M}, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>imaging step</source>
+        <extracomment>ui</extracomment>
+        <translation>Bildgebungsschritt</translation>
+    </message>
+    <message>
+        <source>imaging steps</source>
+        <extracomment>ui</extracomment>
+        <translation>Bildgebungsschritte</translation>
+    </message>
+    <message>
+        <source>review set</source>
+        <extracomment>ui</extracomment>
+        <translation>Wiedervorlage gesetzt</translation>
+    </message>
+    <message>
+        <source>reviews set</source>
+        <extracomment>ui</extracomment>
+        <translation>Wiedervorlagen gesetzt</translation>
+    </message>
+    <message>
+        <source>✓ Nobody waits for a decision.{today}</source>
+        <extracomment>ui</extracomment>
+        <translation>✓ Niemand wartet auf eine Entscheidung.{today}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>ui</extracomment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Call saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Anruf gespeichert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ui</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Phase saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Phase gespeichert</translation>
+    </message>
+    <message>
+        <source>Review set</source>
+        <extracomment>ui</extracomment>
+        <translation>Wiedervorlage gesetzt</translation>
+    </message>
+    <message>
+        <source>from A</source>
+        <extracomment>ui</extracomment>
+        <translation>ab A</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <extracomment>ui</extracomment>
+        <translation>früheste zuerst</translation>
+    </message>
+    <message>
+        <source>from Z</source>
+        <extracomment>ui</extracomment>
+        <translation>ab Z</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <extracomment>ui</extracomment>
+        <translation>späteste zuerst</translation>
+    </message>
+    <message>
+        <source>Triage order</source>
+        <extracomment>ui</extracomment>
+        <translation>Triage-Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>ui</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <extracomment>ui</extracomment>
+        <translation>höchste zuerst</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <extracomment>ui</extracomment>
+        <translation>niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>Sorted by {title}, {how}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sortiert nach {title}, {how}.</translation>
+    </message>
+    <message>
+        <source>{count} hidden by filter.</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} durch Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>Usual &amp;widths</source>
+        <extracomment>ui</extracomment>
+        <translation>Übliche &amp;Breiten</translation>
+    </message>
+    <message>
+        <source>Columns and &amp;order…</source>
+        <extracomment>ui</extracomment>
+        <translation>Spalten und &amp;Reihenfolge …</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <extracomment>ui</extracomment>
+        <translation>Spalten und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <extracomment>ui</extracomment>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns and order…</source>
+        <extracomment>ui</extracomment>
+        <translation>&amp;Spalten und Reihenfolge …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <extracomment>ui</extracomment>
+        <translation>Ansicht entfernt</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Views ▾</source>
+        <extracomment>ui</extracomment>
+        <translation>Ansichten ▾</translation>
+    </message>
+    <message>
+        <source>Views, columns and order; press L</source>
+        <extracomment>ui</extracomment>
+        <translation>Ansichten, Spalten und Reihenfolge; Taste L</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>ui</extracomment>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Why? {name}</source>
+        <extracomment>ui</extracomment>
+        <translation>Warum? {name}</translation>
+    </message>
+    <message>
+        <source>none logged</source>
+        <extracomment>ui</extracomment>
+        <translation>keine protokolliert</translation>
+    </message>
+    <message>
+        <source>onset unknown</source>
+        <extracomment>ui</extracomment>
+        <translation>Beginn unbekannt</translation>
+    </message>
+    <message>
+        <source>no pain recorded</source>
+        <extracomment>ui</extracomment>
+        <translation>kein Schmerz erfasst</translation>
+    </message>
+    <message>
+        <source>{latest} of 10, {trend}, {age_words}</source>
+        <extracomment>ui</extracomment>
+        <translation>{latest} von 10, {trend}, {age_words}</translation>
+    </message>
+    <message>
+        <source>trend not known</source>
+        <extracomment>ui</extracomment>
+        <translation>Tendenz nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no pain while sitting recorded</source>
+        <extracomment>ui</extracomment>
+        <translation>kein Schmerz im Sitzen erfasst</translation>
+    </message>
+    <message>
+        <source>{sitting} of 10 while sitting, {age_words}</source>
+        <extracomment>ui</extracomment>
+        <translation>{sitting} von 10 im Sitzen, {age_words}</translation>
+    </message>
+    <message>
+        <source>{target_min} to {target_max}</source>
+        <extracomment>ui</extracomment>
+        <translation>{target_min} bis {target_max}</translation>
+    </message>
+    <message>
+        <source>last written down {age_words}</source>
+        <extracomment>ui</extracomment>
+        <translation>zuletzt notiert {age_words}</translation>
+    </message>
+    <message>
+        <source>, low</source>
+        <extracomment>ui</extracomment>
+        <translation>, niedrig</translation>
+    </message>
+    <message>
+        <source>{days} of the last 7, target {target}{low}, {written}</source>
+        <extracomment>ui</extracomment>
+        <translation>{days} der letzten 7, Ziel {target}{low}, {written}</translation>
+    </message>
+    <message>
+        <source>of {target_min}–{target_max}</source>
+        <extracomment>ui</extracomment>
+        <translation>von {target_min}–{target_max}</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <extracomment>ui</extracomment>
+        <translation>noch nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>no runs recorded</source>
+        <extracomment>ui</extracomment>
+        <translation>keine Läufe erfasst</translation>
+    </message>
+    <message>
+        <source>, load spike</source>
+        <extracomment>ui</extracomment>
+        <translation>, Belastungsspitze</translation>
+    </message>
+    <message>
+        <source>{week_km:.0f} km{spiked}, last run {age_words}</source>
+        <extracomment>ui</extracomment>
+        <translation>{week_km:.0f} km{spiked}, letzter Lauf {age_words}</translation>
+    </message>
+    <message>
+        <source>limb symmetry not tested</source>
+        <extracomment>ui</extracomment>
+        <translation>Kraftseitenvergleich nicht getestet</translation>
+    </message>
+    <message>
+        <source>limb symmetry index {lsi_pct:.0f} %{low}, {age_words}</source>
+        <extracomment>ui</extracomment>
+        <translation>Kraftseitenvergleich (LSI) {lsi_pct:.0f} %{low}, {age_words}</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>ui</extracomment>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>{days} overdue</source>
+        <extracomment>ui</extracomment>
+        <translation>{days} überfällig</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Days since onset</source>
+        <extracomment>ui</extracomment>
+        <translation>Tage seit Beginn</translation>
+    </message>
+    <message>
+        <source>Since onset</source>
+        <extracomment>ui</extracomment>
+        <translation>Seit Beginn</translation>
+    </message>
+    <message>
+        <source>Time since onset</source>
+        <extracomment>ui</extracomment>
+        <translation>Zeit seit Beginn</translation>
+    </message>
+    <message>
+        <source>The marks are the pathway's imaging window.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Marken sind das Bildgebungsfenster des Behandlungspfads.</translation>
+    </message>
+    <message>
+        <source>Worst pain, 8 weeks</source>
+        <extracomment>ui</extracomment>
+        <translation>Stärkster Schmerz, 8 Wochen</translation>
+    </message>
+    <message>
+        <source>Worst pain 0-10 on the latest day with an entry; below it how old that is.</source>
+        <extracomment>ui</extracomment>
+        <translation>Stärkster Schmerz 0–10 am letzten Tag mit Eintrag; darunter, wie alt das ist.</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <extracomment>ui</extracomment>
+        <translation>Sitzen</translation>
+    </message>
+    <message>
+        <source>Pain while sitting</source>
+        <extracomment>ui</extracomment>
+        <translation>Schmerz im Sitzen</translation>
+    </message>
+    <message>
+        <source>Pain 0-10 while sitting, and how old that is.</source>
+        <extracomment>ui</extracomment>
+        <translation>Schmerz 0–10 im Sitzen, und wie alt das ist.</translation>
+    </message>
+    <message>
+        <source>km, 7 days</source>
+        <extracomment>ui</extracomment>
+        <translation>km, 7 Tage</translation>
+    </message>
+    <message>
+        <source>Kilometres in 7 days</source>
+        <extracomment>ui</extracomment>
+        <translation>Kilometer in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Bars are the last eight 7-day steps back from today; a triangle is a load spike.</source>
+        <extracomment>ui</extracomment>
+        <translation>Balken sind die letzten acht 7-Tage-Schritte von heute zurück; ein Dreieck ist eine Belastungsspitze.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>ui</extracomment>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Limb symmetry index: involved side as a share of the other, and how old that is.</source>
+        <extracomment>ui</extracomment>
+        <translation>Kraftseitenvergleich (LSI): betroffene Seite als Anteil der anderen, und wie alt das ist.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <extracomment>ui</extracomment>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Days with exercises</source>
+        <extracomment>ui</extracomment>
+        <translation>Tage mit Übungen</translation>
+    </message>
+    <message>
+        <source>Days with exercises done in the last 7, of the pathway's target.</source>
+        <extracomment>ui</extracomment>
+        <translation>Tage mit Übungen in den letzten 7, vom Ziel des Behandlungspfads.</translation>
+    </message>
+    <message>
+        <source>How long ago anything was entered.</source>
+        <extracomment>ui</extracomment>
+        <translation>Wie lange es her ist, dass etwas eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt ↑ ↓ moves it, Alt ← → makes it narrower or wider.</source>
+        <extracomment>ui</extracomment>
+        <translation>Leertaste zeigt oder verbirgt eine Spalte, Alt ↑ ↓ verschiebt sie, Alt ← → macht sie schmaler oder breiter.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Triage order: the most urgent first</source>
+        <extracomment>ui</extracomment>
+        <translation>Triage-Reihenfolge: die Dringendsten zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <extracomment>ui</extracomment>
+        <translation>Niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <extracomment>ui</extracomment>
+        <translation>Höchste zuerst</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>ui</extracomment>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <extracomment>ui</extracomment>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <extracomment>ui</extracomment>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>As the app comes</source>
+        <extracomment>ui</extracomment>
+        <translation>Wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <extracomment>ui</extracomment>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>1w, 10d, 9 Mar; empty leaves it</source>
+        <extracomment>ui</extracomment>
+        <translation>1w, 10d, 9. März; leer lässt es</translation>
+    </message>
+    <message>
+        <source>Now {planned}. </source>
+        <extracomment>ui</extracomment>
+        <translation>Jetzt {planned}. </translation>
+    </message>
+    <message>
+        <source>None is planned. </source>
+        <extracomment>ui</extracomment>
+        <translation>Keine geplant. </translation>
+    </message>
+    <message>
+        <source>Save call</source>
+        <extracomment>ui</extracomment>
+        <translation>Anruf speichern</translation>
+    </message>
+    <message>
+        <source>What came of the call</source>
+        <extracomment>ui</extracomment>
+        <translation>Was der Anruf ergab</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <extracomment>ui</extracomment>
+        <translation>Was gesagt und vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <extracomment>ui</extracomment>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Note, without a visit</source>
+        <extracomment>ui</extracomment>
+        <translation>Notiz, ohne Termin</translation>
+    </message>
+    <message>
+        <source>Somebody changed one of these patients meanwhile, so no review was set. Close this panel, look at the list, and choose again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Jemand hat inzwischen eine dieser Akten geändert, darum wurde keine Wiedervorlage gesetzt. Schließen Sie dieses Feld, sehen Sie die Liste an und wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Set the review</source>
+        <extracomment>ui</extracomment>
+        <translation>Wiedervorlage setzen</translation>
+    </message>
+    <message>
+        <source>For {patients}; Ctrl+Z takes all of it back.</source>
+        <extracomment>ui</extracomment>
+        <translation>Für {patients}; Strg+Z nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <extracomment>ui</extracomment>
+        <translation>Der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>Type it, such as 1w.</source>
+        <extracomment>ui</extracomment>
+        <translation>Tippen Sie ihn, etwa 1w.</translation>
+    </message>
+    <message>
+        <source>the caseload</source>
+        <extracomment>ui</extracomment>
+        <translation>die Patientenliste</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <extracomment>ui</extracomment>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Caseload {isoformat}.xlsx</source>
+        <extracomment>ui</extracomment>
+        <translation>Patientenliste {isoformat}.xlsx</translation>
+    </message>
+    <message>
+        <source>Exporting the caseload</source>
+        <extracomment>ui</extracomment>
+        <translation>Patientenliste wird exportiert</translation>
+    </message>
+    <message>
+        <source>RehabDesk caseload</source>
+        <extracomment>ui</extracomment>
+        <translation>RehabDesk Patientenliste</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <extracomment>ui</extracomment>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Checking the workbook</source>
+        <extracomment>ui</extracomment>
+        <translation>Arbeitsmappe wird geprüft</translation>
+    </message>
+    <message>
+        <source>Workbook written: {name}</source>
+        <extracomment>ui</extracomment>
+        <translation>Arbeitsmappe geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>ui</extracomment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Not done: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht geschehen: {error}</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <extracomment>ui</extracomment>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Imaging due</source>
+        <extracomment>ui</extracomment>
+        <translation>Bildgebung fällig</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <extracomment>ui</extracomment>
+        <translation>Nachhaken</translation>
+    </message>
+    <message>
+        <source>Pain rising</source>
+        <extracomment>ui</extracomment>
+        <translation>Schmerz steigt</translation>
+    </message>
+    <message>
+        <source>Load spike</source>
+        <extracomment>ui</extracomment>
+        <translation>Belastungsspitze</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <extracomment>ui</extracomment>
+        <translation>Wiedervorlage überfällig</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>ui</extracomment>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Ready to discharge</source>
+        <extracomment>ui</extracomment>
+        <translation>Bereit zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>ui</extracomment>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <extracomment>ui</extracomment>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <extracomment>ui</extracomment>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>ui</extracomment>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <extracomment>ui</extracomment>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>ui</extracomment>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>ui</extracomment>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <extracomment>ui</extracomment>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <extracomment>ui</extracomment>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <extracomment>ui</extracomment>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>ui</extracomment>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>ui</extracomment>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>ui</extracomment>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>ui</extracomment>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <extracomment>ui</extracomment>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <extracomment>ui</extracomment>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <extracomment>ui</extracomment>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>ui</extracomment>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Search patients…   /</source>
+        <extracomment>ui</extracomment>
+        <translation>Patienten suchen …   /</translation>
+    </message>
+    <message>
+        <source>Search patients</source>
+        <extracomment>ui</extracomment>
+        <translation>Patienten suchen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Who still waits for a decision today; press U to see only them</source>
+        <extracomment>ui</extracomment>
+        <translation>Wer heute noch auf eine Entscheidung wartet; Taste U zeigt nur diese</translation>
+    </message>
+    <message>
+        <source>the first {read} of {open_episodes}</source>
+        <extracomment>ui</extracomment>
+        <translation>die ersten {read} von {open_episodes}</translation>
+    </message>
+    <message>
+        <source>{count} open episode</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} offene Episode</translation>
     </message>
     <message>
         <source>{count} open episodes</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} offene Episoden</translation>
+    </message>
+    <message>
+        <source>{long} · {first}; the others are not read yet</source>
+        <extracomment>ui</extracomment>
+        <translation>{long} · {first}; die anderen sind noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <extracomment>ui</extracomment>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <extracomment>ui</extracomment>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>ui</extracomment>
+        <translation>Divers</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>ui</extracomment>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Say when it began: a day, 3 weeks ago, mid-August, or unknown.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sagen Sie, wann es begann: ein Tag, 3 weeks ago, mid-August oder unknown.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>ui</extracomment>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <extracomment>ui</extracomment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>km a week</source>
+        <extracomment>ui</extracomment>
+        <translation>km pro Woche</translation>
+    </message>
+    <message>
+        <source>Add patient</source>
+        <extracomment>ui</extracomment>
+        <translation>Person anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Clinic's number</source>
+        <extracomment>ui</extracomment>
+        <translation>Nummer der Praxis</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>ui</extracomment>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>ui</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>ui</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Allergies and alerts</source>
+        <extracomment>ui</extracomment>
+        <translation>Allergien und Warnhinweise</translation>
+    </message>
+    <message>
+        <source>Medicines, as the patient reports them</source>
+        <extracomment>ui</extracomment>
+        <translation>Medikamente nach Angabe der Person</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <extracomment>ui</extracomment>
+        <translation>Gewicht, kg</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <extracomment>ui</extracomment>
+        <translation>Krankheitsbild</translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <extracomment>ui</extracomment>
+        <translation>Wann begann es?</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <extracomment>ui</extracomment>
+        <translation>Mechanismus</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>ui</extracomment>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Goal, km a week</source>
+        <extracomment>ui</extracomment>
+        <translation>Ziel, km pro Woche</translation>
+    </message>
+    <message>
+        <source>Say which side.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sagen Sie, welche Seite.</translation>
+    </message>
+    <message>
+        <source>Type the day of the first visit.</source>
+        <extracomment>ui</extracomment>
+        <translation>Tippen Sie den Tag des ersten Termins.</translation>
+    </message>
+    <message>
+        <source>First episode</source>
+        <extracomment>ui</extracomment>
+        <translation>Erste Episode</translation>
+    </message>
+    <message>
+        <source>Somebody of a similar name is on file. Show names (Ctrl+Shift+P) to see who.</source>
+        <extracomment>ui</extracomment>
+        <translation>Jemand mit ähnlichem Namen ist erfasst. Zeigen Sie die Namen (Strg+Umschalt+P), um zu sehen, wer.</translation>
+    </message>
+    <message>
+        <source>Similar name on file: {shown}{value}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Ähnlicher Name erfasst: {shown}{value}.</translation>
+    </message>
+    <message>
+        <source>; {rest} more</source>
+        <extracomment>ui</extracomment>
+        <translation>; {rest} weitere</translation>
+    </message>
+    <message>
+        <source>Reading the caseload…</source>
+        <extracomment>ui</extracomment>
+        <translation>Patientenliste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nobody on the caseload yet</source>
+        <extracomment>ui</extracomment>
+        <translation>Noch niemand auf der Patientenliste</translation>
+    </message>
+    <message>
+        <source>Add the first patient, or import the clinic's workbook (drop it here).</source>
+        <extracomment>ui</extracomment>
+        <translation>Legen Sie die erste Person an oder importieren Sie die Arbeitsmappe der Praxis (hierher ziehen).</translation>
+    </message>
+    <message>
+        <source>No episode matches</source>
+        <extracomment>ui</extracomment>
+        <translation>Keine Episode passt</translation>
+    </message>
+    <message>
+        <source>Nobody on the caseload fits these filters and this search.</source>
+        <extracomment>ui</extracomment>
+        <translation>Niemand auf der Patientenliste passt zu diesen Filtern und dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Patient added</source>
+        <extracomment>ui</extracomment>
+        <translation>Person angelegt</translation>
+    </message>
+    <message>
+        <source>That is done to one patient at a time: press Esc, then choose one.</source>
+        <extracomment>ui</extracomment>
+        <translation>Das geschieht für eine Person auf einmal: Esc drücken, dann eine wählen.</translation>
+    </message>
+    <message>
+        <source>This episode needs no imaging decision.</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Episode braucht keine Bildgebungsentscheidung.</translation>
+    </message>
+    <message>
+        <source>A red flag is acted on, not deferred.</source>
+        <extracomment>ui</extracomment>
+        <translation>Auf eine Red Flag wird gehandelt, nicht aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for attention.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nichts verlangt Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>Worst pain, last 8 weeks · {pain_text}</source>
+        <extracomment>ui</extracomment>
+        <translation>Stärkster Schmerz, letzte 8 Wochen · {pain_text}</translation>
+    </message>
+    <message>
+        <source>Kilometres, last 8 weeks · {load_text}</source>
+        <extracomment>ui</extracomment>
+        <translation>Kilometer, letzte 8 Wochen · {load_text}</translation>
+    </message>
+    <message>
+        <source>Phase {phase_words}. </source>
+        <extracomment>ui</extracomment>
+        <translation>Phase {phase_words}. </translation>
+    </message>
+    <message>
+        <source>{phase}Next review: {review_words}.</source>
+        <extracomment>ui</extracomment>
+        <translation>{phase}Nächste Wiedervorlage: {review_words}.</translation>
+    </message>
+    <message>
+        <source>Preview of {name}</source>
+        <extracomment>ui</extracomment>
+        <translation>Vorschau auf {name}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <extracomment>ui</extracomment>
+        <translation>nie gesehen</translation>
+    </message>
+    <message>
+        <source>Last plan · {last}</source>
+        <extracomment>ui</extracomment>
+        <translation>Letzter Plan · {last}</translation>
+    </message>
+    <message>
+        <source>None is written down.</source>
+        <extracomment>ui</extracomment>
+        <translation>Keiner ist notiert.</translation>
+    </message>
+    <message>
+        <source>Last plan</source>
+        <extracomment>ui</extracomment>
+        <translation>Letzter Plan</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <extracomment>ui</extracomment>
+        <translation>Letzte Notiz</translation>
+    </message>
+    <message>
+        <source>Preview of {words}</source>
+        <extracomment>ui</extracomment>
+        <translation>Vorschau auf {words}</translation>
+    </message>
+    <message>
+        <source>Space closes</source>
+        <extracomment>ui</extracomment>
+        <translation>Leertaste schließt</translation>
+    </message>
+    <message>
+        <source>seen today</source>
+        <extracomment>ui</extracomment>
+        <translation>heute gesehen</translation>
+    </message>
+    <message>
+        <source>last seen {days} ago</source>
+        <extracomment>ui</extracomment>
+        <translation>zuletzt gesehen vor {days}</translation>
+    </message>
+    <message>
+        <source>Reading the caseload</source>
+        <extracomment>ui</extracomment>
+        <translation>Patientenliste wird gelesen</translation>
+    </message>
+    <message>
+        <source>The caseload could not be read: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Patientenliste konnte nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>ui</extracomment>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>{phase} of {last_phase}</source>
+        <extracomment>ui</extracomment>
+        <translation>{phase} von {last_phase}</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <extracomment>ui</extracomment>
+        <translation>keine geplant</translation>
+    </message>
+    <message>
+        <source>{days} d overdue</source>
+        <extracomment>ui</extracomment>
+        <translation>{days} T überfällig</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>ui</extracomment>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>One again</source>
+        <extracomment>ui</extracomment>
+        <translation>Wieder eine</translation>
+    </message>
+    <message>
+        <source>{patients} chosen</source>
+        <extracomment>ui</extracomment>
+        <translation>{patients} gewählt</translation>
+    </message>
+    <message>
+        <source>Last triage</source>
+        <extracomment>ui</extracomment>
+        <translation>Letzte Triage</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>ui</extracomment>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>ui</extracomment>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <extracomment>ui</extracomment>
+        <translation>28 Tage</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>ui</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Or since the day</source>
+        <extracomment>ui</extracomment>
+        <translation>Oder seit dem Tag</translation>
+    </message>
+    <message>
+        <source>Reading what changed…</source>
+        <extracomment>ui</extracomment>
+        <translation>Änderungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Mark as triaged</source>
+        <extracomment>ui</extracomment>
+        <translation>Als triagiert markieren</translation>
+    </message>
+    <message>
+        <source>Reading what changed</source>
+        <extracomment>ui</extracomment>
+        <translation>Änderungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Caseload triaged</source>
+        <extracomment>ui</extracomment>
+        <translation>Patientenliste triagiert</translation>
+    </message>
+    <message>
+        <source>Thresholds changed: {changed}. Then and now are judged by them.</source>
+        <extracomment>ui</extracomment>
+        <translation>Schwellenwerte geändert: {changed}. Damals und jetzt werden danach beurteilt.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <extracomment>ui</extracomment>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>No new entry, no threshold crossed, nobody silent.</source>
+        <extracomment>ui</extracomment>
+        <translation>Kein neuer Eintrag, kein Schwellenwert überschritten, niemand still geworden.</translation>
+    </message>
+    <message>
+        <source>, your last triage</source>
+        <extracomment>ui</extracomment>
+        <translation>, Ihrer letzten Triage</translation>
+    </message>
+    <message>
+        <source> You have not marked a triage yet.</source>
+        <extracomment>ui</extracomment>
+        <translation> Sie haben noch keine Triage markiert.</translation>
+    </message>
+    <message>
+        <source>Since {moment_words}{which}: {crossed} with another imaging state, {silent} newly silent, {episodes} with new entries.{hint}</source>
+        <extracomment>ui</extracomment>
+        <translation>Seit {moment_words}{which}: {crossed} mit anderem Bildgebungsstand, {silent} neu still, {episodes} mit neuen Einträgen.{hint}</translation>
+    </message>
+    <message>
+        <source>What changed could not be read</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Änderungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>ui</extracomment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Choose a moment to read what changed since then.</source>
+        <extracomment>ui</extracomment>
+        <translation>Wählen Sie einen Zeitpunkt, um zu lesen, was sich seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. Type one up to today.</source>
+        <extracomment>ui</extracomment>
+        <translation>Dieser Tag liegt voraus. Tippen Sie einen bis heute.</translation>
+    </message>
+    <message>
+        <source>now provisional</source>
+        <extracomment>ui</extracomment>
+        <translation>jetzt vorläufig</translation>
+    </message>
+    <message>
+        <source>onset now a range</source>
+        <extracomment>ui</extracomment>
+        <translation>Beginn jetzt ein Zeitraum</translation>
+    </message>
+    <message>
+        <source>onset now unknown</source>
+        <extracomment>ui</extracomment>
+        <translation>Beginn jetzt unbekannt</translation>
+    </message>
+    <message>
+        <source>imaging from before onset</source>
+        <extracomment>ui</extracomment>
+        <translation>Bildgebung von vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>imaging cancelled</source>
+        <extracomment>ui</extracomment>
+        <translation>Bildgebung abgesagt</translation>
+    </message>
+    <message>
+        <source>refer to rheumatology</source>
+        <extracomment>ui</extracomment>
+        <translation>in die Rheumatologie überweisen</translation>
+    </message>
+    <message>
+        <source>decision void</source>
+        <extracomment>ui</extracomment>
+        <translation>Entscheidung hinfällig</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <extracomment>ui</extracomment>
+        <translation>Neu auf der Liste</translation>
+    </message>
+    <message>
+        <source>Newly silent</source>
+        <extracomment>ui</extracomment>
+        <translation>Neu still</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <extracomment>ui</extracomment>
+        <translation>Neue Einträge</translation>
+    </message>
+    <message>
+        <source>{entries} by {actors}</source>
+        <extracomment>ui</extracomment>
+        <translation>{entries} von {actors}</translation>
+    </message>
+    <message>
+        <source>Everyone, most urgent first</source>
+        <extracomment>ui</extracomment>
+        <translation>Alle, die Dringendsten zuerst</translation>
+    </message>
+    <message>
+        <source>Undecided today</source>
+        <extracomment>ui</extracomment>
+        <translation>Heute unentschieden</translation>
+    </message>
+    <message>
+        <source>Reviews overdue, longest first</source>
+        <extracomment>ui</extracomment>
+        <translation>Wiedervorlage überfällig, längste zuerst</translation>
+    </message>
+    <message>
+        <source>Silent, longest first</source>
+        <extracomment>ui</extracomment>
+        <translation>Still, längste zuerst</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>ui</extracomment>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Filters, search, columns and order, under a name. It is yours alone.</source>
+        <extracomment>ui</extracomment>
+        <translation>Filter, Suche, Spalten und Reihenfolge unter einem Namen. Sie gehört nur Ihnen.</translation>
+    </message>
+    <message>
+        <source>The same name again replaces the view.</source>
+        <extracomment>ui</extracomment>
+        <translation>Derselbe Name ersetzt die Ansicht.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>ui</extracomment>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Record a call</source>
+        <extracomment>ui</extracomment>
+        <translation>Einen Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Set the next review</source>
+        <extracomment>ui</extracomment>
+        <translation>Die nächste Wiedervorlage setzen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>ui</extracomment>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <extracomment>ui</extracomment>
+        <translation>Aufschieben</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <extracomment>ui</extracomment>
+        <translation>Überweisen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ui</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Clears when: </source>
+        <extracomment>ui</extracomment>
+        <translation>Erledigt, wenn: </translation>
+    </message>
+    <message>
+        <source>DEMO: everyone here is invented</source>
+        <extracomment>ui</extracomment>
+        <translation>DEMO: alle hier sind erfunden</translation>
+    </message>
+    <message>
+        <source>Throw all of it away?</source>
+        <extracomment>ui</extracomment>
+        <translation>Alles wegwerfen?</translation>
+    </message>
+    <message>
+        <source>Throw it away…</source>
+        <extracomment>ui</extracomment>
+        <translation>Wegwerfen …</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <extracomment>ui</extracomment>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>ui</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The page as it prints</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Names are hidden, so the page is not shown. Paper and PDF name the patient.</source>
+        <extracomment>ui</extracomment>
+        <translation>Namen sind verborgen, darum wird die Seite nicht gezeigt. Papier und PDF nennen die Person.</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <extracomment>ui</extracomment>
+        <translation>Kein Dokument ist offen.</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <extracomment>ui</extracomment>
+        <translation>Wer unterschreibt?</translation>
+    </message>
+    <message>
+        <source>Signed. Any change makes it a draft again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Unterschrieben. Jede Änderung macht es wieder zum Entwurf.</translation>
+    </message>
+    <message>
+        <source>Not saved: {strerror}. Choose another folder.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gespeichert: {strerror}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved {own}</source>
+        <extracomment>ui</extracomment>
+        <translation>{own} gespeichert</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>ui</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <extracomment>ui</extracomment>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>ui</extracomment>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>ui</extracomment>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <extracomment>ui</extracomment>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <extracomment>ui</extracomment>
+        <translation>Wörter des Dokuments</translation>
+    </message>
+    <message>
+        <source>Registration (HCPC no.)</source>
+        <extracomment>ui</extracomment>
+        <translation>Registrierung (HCPC-Nr.)</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <extracomment>ui</extracomment>
+        <translation>Physiotherapeutin/Physiotherapeut</translation>
+    </message>
+    <message>
+        <source>Signed by {name}. Check {check}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Unterschrieben von {name}. Prüfzeichen {check}.</translation>
+    </message>
+    <message>
+        <source>Draft. Not recorded yet: {together}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Entwurf. Noch nicht erfasst: {together}.</translation>
+    </message>
+    <message>
+        <source>Draft. Everything the page needs is there.</source>
+        <extracomment>ui</extracomment>
+        <translation>Entwurf. Alles, was die Seite braucht, ist da.</translation>
+    </message>
+    <message>
+        <source>Fill in who signs.</source>
+        <extracomment>ui</extracomment>
+        <translation>Füllen Sie aus, wer unterschreibt.</translation>
+    </message>
+    <message>
+        <source>Can’t be signed yet. Fill in: {together}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Kann noch nicht unterschrieben werden. Füllen Sie aus: {together}.</translation>
+    </message>
+    <message>
+        <source>Not signed: the request could not be recorded. Open it again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht unterschrieben: Die Anforderung konnte nicht erfasst werden. Öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <extracomment>ui</extracomment>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>ui</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not printed: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gedruckt: {error}</translation>
+    </message>
+    <message>
+        <source>For the GP</source>
+        <extracomment>ui</extracomment>
+        <translation>Für die Hausarztpraxis</translation>
+    </message>
+    <message>
+        <source>At most 200 words.</source>
+        <extracomment>ui</extracomment>
+        <translation>Höchstens 200 Wörter.</translation>
+    </message>
+    <message>
+        <source>Action asked of the GP</source>
+        <extracomment>ui</extracomment>
+        <translation>Bitte an die Hausarztpraxis</translation>
+    </message>
+    <message>
+        <source>Such as: No action is asked of you.</source>
+        <extracomment>ui</extracomment>
+        <translation>Etwa: Von Ihnen wird nichts erbeten.</translation>
+    </message>
+    <message>
+        <source>Plan, who does what by when</source>
+        <extracomment>ui</extracomment>
+        <translation>Plan, wer was bis wann tut</translation>
+    </message>
+    <message>
+        <source>Outcome and goals</source>
+        <extracomment>ui</extracomment>
+        <translation>Ergebnis und Ziele</translation>
+    </message>
+    <message>
+        <source>Patient’s own view</source>
+        <extracomment>ui</extracomment>
+        <translation>Eigene Sicht der Person</translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <extracomment>ui</extracomment>
+        <translation>Gegebene Ratschläge</translation>
+    </message>
+    <message>
+        <source>Consent to share</source>
+        <extracomment>ui</extracomment>
+        <translation>Einwilligung zur Weitergabe</translation>
+    </message>
+    <message>
+        <source>History and onset</source>
+        <extracomment>ui</extracomment>
+        <translation>Vorgeschichte und Beginn</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <extracomment>ui</extracomment>
+        <translation>Beitragende Faktoren</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <extracomment>ui</extracomment>
+        <translation>Bevorzugte Sprache</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>ui</extracomment>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <extracomment>ui</extracomment>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>ui</extracomment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Clinical question</source>
+        <extracomment>ui</extracomment>
+        <translation>Klinische Fragestellung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <extracomment>ui</extracomment>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Such as: routine, within 4 weeks.</source>
+        <extracomment>ui</extracomment>
+        <translation>Etwa: Routine, innerhalb von 4 Wochen.</translation>
+    </message>
+    <message>
+        <source>Previous imaging and where</source>
+        <extracomment>ui</extracomment>
+        <translation>Frühere Bildgebung und wo</translation>
+    </message>
+    <message>
+        <source>“None known” is an answer.</source>
+        <extracomment>ui</extracomment>
+        <translation>„Keine bekannt“ ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Copy of the report to</source>
+        <extracomment>ui</extracomment>
+        <translation>Kopie des Befunds an</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <extracomment>ui</extracomment>
+        <translation>Wie Sie zu erreichen sind</translation>
+    </message>
+    <message>
+        <source>Possibility of pregnancy (X-ray, CT)</source>
+        <extracomment>ui</extracomment>
+        <translation>Mögliche Schwangerschaft (Röntgen, CT)</translation>
+    </message>
+    <message>
+        <source>MRI safety: {label}</source>
+        <extracomment>ui</extracomment>
+        <translation>MRT-Sicherheit: {label}</translation>
+    </message>
+    <message>
+        <source>What was typed in the moment before could not be kept. {why} What was kept until then is there.</source>
+        <extracomment>ui</extracomment>
+        <translation>Was im Augenblick davor getippt wurde, konnte nicht behalten werden. {why} Was bis dahin behalten wurde, ist da.</translation>
+    </message>
+    <message>
+        <source>What you type can't be kept just now. {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Was Sie tippen, kann gerade nicht behalten werden. {error}</translation>
+    </message>
+    <message>
+        <source>Somebody changed this episode meanwhile. What you typed is still here; save again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Jemand hat diese Episode inzwischen geändert. Was Sie getippt haben, ist noch hier; speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Decision saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Entscheidung gespeichert</translation>
+    </message>
+    <message>
+        <source>Imaging saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Bildgebung gespeichert</translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <extracomment>ui</extracomment>
+        <translation>Entscheidung speichern</translation>
+    </message>
+    <message>
+        <source>The decision and its reason stand in the record and on the discharge summary. It ends early if pain rises by {worse_break_nprs} points or daily movement is significantly affected.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Entscheidung und ihr Grund stehen in der Akte und im Abschlussbericht. Sie endet früher, wenn der Schmerz um {worse_break_nprs} Punkte steigt oder die Alltagsbewegung deutlich beeinträchtigt ist.</translation>
+    </message>
+    <message>
+        <source>Until, that day included</source>
+        <extracomment>ui</extracomment>
+        <translation>Bis, dieser Tag eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ui</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why, in your words</source>
+        <extracomment>ui</extracomment>
+        <translation>Warum, in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>At least 10 characters</source>
+        <extracomment>ui</extracomment>
+        <translation>Mindestens 10 Zeichen</translation>
+    </message>
+    <message>
+        <source>Until when is missing.</source>
+        <extracomment>ui</extracomment>
+        <translation>Bis wann, fehlt.</translation>
+    </message>
+    <message>
+        <source>Type a day.</source>
+        <extracomment>ui</extracomment>
+        <translation>Tippen Sie einen Tag.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <extracomment>ui</extracomment>
+        <translation>Der Grund fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <extracomment>ui</extracomment>
+        <translation>Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <extracomment>ui</extracomment>
+        <translation>Einen Grund wählen</translation>
+    </message>
+    <message>
+        <source>Counts to {last} at most ({days})</source>
+        <extracomment>ui</extracomment>
+        <translation>Zählt höchstens bis {last} ({days})</translation>
+    </message>
+    <message>
+        <source>Kept as typed, but it counts only to {last}</source>
+        <extracomment>ui</extracomment>
+        <translation>Behalten wie getippt, zählt aber nur bis {last}</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <extracomment>ui</extracomment>
+        <translation>Angefordert am</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <extracomment>ui</extracomment>
+        <translation>Termin am</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <extracomment>ui</extracomment>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <extracomment>ui</extracomment>
+        <translation>Befundet am</translation>
+    </message>
+    <message>
+        <source>Cancelled, or not attended, on</source>
+        <extracomment>ui</extracomment>
+        <translation>Abgesagt oder nicht erschienen am</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <extracomment>ui</extracomment>
+        <translation>Gehandelt am</translation>
+    </message>
+    <message>
+        <source>Save imaging</source>
+        <extracomment>ui</extracomment>
+        <translation>Bildgebung speichern</translation>
+    </message>
+    <message>
+        <source>A new study</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine neue Untersuchung</translation>
+    </message>
+    <message>
+        <source>Requested today</source>
+        <extracomment>ui</extracomment>
+        <translation>Heute angefordert</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <extracomment>ui</extracomment>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>ui</extracomment>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The modality is missing.</source>
+        <extracomment>ui</extracomment>
+        <translation>Das Verfahren fehlt.</translation>
+    </message>
+    <message>
+        <source>Neither a request nor an examination is dated.</source>
+        <extracomment>ui</extracomment>
+        <translation>Weder Anforderung noch Untersuchung hat einen Tag.</translation>
+    </message>
+    <message>
+        <source>Type the day it was requested or done.</source>
+        <extracomment>ui</extracomment>
+        <translation>Tippen Sie den Tag der Anforderung oder der Durchführung.</translation>
+    </message>
+    <message>
+        <source>An MRI or ultrasound of the same side answers the imaging question; other imaging is kept, and leaves the flag as it is.</source>
+        <extracomment>ui</extracomment>
+        <translation>Ein MRT oder Ultraschall derselben Seite beantwortet die Bildgebungsfrage; andere Bildgebung wird behalten und lässt den Hinweis, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <extracomment>ui</extracomment>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <extracomment>ui</extracomment>
+        <translation>Was daraufhin getan wurde</translation>
+    </message>
+    <message>
+        <source>Asked for by, who acts on the report</source>
+        <extracomment>ui</extracomment>
+        <translation>Angefordert von, wer auf den Befund handelt</translation>
+    </message>
+    <message>
+        <source>acted on</source>
+        <extracomment>ui</extracomment>
+        <translation>gehandelt am</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>ui</extracomment>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <extracomment>ui</extracomment>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>… and {found} more.</source>
+        <extracomment>ui</extracomment>
+        <translation>… und {found} weitere.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>ui</extracomment>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Imported: {sum}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Importiert: {sum}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nichts wurde importiert: {error}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <extracomment>ui</extracomment>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{count} cell</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zelle</translation>
     </message>
     <message>
         <source>{count} cells</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zellen</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported yet: {wrong} to mend in the file, then drop it here again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Noch kann nichts importiert werden: {wrong} in der Datei zu berichtigen, dann ziehen Sie sie wieder hierher.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is already on record.</source>
+        <extracomment>ui</extracomment>
+        <translation>Alles in dieser Datei ist schon erfasst.</translation>
+    </message>
+    <message>
+        <source>Ready to import: {sum}. Nothing is saved yet.</source>
+        <extracomment>ui</extracomment>
+        <translation>Bereit zum Import: {sum}. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>{rows} added, {updated} updated</source>
+        <extracomment>ui</extracomment>
+        <translation>{rows} hinzugefügt, {updated} aktualisiert</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <extracomment>ui</extracomment>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>ui</extracomment>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save the key card</source>
+        <extracomment>ui</extracomment>
+        <translation>Tastenkarte speichern</translation>
+    </message>
+    <message>
+        <source>RehabDesk keys.pdf</source>
+        <extracomment>ui</extracomment>
+        <translation>RehabDesk Tasten.pdf</translation>
+    </message>
+    <message>
+        <source>Not saved: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gespeichert: {error}</translation>
+    </message>
+    <message>
+        <source>Key card saved: {name}</source>
+        <extracomment>ui</extracomment>
+        <translation>Tastenkarte gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>RehabDesk keys</source>
+        <extracomment>ui</extracomment>
+        <translation>RehabDesk Tasten</translation>
+    </message>
+    <message>
+        <source>Patient {setdefault}</source>
+        <extracomment>ui</extracomment>
+        <translation>Person {setdefault}</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <extracomment>ui</extracomment>
+        <translation>geb. {day}</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type one such as 12 or 7.5, or leave it empty.</source>
+        <extracomment>ui</extracomment>
+        <translation>Das ist keine Zahl. Tippen Sie eine, etwa 12 oder 7.5, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>3 Aug, 3 weeks ago, mid-August, unknown</source>
+        <extracomment>ui</extracomment>
+        <translation>3 Aug, 3 weeks ago, mid-August, unknown</translation>
+    </message>
+    <message>
+        <source>As the patient puts it: {examples}</source>
+        <extracomment>ui</extracomment>
+        <translation>Wie die Person es sagt: {examples}</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>ui</extracomment>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Open a patient from the caseload first</source>
+        <extracomment>ui</extracomment>
+        <translation>Öffnen Sie zuerst jemanden aus der Patientenliste</translation>
+    </message>
+    <message>
+        <source>The patient opened last</source>
+        <extracomment>ui</extracomment>
+        <translation>Die zuletzt geöffnete Akte</translation>
+    </message>
+    <message>
+        <source>Why? {title}</source>
+        <extracomment>ui</extracomment>
+        <translation>Warum? {title}</translation>
+    </message>
+    <message>
+        <source>{words}: {new} new, {discharged} discharged</source>
+        <extracomment>ui</extracomment>
+        <translation>{words}: {new} neu, {discharged} abgeschlossen</translation>
+    </message>
+    <message>
+        <source>New and discharged by month</source>
+        <extracomment>ui</extracomment>
+        <translation>Neu und abgeschlossen nach Monat</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <extracomment>ui</extracomment>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>the {months} months to {last}</source>
+        <extracomment>ui</extracomment>
+        <translation>die {months} Monate bis {last}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>ui</extracomment>
+        <translation>Auswertung speichern</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <extracomment>ui</extracomment>
+        <translation>Auswertung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Report saved: {name}</source>
+        <extracomment>ui</extracomment>
+        <translation>Auswertung gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>RehabDesk report</source>
+        <extracomment>ui</extracomment>
+        <translation>RehabDesk Auswertung</translation>
+    </message>
+    <message>
+        <source>{isoformat} to {isoformat2}</source>
+        <extracomment>ui</extracomment>
+        <translation>{isoformat} bis {isoformat2}</translation>
+    </message>
+    <message>
+        <source>Report {days}.{suffix}</source>
+        <extracomment>ui</extracomment>
+        <translation>Auswertung {days}.{suffix}</translation>
+    </message>
+    <message>
+        <source>Report written: {name}</source>
+        <extracomment>ui</extracomment>
+        <translation>Auswertung geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <extracomment>ui</extracomment>
+        <translation>Excel …</translation>
+    </message>
+    <message>
+        <source>Ctrl E</source>
+        <extracomment>ui</extracomment>
+        <translation>Strg E</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <extracomment>ui</extracomment>
+        <translation>Strg S</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <extracomment>ui</extracomment>
+        <translation>Strg P</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <extracomment>ui</extracomment>
+        <translation>Es wird gezählt</translation>
+    </message>
+    <message>
+        <source>{words}, as recorded on {on}</source>
+        <extracomment>ui</extracomment>
+        <translation>{words}, Stand der Akten {on}</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sie haben es angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <extracomment>ui</extracomment>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Nobody in care</source>
+        <extracomment>ui</extracomment>
+        <translation>Niemand in Behandlung</translation>
+    </message>
+    <message>
+        <source>No episode was in care in this period.</source>
+        <extracomment>ui</extracomment>
+        <translation>Keine Episode war in diesem Zeitraum in Behandlung.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>ui</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Type both days.</source>
+        <extracomment>ui</extracomment>
+        <translation>Tippen Sie beide Tage.</translation>
+    </message>
+    <message>
+        <source>The period begins after today.</source>
+        <extracomment>ui</extracomment>
+        <translation>Der Zeitraum beginnt nach heute.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and what you did last may not have been done. What was said to be saved is saved. Details for an engineer are in {log_file}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Etwas ging schief, und was Sie zuletzt getan haben, ist vielleicht nicht geschehen. Was als gespeichert gemeldet wurde, ist gespeichert. Einzelheiten für die Technik stehen in {log_file}.</translation>
+    </message>
+    <message>
+        <source>Save letterhead</source>
+        <extracomment>ui</extracomment>
+        <translation>Briefkopf speichern</translation>
+    </message>
+    <message>
+        <source>Save clinician</source>
+        <extracomment>ui</extracomment>
+        <translation>Therapeut/in speichern</translation>
+    </message>
+    <message>
+        <source>Letterhead saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Briefkopf gespeichert</translation>
+    </message>
+    <message>
+        <source>Clinician saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Therapeut/in gespeichert</translation>
+    </message>
+    <message>
+        <source>Back up the record</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Akte sichern</translation>
+    </message>
+    <message>
+        <source>RehabDesk backup {isoformat}.rehabdesk</source>
+        <extracomment>ui</extracomment>
+        <translation>RehabDesk Sicherung {isoformat}.rehabdesk</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <extracomment>ui</extracomment>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {name}</source>
+        <extracomment>ui</extracomment>
+        <translation>Gesichert und geprüft: {name}</translation>
+    </message>
+    <message>
+        <source>No backup was made: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Keine Sicherung gemacht: {error}</translation>
+    </message>
+    <message>
+        <source>The clinic on paper</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Praxis auf Papier</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <extracomment>ui</extracomment>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <extracomment>ui</extracomment>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Everyone who signs</source>
+        <extracomment>ui</extracomment>
+        <translation>Alle, die unterschreiben</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>ui</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <extracomment>ui</extracomment>
+        <translation>Registrierungsnummer</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>ui</extracomment>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Someone new…</source>
+        <extracomment>ui</extracomment>
+        <translation>Jemand Neues …</translation>
+    </message>
+    <message>
+        <source>The screen is emptied and the key forgotten; opening asks for the passphrase again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Der Bildschirm wird geleert und der Schlüssel vergessen; zum Öffnen wird die Passphrase wieder verlangt.</translation>
+    </message>
+    <message>
+        <source>This record has no passphrase, so it can’t be locked.</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Akte hat keine Passphrase und kann darum nicht gesperrt werden.</translation>
+    </message>
+    <message>
+        <source>{one} min</source>
+        <extracomment>ui</extracomment>
+        <translation>{one} min</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there for</source>
+        <extracomment>ui</extracomment>
+        <translation>Sperren, wenn niemand da ist, nach</translation>
+    </message>
+    <message>
+        <source>When nobody is there for</source>
+        <extracomment>ui</extracomment>
+        <translation>Wenn niemand da ist, nach</translation>
+    </message>
+    <message>
+        <source>Own snippets, one a line</source>
+        <extracomment>ui</extracomment>
+        <translation>Eigene Textbausteine, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>;nf No flare since the last visit.</source>
+        <extracomment>ui</extracomment>
+        <translation>;nf Kein Schub seit dem letzten Termin.</translation>
+    </message>
+    <message>
+        <source>Save snippets</source>
+        <extracomment>ui</extracomment>
+        <translation>Textbausteine speichern</translation>
+    </message>
+    <message>
+        <source>From the conditions' own words: {told}</source>
+        <extracomment>ui</extracomment>
+        <translation>Aus den Wörtern der Krankheitsbilder: {told}</translation>
+    </message>
+    <message>
+        <source>Snippets saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Textbausteine gespeichert</translation>
+    </message>
+    <message>
+        <source>Snippets for notes</source>
+        <extracomment>ui</extracomment>
+        <translation>Textbausteine für Notizen</translation>
+    </message>
+    <message>
+        <source>In a note, ;nf and Space writes the words kept as nf. One a line; your own letters go before a condition's.</source>
+        <extracomment>ui</extracomment>
+        <translation>In einer Notiz schreiben ;nf und die Leertaste die unter nf abgelegten Wörter. Einer je Zeile; Ihre eigenen Kürzel gehen denen eines Krankheitsbilds vor.</translation>
+    </message>
+    <message>
+        <source>Save {id}</source>
+        <extracomment>ui</extracomment>
+        <translation>{id} speichern</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>ui</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset {id} to {default}</source>
+        <extracomment>ui</extracomment>
+        <translation>{id} auf {default} zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Changed; default</source>
+        <extracomment>ui</extracomment>
+        <translation>Geändert; Vorgabe</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>ui</extracomment>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>{changed} {default} · {least} to {most} · {short_source}</source>
+        <extracomment>ui</extracomment>
+        <translation>{changed} {default} · {least} bis {most} · {short_source}</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <extracomment>ui</extracomment>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Type digits.</source>
+        <extracomment>ui</extracomment>
+        <translation>Tippen Sie Ziffern.</translation>
+    </message>
+    <message>
+        <source>Every day is judged by these, past days too; the decision log keeps what was shown. Each change is written down with its day and by whom. Numbers marked product policy want a registered clinician's approval.</source>
+        <extracomment>ui</extracomment>
+        <translation>Jeder Tag wird danach beurteilt, auch vergangene; das Entscheidungsprotokoll behält, was gezeigt wurde. Jede Änderung wird mit Tag und Person notiert. Als Produktregel bezeichnete Zahlen brauchen die Zustimmung einer zugelassenen Fachperson.</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <extracomment>ui</extracomment>
+        <translation>Behandlungspfad</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <extracomment>ui</extracomment>
+        <translation>Schwellenwerte</translation>
+    </message>
+    <message>
+        <source>and {changes} earlier, in the audit trail</source>
+        <extracomment>ui</extracomment>
+        <translation>und {changes} frühere, im Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>ui</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Judged by {value} from now on</source>
+        <extracomment>ui</extracomment>
+        <translation>Ab jetzt nach {value} beurteilt</translation>
+    </message>
+    <message>
+        <source>Back to {default}</source>
+        <extracomment>ui</extracomment>
+        <translation>Zurück auf {default}</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Alle Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet</source>
+        <extracomment>ui</extracomment>
+        <translation>Getippt, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Ctrl+K go to · F1 keys</source>
+        <extracomment>ui</extracomment>
+        <translation>Strg+K gehe zu · F1 Tasten</translation>
+    </message>
+    <message>
+        <source>The last change was not saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Die letzte Änderung wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Names hidden · Ctrl+Shift+P shows them</source>
+        <extracomment>ui</extracomment>
+        <translation>Namen verborgen · Strg+Umschalt+P zeigt sie</translation>
+    </message>
+    <message>
+        <source>Clinic server</source>
+        <extracomment>ui</extracomment>
+        <translation>Praxisserver</translation>
+    </message>
+    <message>
+        <source>Encrypted · this computer</source>
+        <extracomment>ui</extracomment>
+        <translation>Verschlüsselt · dieser Computer</translation>
+    </message>
+    <message>
+        <source>Not encrypted · this computer</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht verschlüsselt · dieser Computer</translation>
+    </message>
+    <message>
+        <source>Check this computer's date, {day}: the last entry is of {day2}</source>
+        <extracomment>ui</extracomment>
+        <translation>Prüfen Sie das Datum dieses Computers, {day}: Der letzte Eintrag ist vom {day2}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <extracomment>ui</extracomment>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup {day} {when:%H:%M}</source>
+        <extracomment>ui</extracomment>
+        <translation>Sicherung {day} {when:%H:%M}</translation>
+    </message>
+    <message>
+        <source>closed {closed_on}</source>
+        <extracomment>ui</extracomment>
+        <translation>geschlossen {closed_on}</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <extracomment>ui</extracomment>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Reading who is on file</source>
+        <extracomment>ui</extracomment>
+        <translation>Es wird gelesen, wer erfasst ist</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of that name. Try fewer letters, or a number.</source>
+        <extracomment>ui</extracomment>
+        <translation>Niemand und nichts mit diesem Namen. Versuchen Sie weniger Buchstaben oder eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Switcher</source>
+        <extracomment>ui</extracomment>
+        <translation>Schnellwechsel</translation>
+    </message>
+    <message>
+        <source>A patient's name, number or phone, or what you want to do</source>
+        <extracomment>ui</extracomment>
+        <translation>Name, Nummer oder Telefon einer Person, oder was Sie tun wollen</translation>
+    </message>
+    <message>
+        <source>Patient or command</source>
+        <extracomment>ui</extracomment>
+        <translation>Person oder Befehl</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter take · Esc close</source>
+        <extracomment>ui</extracomment>
+        <translation>↑ ↓ wählen · Enter nehmen · Esc schließen</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to undo.</source>
+        <extracomment>ui</extracomment>
+        <translation>Von Ihnen ist nichts mehr rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undone: {undo_words}</source>
+        <extracomment>ui</extracomment>
+        <translation>Rückgängig gemacht: {undo_words}</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <extracomment>ui</extracomment>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Not undone: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht rückgängig gemacht: {error}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was undone.</source>
+        <extracomment>ui</extracomment>
+        <translation>Angehalten. Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile, so nothing was saved. What you typed is still here: note it down, close this panel and open it again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Jemand hat dies inzwischen geändert, darum wurde nichts gespeichert. Was Sie getippt haben, ist noch hier: Notieren Sie es, schließen Sie dieses Feld und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Type it, such as 2 Mar 2026 or today.</source>
+        <extracomment>ui</extracomment>
+        <translation>Tippen Sie ihn, etwa 2. März 2026 oder heute.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>ui</extracomment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Demo caseload</source>
+        <extracomment>ui</extracomment>
+        <translation>Demo-Patientenliste</translation>
+    </message>
+    <message>
+        <source>15 characters or more; four or five words are good and can be remembered.</source>
+        <extracomment>ui</extracomment>
+        <translation>15 Zeichen oder mehr; vier oder fünf Wörter sind gut und lassen sich merken.</translation>
+    </message>
+    <message>
+        <source>Long enough, but it repeats itself: easy to guess.</source>
+        <extracomment>ui</extracomment>
+        <translation>Lang genug, aber sie wiederholt sich: leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <extracomment>ui</extracomment>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>Good enough. A word more makes it strong.</source>
+        <extracomment>ui</extracomment>
+        <translation>Gut genug. Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>ui</extracomment>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Three things, and the caseload is yours. All of it stays on this computer.</source>
+        <extracomment>ui</extracomment>
+        <translation>Drei Dinge, und die Patientenliste gehört Ihnen. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <extracomment>ui</extracomment>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>ui</extracomment>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>1 · Name of the clinic</source>
+        <extracomment>ui</extracomment>
+        <translation>1 · Name der Praxis</translation>
+    </message>
+    <message>
+        <source>2 · Your name</source>
+        <extracomment>ui</extracomment>
+        <translation>2 · Ihr Name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>ui</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <extracomment>ui</extracomment>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>3 · Start with</source>
+        <extracomment>ui</extracomment>
+        <translation>3 · Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Making the record…</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Akte wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>ui</extracomment>
+        <translation>Es beginnt</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Name the clinic.</source>
+        <extracomment>ui</extracomment>
+        <translation>Benennen Sie die Praxis.</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <extracomment>ui</extracomment>
+        <translation>Tippen Sie Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered, by nobody: without it the record can't be read again. Write it down and keep it away from this computer.</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine vergessene Passphrase kann niemand wiederherstellen: Ohne sie ist die Akte nicht mehr lesbar. Schreiben Sie sie auf und bewahren Sie sie getrennt von diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>{name} · nothing of a patient is on screen.</source>
+        <extracomment>ui</extracomment>
+        <translation>{name} · nichts von Patienten ist auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>ui</extracomment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this record.</source>
+        <extracomment>ui</extracomment>
+        <translation>Tippen Sie die Passphrase dieser Akte.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <extracomment>ui</extracomment>
+        <translation>Wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <extracomment>ui</extracomment>
+        <translation>Wird entsperrt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>ui</extracomment>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Buttons and chips</source>
+        <extracomment>ui</extracomment>
+        <translation>Knöpfe und Chips</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <extracomment>ui</extracomment>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <extracomment>ui</extracomment>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Sparklines and progress</source>
+        <extracomment>ui</extracomment>
+        <translation>Sparklines und Fortschritt</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <extracomment>ui</extracomment>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <extracomment>ui</extracomment>
+        <translation>Legen Sie eines an.</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <extracomment>ui</extracomment>
+        <translation>Seitenfeld</translation>
+    </message>
+    <message>
+        <source>What belongs beside the page.</source>
+        <extracomment>ui</extracomment>
+        <translation>Was neben die Seite gehört.</translation>
+    </message>
+    <message>
+        <source>Visit saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Termin gespeichert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>ui</extracomment>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <extracomment>ui</extracomment>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>Significant</source>
+        <extracomment>ui</extracomment>
+        <translation>Deutlich</translation>
+    </message>
+    <message>
+        <source>Daily impact</source>
+        <extracomment>ui</extracomment>
+        <translation>Auswirkung im Alltag</translation>
+    </message>
+    <message>
+        <source>Ctrl ⏎</source>
+        <extracomment>ui</extracomment>
+        <translation>Strg 
+</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <extracomment>ui</extracomment>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>last: 4 · 23 Feb</source>
+        <extracomment>ui</extracomment>
+        <translation>zuletzt: 4 · 23. Feb</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <extracomment>ui</extracomment>
+        <translation>Gesehen am</translation>
+    </message>
+    <message>
+        <source>Key: {key_hint}</source>
+        <extracomment>ui</extracomment>
+        <translation>Taste: {key_hint}</translation>
+    </message>
+    <message>
+        <source>2 Mar 2026, today, -3</source>
+        <extracomment>ui</extracomment>
+        <translation>2. März 2026, heute, -3</translation>
+    </message>
+    <message>
+        <source>This is not a date. {help}</source>
+        <extracomment>ui</extracomment>
+        <translation>Das ist kein Datum. {help}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>ui</extracomment>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>ui</extracomment>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <extracomment>ui</extracomment>
+        <translation>Rückgängig  Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ui</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Saved. This was the end of the list.</source>
+        <extracomment>ui</extracomment>
+        <translation>Gespeichert. Das war das Ende der Liste.</translation>
+    </message>
+    <message>
+        <source>Saved. {place} of {round} on the list.</source>
+        <extracomment>ui</extracomment>
+        <translation>Gespeichert. {place} von {round} auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Not saved. {problems}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gespeichert. {problems}</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody changed this episode meanwhile. It was read again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gespeichert: Jemand hat diese Episode inzwischen geändert. Sie wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source> from the next start; Settings, Look, starts again at once</source>
+        <extracomment>ui</extracomment>
+        <translation> ab dem nächsten Start; Einstellungen, Darstellung, startet sofort neu</translation>
+    </message>
+    <message>
+        <source>Text and controls at {size} %{when}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Text und Bedienelemente bei {size} %{when}.</translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <extracomment>patient</extracomment>
+        <translation>Von hinten</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <extracomment>patient</extracomment>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Arrows choose a place, Space marks it or takes the mark off, A ache, S sharp, B burning, T tight, I tingling, N numb</source>
+        <extracomment>patient</extracomment>
+        <translation>Pfeile wählen eine Stelle, Leertaste markiert sie oder nimmt die Marke weg, A ziehend, S stechend, B brennend, T gespannt, I kribbelnd, N taub</translation>
+    </message>
+    <message>
+        <source>Body chart, {current_words}</source>
+        <extracomment>patient</extracomment>
+        <translation>Körperschema, {current_words}</translation>
+    </message>
+    <message>
+        <source>no places</source>
+        <extracomment>patient</extracomment>
+        <translation>keine Stellen</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <extracomment>patient</extracomment>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source> (marked last time)</source>
+        <extracomment>patient</extracomment>
+        <translation> (letztes Mal markiert)</translation>
+    </message>
+    <message>
+        <source>How it feels</source>
+        <extracomment>patient</extracomment>
+        <translation>Wie es sich anfühlt</translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <extracomment>patient</extracomment>
+        <translation>Wie letztes Mal</translation>
+    </message>
+    <message>
+        <source>Last chart, {chart_words}</source>
+        <extracomment>patient</extracomment>
+        <translation>Letztes Schema, {chart_words}</translation>
+    </message>
+    <message>
+        <source>No place is marked</source>
+        <extracomment>patient</extracomment>
+        <translation>Keine Stelle ist markiert</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <extracomment>patient</extracomment>
+        <translation>Wo es schmerzt</translation>
+    </message>
+    <message>
+        <source>nights a week</source>
+        <extracomment>patient</extracomment>
+        <translation>Nächte pro Woche</translation>
+    </message>
+    <message>
+        <source>Drives for</source>
+        <extracomment>patient</extracomment>
+        <translation>Fährt Auto für</translation>
+    </message>
+    <message>
+        <source>Needs more sitting</source>
+        <extracomment>patient</extracomment>
+        <translation>Muss mehr sitzen</translation>
+    </message>
+    <message>
+        <source>Woken by pain</source>
+        <extracomment>patient</extracomment>
+        <translation>Vom Schmerz geweckt</translation>
+    </message>
+    <message>
+        <source>Off work</source>
+        <extracomment>patient</extracomment>
+        <translation>Arbeitsausfall</translation>
+    </message>
+    <message>
+        <source>Suggests significantly: {facts}. You decide.</source>
+        <extracomment>patient</extracomment>
+        <translation>Spricht für deutlich: {facts}. Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing on record suggests a significant effect.</source>
+        <extracomment>patient</extracomment>
+        <translation>Nichts Erfasstes spricht für eine deutliche Auswirkung.</translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <extracomment>patient</extracomment>
+        <translation>Alltag</translation>
+    </message>
+    <message>
+        <source>In your words; the app never names one</source>
+        <extracomment>patient</extracomment>
+        <translation>In Ihren Worten; die App nennt nie eine</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <extracomment>patient</extracomment>
+        <translation>Wie es begann</translation>
+    </message>
+    <message>
+        <source>{hint} · the patient said “{said}”</source>
+        <extracomment>patient</extracomment>
+        <translation>{hint} · die Person sagte „{said}“</translation>
+    </message>
+    <message>
+        <source>Say yes, partly or no as well.</source>
+        <extracomment>patient</extracomment>
+        <translation>Sagen Sie auch ja, teilweise oder nein.</translation>
+    </message>
+    <message>
+        <source>Yes, strides</source>
+        <extracomment>patient</extracomment>
+        <translation>Ja, Doppelschritte</translation>
+    </message>
+    <message>
+        <source>{words}: note</source>
+        <extracomment>patient</extracomment>
+        <translation>{words}: Notiz</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>patient</extracomment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>{words}: method</source>
+        <extracomment>patient</extracomment>
+        <translation>{words}: Methode</translation>
+    </message>
+    <message>
+        <source>Y yes, P partly, N no, Backspace for no answer</source>
+        <extracomment>patient</extracomment>
+        <translation>Y ja, P teilweise, N nein, Rücktaste für keine Antwort</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <extracomment>patient</extracomment>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>The day is missing. Type it, such as 2 Mar 2026 or today.</source>
+        <extracomment>patient</extracomment>
+        <translation>Der Tag fehlt. Tippen Sie ihn, etwa 2. März 2026 oder heute.</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <extracomment>patient</extracomment>
+        <translation>Befundet am</translation>
+    </message>
+    <message>
+        <source>Save assessment</source>
+        <extracomment>patient</extracomment>
+        <translation>Befund speichern</translation>
+    </message>
+    <message>
+        <source>Nothing new has been answered.</source>
+        <extracomment>patient</extracomment>
+        <translation>Nichts Neues wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>Assessment saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Befund gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {answers}</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch nicht gespeichert: {answers}</translation>
     </message>
     <message>
         <source>{count} answer</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Antwort</translation>
     </message>
     <message>
         <source>{count} answers</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Antworten</translation>
+    </message>
+    <message>
+        <source>As recorded on {day}</source>
+        <extracomment>patient</extracomment>
+        <translation>Wie erfasst am {day}</translation>
+    </message>
+    <message>
+        <source>No episode is shown.</source>
+        <extracomment>patient</extracomment>
+        <translation>Keine Episode wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Something is refused; it stands under its answer.</source>
+        <extracomment>patient</extracomment>
+        <translation>Etwas wurde abgelehnt; es steht unter der Antwort.</translation>
+    </message>
+    <message>
+        <source>Emergency: same-day pathway.</source>
+        <extracomment>patient</extracomment>
+        <translation>Notfall: Notfallpfad am selben Tag.</translation>
+    </message>
+    <message>
+        <source>Red flag: urgent pathway.</source>
+        <extracomment>patient</extracomment>
+        <translation>Red Flag: dringender Pfad.</translation>
+    </message>
+    <message>
+        <source>Chase the imaging.</source>
+        <extracomment>patient</extracomment>
+        <translation>Bei der Bildgebung nachhaken.</translation>
+    </message>
+    <message>
+        <source>Consider imaging.</source>
+        <extracomment>patient</extracomment>
+        <translation>Bildgebung erwägen.</translation>
+    </message>
+    <message>
+        <source>Ask when symptoms began.</source>
+        <extracomment>patient</extracomment>
+        <translation>Fragen Sie, wann die Beschwerden begannen.</translation>
+    </message>
+    <message>
+        <source>Resolved? Please confirm.</source>
+        <extracomment>patient</extracomment>
+        <translation>Abgeklungen? Bitte bestätigen.</translation>
+    </message>
+    <message>
+        <source>Imaging not indicated now.</source>
+        <extracomment>patient</extracomment>
+        <translation>Bildgebung jetzt nicht indiziert.</translation>
+    </message>
+    <message>
+        <source>No imaging decision due.</source>
+        <extracomment>patient</extracomment>
+        <translation>Keine Bildgebungsentscheidung fällig.</translation>
+    </message>
+    <message>
+        <source>provisional: symptoms not confirmed lately</source>
+        <extracomment>patient</extracomment>
+        <translation>vorläufig: Beschwerden zuletzt nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>onset is approximate</source>
+        <extracomment>patient</extracomment>
+        <translation>Beginn ist ungefähr</translation>
+    </message>
+    <message>
+        <source>imaging from before this episode on file</source>
+        <extracomment>patient</extracomment>
+        <translation>Bildgebung von vor dieser Episode liegt vor</translation>
+    </message>
+    <message>
+        <source>imaging was cancelled</source>
+        <extracomment>patient</extracomment>
+        <translation>Bildgebung wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>rheumatology flag</source>
+        <extracomment>patient</extracomment>
+        <translation>Hinweis Rheumatologie</translation>
+    </message>
+    <message>
+        <source>the earlier decision no longer counts</source>
+        <extracomment>patient</extracomment>
+        <translation>die frühere Entscheidung zählt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Defer…</source>
+        <extracomment>patient</extracomment>
+        <translation>Aufschieben …</translation>
+    </message>
+    <message>
+        <source>The rest stands under Why?</source>
+        <extracomment>patient</extracomment>
+        <translation>Der Rest steht unter Warum?</translation>
+    </message>
+    <message>
+        <source>This does not exclude serious pathology.</source>
+        <extracomment>patient</extracomment>
+        <translation>Das schließt keine ernste Pathologie aus.</translation>
+    </message>
+    <message>
+        <source>Saving makes this: {headline} {reasons}</source>
+        <extracomment>patient</extracomment>
+        <translation>Mit dem Speichern wird daraus: {headline} {reasons}</translation>
+    </message>
+    <message>
+        <source>Something is typed and not saved: save it or empty it first.</source>
+        <extracomment>patient</extracomment>
+        <translation>Etwas ist getippt und nicht gespeichert: Speichern oder leeren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>weeks since onset</source>
+        <extracomment>patient</extracomment>
+        <translation>Wochen seit Beginn</translation>
+    </message>
+    <message>
+        <source>RehabDesk charts</source>
+        <extracomment>patient</extracomment>
+        <translation>RehabDesk Diagramme</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <extracomment>patient</extracomment>
+        <translation>Als &amp;PNG speichern …</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <extracomment>patient</extracomment>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <extracomment>patient</extracomment>
+        <translation>Als &amp;SVG speichern …</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <extracomment>patient</extracomment>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <extracomment>patient</extracomment>
+        <translation>Als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>Save the &amp;numbers as CSV…</source>
+        <extracomment>patient</extracomment>
+        <translation>Die &amp;Zahlen als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>patient</extracomment>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;All three charts</source>
+        <extracomment>patient</extracomment>
+        <translation>&amp;Alle drei Diagramme</translation>
+    </message>
+    <message>
+        <source>Pa&amp;in only</source>
+        <extracomment>patient</extracomment>
+        <translation>Nur Schm&amp;erz</translation>
+    </message>
+    <message>
+        <source>&amp;Running only</source>
+        <extracomment>patient</extracomment>
+        <translation>Nur &amp;Laufen</translation>
+    </message>
+    <message>
+        <source>S&amp;trength only</source>
+        <extracomment>patient</extracomment>
+        <translation>Nur &amp;Kraft</translation>
+    </message>
+    <message>
+        <source>Charts: turn to the patient, copy or save</source>
+        <extracomment>patient</extracomment>
+        <translation>Diagramme: zuwenden, kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Key: Alt C</source>
+        <extracomment>patient</extracomment>
+        <translation>Taste: Alt C</translation>
+    </message>
+    <message>
+        <source>Charts: turn to the patient, copy, save (Alt+C)</source>
+        <extracomment>patient</extracomment>
+        <translation>Diagramme: zuwenden, kopieren, speichern (Alt+C)</translation>
+    </message>
+    <message>
+        <source>&amp;Gain and goal lines</source>
+        <extracomment>patient</extracomment>
+        <translation>Linien für &amp;Gewinn und Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier episode, laid over</source>
+        <extracomment>patient</extracomment>
+        <translation>Frühere &amp;Episode darüberlegen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet that a chart could show.</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch ist nichts erfasst, was ein Diagramm zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no earlier episode of this patient to compare with.</source>
+        <extracomment>patient</extracomment>
+        <translation>Es gibt keine frühere Episode dieser Person zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>worst, episode of {month}</source>
+        <extracomment>patient</extracomment>
+        <translation>stärkster, Episode {month}</translation>
+    </message>
+    <message>
+        <source>Neither pain nor runs are on record in the episode of {month}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Weder Schmerz noch Läufe sind in der Episode {month} erfasst.</translation>
+    </message>
+    <message>
+        <source>T&amp;urn to the patient</source>
+        <extracomment>patient</extracomment>
+        <translation>Der Person z&amp;uwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <extracomment>patient</extracomment>
+        <translation>Als Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded on {day}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Am {day} ist nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>← → a day, Shift with ← → an event; Enter or a double click amends it</source>
+        <extracomment>patient</extracomment>
+        <translation>← → ein Tag, mit Umschalt ← → ein Ereignis; Enter oder Doppelklick berichtigt es</translation>
+    </message>
+    <message>
+        <source>run {km:.1f} km</source>
+        <extracomment>patient</extracomment>
+        <translation>Lauf {km:.1f} km</translation>
+    </message>
+    <message>
+        <source>, {symmetry:.0f} % of {other}</source>
+        <extracomment>patient</extracomment>
+        <translation>, {symmetry:.0f} % von {other}</translation>
+    </message>
+    <message>
+        <source>{km:.0f} km this week</source>
+        <extracomment>patient</extracomment>
+        <translation>{km:.0f} km diese Woche</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this time</source>
+        <extracomment>patient</extracomment>
+        <translation>In dieser Zeit nichts erfasst</translation>
+    </message>
+    <message>
+        <source>none 0</source>
+        <extracomment>patient</extracomment>
+        <translation>keiner 0</translation>
+    </message>
+    <message>
+        <source>worst 10</source>
+        <extracomment>patient</extracomment>
+        <translation>stärkster 10</translation>
+    </message>
+    <message>
+        <source>90 % of {other}</source>
+        <extracomment>patient</extracomment>
+        <translation>90 % von {other}</translation>
+    </message>
+    <message>
+        <source>{pct:.0f} % longer</source>
+        <extracomment>patient</extracomment>
+        <translation>{pct:.0f} % länger</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <extracomment>patient</extracomment>
+        <translation>Ihr Verlauf</translation>
+    </message>
+    <message>
+        <source>← →  one chart, or all    ↑ ↓  longer, shorter    Esc  back</source>
+        <extracomment>patient</extracomment>
+        <translation>← →  ein Diagramm oder alle    ↑ ↓  länger, kürzer    Esc  zurück</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>patient</extracomment>
+        <translation>Laufen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>patient</extracomment>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>patient</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Diagramme speichern</translation>
+    </message>
+    <message>
+        <source>Charts {isoformat}.{suffix}</source>
+        <extracomment>patient</extracomment>
+        <translation>Diagramme {isoformat}.{suffix}</translation>
+    </message>
+    <message>
+        <source>Saving the charts</source>
+        <extracomment>patient</extracomment>
+        <translation>Diagramme werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Copying the charts</source>
+        <extracomment>patient</extracomment>
+        <translation>Diagramme werden kopiert</translation>
+    </message>
+    <message>
+        <source>Charts saved: {name}</source>
+        <extracomment>patient</extracomment>
+        <translation>Diagramme gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Charts copied as a picture. It leaves the clipboard after a minute.</source>
+        <extracomment>patient</extracomment>
+        <translation>Diagramme als Bild kopiert. Nach einer Minute verlässt es die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {why}</source>
+        <extracomment>patient</extracomment>
+        <translation>Nichts wurde gespeichert. {why}</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it, or choose another folder.</source>
+        <extracomment>patient</extracomment>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not write in that folder. Choose another one.</source>
+        <extracomment>patient</extracomment>
+        <translation>In diesen Ordner dürfen Sie nicht schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>That folder is not there any more. Choose another one.</source>
+        <extracomment>patient</extracomment>
+        <translation>Diesen Ordner gibt es nicht mehr. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{strerror}. Choose another folder, or try again.</source>
+        <extracomment>patient</extracomment>
+        <translation>{strerror}. Wählen Sie einen anderen Ordner oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Close the episode</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Episode schließen</translation>
+    </message>
+    <message>
+        <source>The record stays; the episode leaves the open caseload.</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Akte bleibt; die Episode verlässt die offene Patientenliste.</translation>
+    </message>
+    <message>
+        <source>Still open, as far as the record knows:</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch offen, soweit die Akte weiß:</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <extracomment>patient</extracomment>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <extracomment>patient</extracomment>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Hospital, service or person</source>
+        <extracomment>patient</extracomment>
+        <translation>Klinik, Dienst oder Person</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <extracomment>patient</extracomment>
+        <translation>Um welche Zeit</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <extracomment>patient</extracomment>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <extracomment>patient</extracomment>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this patient meanwhile, so nothing was saved. What you typed is still here, the rest is as they left it; save again to keep yours.</source>
+        <extracomment>patient</extracomment>
+        <translation>Jemand anders hat diese Person inzwischen gespeichert, darum wurde nichts gespeichert. Was Sie getippt haben, ist noch hier, der Rest ist, wie er hinterlassen wurde; speichern Sie erneut, um Ihres zu behalten.</translation>
+    </message>
+    <message>
+        <source>Save patient</source>
+        <extracomment>patient</extracomment>
+        <translation>Person speichern</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>patient</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Patient {patient_id}</source>
+        <extracomment>patient</extracomment>
+        <translation>Person {patient_id}</translation>
+    </message>
+    <message>
+        <source>Somebody else saved: {told}</source>
+        <extracomment>patient</extracomment>
+        <translation>Jemand anders speicherte: {told}</translation>
+    </message>
+    <message>
+        <source>Begin episode</source>
+        <extracomment>patient</extracomment>
+        <translation>Episode beginnen</translation>
+    </message>
+    <message>
+        <source>Save episode</source>
+        <extracomment>patient</extracomment>
+        <translation>Episode speichern</translation>
+    </message>
+    <message>
+        <source>Empty it to open the episode again</source>
+        <extracomment>patient</extracomment>
+        <translation>Leeren Sie es, um die Episode wieder zu öffnen</translation>
+    </message>
+    <message>
+        <source>Emergency, same day</source>
+        <extracomment>patient</extracomment>
+        <translation>Notfall, am selben Tag</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <extracomment>patient</extracomment>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source> Screened by {clinician}.</source>
+        <extracomment>patient</extracomment>
+        <translation> Gescreent von {clinician}.</translation>
+    </message>
+    <message>
+        <source>Note on the screen</source>
+        <extracomment>patient</extracomment>
+        <translation>Notiz zum Screening</translation>
+    </message>
+    <message>
+        <source>Note on the screen (optional)</source>
+        <extracomment>patient</extracomment>
+        <translation>Notiz zum Screening (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Screened today, as ticked</source>
+        <extracomment>patient</extracomment>
+        <translation>Heute gescreent, wie angekreuzt</translation>
+    </message>
+    <message>
+        <source>Screened today, nothing found</source>
+        <extracomment>patient</extracomment>
+        <translation>Heute gescreent, nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{label}, raised {date}{by}</source>
+        <extracomment>patient</extracomment>
+        <translation>{label}, erhoben am {date}{by}</translation>
+    </message>
+    <message>
+        <source>Struck through: {words}</source>
+        <extracomment>patient</extracomment>
+        <translation>Durchgestrichen: {words}</translation>
+    </message>
+    <message>
+        <source>Cleared {day}{by}. {reason}</source>
+        <extracomment>patient</extracomment>
+        <translation>Aufgehoben {day}{by}. {reason}</translation>
+    </message>
+    <message>
+        <source>Raised {date}{by}: {label}. {notes}</source>
+        <extracomment>patient</extracomment>
+        <translation>Erhoben {date}{by}: {label}. {notes}</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <extracomment>patient</extracomment>
+        <translation>Aufheben …</translation>
+    </message>
+    <message>
+        <source>Clear {label}</source>
+        <extracomment>patient</extracomment>
+        <translation>{label} aufheben</translation>
+    </message>
+    <message>
+        <source>Raise…</source>
+        <extracomment>patient</extracomment>
+        <translation>Erheben …</translation>
+    </message>
+    <message>
+        <source>Raise {label}</source>
+        <extracomment>patient</extracomment>
+        <translation>{label} erheben</translation>
+    </message>
+    <message>
+        <source>Red-flag screen saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Red-Flag-Screening gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: the episode changed meanwhile. Press again.</source>
+        <extracomment>patient</extracomment>
+        <translation>Nicht gespeichert: Die Episode hat sich inzwischen geändert. Drücken Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Raise this flag</source>
+        <extracomment>patient</extracomment>
+        <translation>Diese Flag erheben</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>patient</extracomment>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>It is not said what was found.</source>
+        <extracomment>patient</extracomment>
+        <translation>Es ist nicht gesagt, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <extracomment>patient</extracomment>
+        <translation>Sagen Sie es in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Clear this flag</source>
+        <extracomment>patient</extracomment>
+        <translation>Diese Flag aufheben</translation>
+    </message>
+    <message>
+        <source>{label}, raised {date}{by}.</source>
+        <extracomment>patient</extracomment>
+        <translation>{label}, erhoben am {date}{by}.</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <extracomment>patient</extracomment>
+        <translation>Aufgehoben von</translation>
+    </message>
+    <message>
+        <source>How, in your words</source>
+        <extracomment>patient</extracomment>
+        <translation>Wie, in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Entered in error strikes the flag through; nothing is deleted.</source>
+        <extracomment>patient</extracomment>
+        <translation>Irrtümlich eingetragen streicht die Flag durch; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>A flag is cleared only with a reason.</source>
+        <extracomment>patient</extracomment>
+        <translation>Eine Flag wird nur mit einem Grund aufgehoben.</translation>
+    </message>
+    <message>
+        <source>It is not said who cleared it.</source>
+        <extracomment>patient</extracomment>
+        <translation>Es ist nicht gesagt, wer sie aufgehoben hat.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source> by {name}</source>
+        <extracomment>patient</extracomment>
+        <translation> von {name}</translation>
+    </message>
+    <message>
+        <source>new episode</source>
+        <extracomment>patient</extracomment>
+        <translation>neue Episode</translation>
+    </message>
+    <message>
+        <source>Export this patient's workbook…</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Arbeitsmappe dieser Person exportieren …</translation>
+    </message>
+    <message>
+        <source>Documents ▾</source>
+        <extracomment>patient</extracomment>
+        <translation>Dokumente ▾</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <extracomment>patient</extracomment>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>No phase ▾</source>
+        <extracomment>patient</extracomment>
+        <translation>Keine Phase ▾</translation>
+    </message>
+    <message>
+        <source>Phase {current} ▾</source>
+        <extracomment>patient</extracomment>
+        <translation>Phase {current} ▾</translation>
+    </message>
+    <message>
+        <source>34 · born 30 May 1991 · P-0012…</source>
+        <extracomment>patient</extracomment>
+        <translation>34 · geb. 30. Mai 1991 · P-0012…</translation>
+    </message>
+    <message>
+        <source>NHS {nhs_number}</source>
+        <extracomment>patient</extracomment>
+        <translation>NHS {nhs_number}</translation>
+    </message>
+    <message>
+        <source>{what} · since {first_seen} or before</source>
+        <extracomment>patient</extracomment>
+        <translation>{what} · seit {first_seen} oder früher</translation>
+    </message>
+    <message>
+        <source>{what} · day {days}</source>
+        <extracomment>patient</extracomment>
+        <translation>{what} · Tag {days}</translation>
+    </message>
+    <message>
+        <source>Left and right go from mark to mark; Enter opens the record.</source>
+        <extracomment>patient</extracomment>
+        <translation>Links und rechts gehen von Marke zu Marke; Enter öffnet den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Clears when: {clears}</source>
+        <extracomment>patient</extracomment>
+        <translation>Erledigt, wenn: {clears}</translation>
+    </message>
+    <message>
+        <source>Supervised loading first…</source>
+        <extracomment>patient</extracomment>
+        <translation>Zuerst angeleitete Belastung …</translation>
+    </message>
+    <message>
+        <source>No decision is recorded.</source>
+        <extracomment>patient</extracomment>
+        <translation>Keine Entscheidung ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Why this is asked</source>
+        <extracomment>patient</extracomment>
+        <translation>Warum danach gefragt wird</translation>
+    </message>
+    <message>
+        <source>Pain came back…</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz kam wieder …</translation>
+    </message>
+    <message>
+        <source>day {days_if_same}</source>
+        <extracomment>patient</extracomment>
+        <translation>Tag {days_if_same}</translation>
+    </message>
+    <message>
+        <source>This episode follows episode {prior_episode_id}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Diese Episode folgt auf Episode {prior_episode_id}.</translation>
+    </message>
+    <message>
+        <source>Pain has not come back after a symptom-free day.</source>
+        <extracomment>patient</extracomment>
+        <translation>Der Schmerz ist nach einem beschwerdefreien Tag nicht wiedergekommen.</translation>
+    </message>
+    <message>
+        <source>Which test for which question</source>
+        <extracomment>patient</extracomment>
+        <translation>Welche Untersuchung für welche Frage</translation>
+    </message>
+    <message>
+        <source>Log of imaging flags</source>
+        <extracomment>patient</extracomment>
+        <translation>Protokoll der Bildgebungshinweise</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>patient</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Flag as it stood</source>
+        <extracomment>patient</extracomment>
+        <translation>Hinweis, wie er stand</translation>
+    </message>
+    <message>
+        <source>Rule and version</source>
+        <extracomment>patient</extracomment>
+        <translation>Regel und Version</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>patient</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>No flag has been shown yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch wurde kein Hinweis gezeigt</translation>
+    </message>
+    <message>
+        <source>Each one stands here from the day it is first on screen.</source>
+        <extracomment>patient</extracomment>
+        <translation>Jeder steht hier ab dem Tag, an dem er zuerst auf dem Bildschirm ist.</translation>
+    </message>
+    <message>
+        <source> (typed {until}, cut to its cap)</source>
+        <extracomment>patient</extracomment>
+        <translation> (getippt {until}, auf die Obergrenze gekürzt)</translation>
+    </message>
+    <message>
+        <source>{date}: {name} to {last}{cut}. {reason} ({reason2}). {note}{who}</source>
+        <extracomment>patient</extracomment>
+        <translation>{date}: {name} bis {last}{cut}. {reason} ({reason2}). {note}{who}</translation>
+    </message>
+    <message>
+        <source>Save the choice</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Wahl speichern</translation>
+    </message>
+    <message>
+        <source>Pain came back on</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz kam wieder am</translation>
+    </message>
+    <message>
+        <source>Same episode</source>
+        <extracomment>patient</extracomment>
+        <translation>Dieselbe Episode</translation>
+    </message>
+    <message>
+        <source>New episode</source>
+        <extracomment>patient</extracomment>
+        <translation>Neue Episode</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <extracomment>patient</extracomment>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>Close the earlier episode today as resolved</source>
+        <extracomment>patient</extracomment>
+        <translation>Die frühere Episode heute als abgeklungen schließen</translation>
+    </message>
+    <message>
+        <source>The day pain came back is missing.</source>
+        <extracomment>patient</extracomment>
+        <translation>Der Tag, an dem der Schmerz wiederkam, fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <extracomment>patient</extracomment>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>day {same}</source>
+        <extracomment>patient</extracomment>
+        <translation>Tag {same}</translation>
+    </message>
+    <message>
+        <source>Same episode: {clock}. New episode: day {days_if_new}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Dieselbe Episode: {clock}. Neue Episode: Tag {days_if_new}.</translation>
+    </message>
+    <message>
+        <source>The rule suggests {suggested}. A repeat after full recovery is a new episode, by your opinion; a worsening before it is the same one.</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Regel schlägt vor: {suggested}. Ein Rückfall nach voller Erholung ist nach Ihrer Einschätzung eine neue Episode; eine Verschlechterung davor ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>Pain back {date}: {chosen}. {reason}</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz zurück {date}: {chosen}. {reason}</translation>
+    </message>
+    <message>
+        <source> The rule suggested {suggested}.</source>
+        <extracomment>patient</extracomment>
+        <translation> Die Regel schlug vor: {suggested}.</translation>
+    </message>
+    <message>
+        <source>Record booking…</source>
+        <extracomment>patient</extracomment>
+        <translation>Termin erfassen …</translation>
+    </message>
+    <message>
+        <source>Record as done…</source>
+        <extracomment>patient</extracomment>
+        <translation>Als durchgeführt erfassen …</translation>
+    </message>
+    <message>
+        <source>Record report…</source>
+        <extracomment>patient</extracomment>
+        <translation>Befund erfassen …</translation>
+    </message>
+    <message>
+        <source>Record action…</source>
+        <extracomment>patient</extracomment>
+        <translation>Handeln erfassen …</translation>
+    </message>
+    <message>
+        <source>Cancelled or DNA…</source>
+        <extracomment>patient</extracomment>
+        <translation>Abgesagt oder nicht erschienen …</translation>
+    </message>
+    <message>
+        <source>Record the booking</source>
+        <extracomment>patient</extracomment>
+        <translation>Den Termin erfassen</translation>
+    </message>
+    <message>
+        <source>Record the study as done</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Untersuchung als durchgeführt erfassen</translation>
+    </message>
+    <message>
+        <source>Record the report</source>
+        <extracomment>patient</extracomment>
+        <translation>Den Befund erfassen</translation>
+    </message>
+    <message>
+        <source>Record what was done about it</source>
+        <extracomment>patient</extracomment>
+        <translation>Erfassen, was daraufhin getan wurde</translation>
+    </message>
+    <message>
+        <source>Cancelled, or not attended</source>
+        <extracomment>patient</extracomment>
+        <translation>Abgesagt oder nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>patient</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>{days} is missing.</source>
+        <extracomment>patient</extracomment>
+        <translation>{days} fehlt.</translation>
+    </message>
+    <message>
+        <source>It is not said what happened.</source>
+        <extracomment>patient</extracomment>
+        <translation>Es ist nicht gesagt, was geschah.</translation>
+    </message>
+    <message>
+        <source>It is not said what the report says.</source>
+        <extracomment>patient</extracomment>
+        <translation>Es ist nicht gesagt, was der Befund sagt.</translation>
+    </message>
+    <message>
+        <source>Say it in a sentence, or paste it.</source>
+        <extracomment>patient</extracomment>
+        <translation>Sagen Sie es in einem Satz, oder fügen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>It is not said what was done.</source>
+        <extracomment>patient</extracomment>
+        <translation>Es ist nicht gesagt, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Say it in a sentence.</source>
+        <extracomment>patient</extracomment>
+        <translation>Sagen Sie es in einem Satz.</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <extracomment>patient</extracomment>
+        <translation>Was der Befund sagt</translation>
+    </message>
+    <message>
+        <source>Told, referred, plan changed</source>
+        <extracomment>patient</extracomment>
+        <translation>Mitgeteilt, überwiesen, Plan geändert</translation>
+    </message>
+    <message>
+        <source>The band by days comes back; the study stays on record.</source>
+        <extracomment>patient</extracomment>
+        <translation>Das Tagesband gilt wieder; die Untersuchung bleibt erfasst.</translation>
+    </message>
+    <message>
+        <source>Course of the episode</source>
+        <extracomment>patient</extracomment>
+        <translation>Verlauf der Episode</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <extracomment>patient</extracomment>
+        <translation>Neuer Tag …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>patient</extracomment>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>No imaging on file. A signed referral letter records its request here; so does Record imaging.</source>
+        <extracomment>patient</extracomment>
+        <translation>Keine Bildgebung erfasst. Eine unterschriebene Überweisung erfasst ihre Anforderung hier; „Bildgebung erfassen“ ebenso.</translation>
+    </message>
+    <message>
+        <source>Asked for by {clinician}, who acts on the report.</source>
+        <extracomment>patient</extracomment>
+        <translation>Angefordert von {clinician}, die oder der auf den Befund handelt.</translation>
+    </message>
+    <message>
+        <source>It does not answer the imaging question: another side or another kind.</source>
+        <extracomment>patient</extracomment>
+        <translation>Sie beantwortet die Bildgebungsfrage nicht: andere Seite oder andere Art.</translation>
+    </message>
+    <message>
+        <source>It does not answer the imaging question: it is from before the onset.</source>
+        <extracomment>patient</extracomment>
+        <translation>Sie beantwortet die Bildgebungsfrage nicht: Sie ist von vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Result: {result}</source>
+        <extracomment>patient</extracomment>
+        <translation>Ergebnis: {result}</translation>
+    </message>
+    <message>
+        <source>Action: {action}</source>
+        <extracomment>patient</extracomment>
+        <translation>Handeln: {action}</translation>
+    </message>
+    <message>
+        <source>Edit episode</source>
+        <extracomment>patient</extracomment>
+        <translation>Episode bearbeiten</translation>
+    </message>
+    <message>
+        <source>Episode saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Episode gespeichert</translation>
+    </message>
+    <message>
+        <source>Clear a red flag</source>
+        <extracomment>patient</extracomment>
+        <translation>Eine Red Flag aufheben</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <extracomment>patient</extracomment>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Edit the study</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Untersuchung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Choice saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Wahl gespeichert</translation>
+    </message>
+    <message>
+        <source>Imaging studies</source>
+        <extracomment>patient</extracomment>
+        <translation>Bildgebende Untersuchungen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>patient</extracomment>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>No visit notes yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch keine Terminnotizen</translation>
+    </message>
+    <message>
+        <source>Pain alone is under Progress; Ctrl+R takes a note or an answer.</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz allein steht unter Verlauf; Strg+R nimmt eine Notiz oder Antwort auf.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>patient</extracomment>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>patient</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Old → new</source>
+        <extracomment>patient</extracomment>
+        <translation>Alt → neu</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change will stand here: who, when, old and new.</source>
+        <extracomment>patient</extracomment>
+        <translation>Hier steht jede Änderung: wer, wann, alt und neu.</translation>
+    </message>
+    <message>
+        <source>Sits for {sitting_min:g} min</source>
+        <extracomment>patient</extracomment>
+        <translation>Sitzt {sitting_min:g} min</translation>
+    </message>
+    <message>
+        <source>Drives for {driving_min:g} min</source>
+        <extracomment>patient</extracomment>
+        <translation>Fährt {driving_min:g} min</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch nichts getippt.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this episode meanwhile. The values beside the fields are now theirs; what you typed is still here. Look, then save again.</source>
+        <extracomment>patient</extracomment>
+        <translation>Jemand hat diese Episode inzwischen geändert. Die Werte neben den Feldern sind jetzt die neuen; was Sie getippt haben, ist noch hier. Sehen Sie hin und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <extracomment>patient</extracomment>
+        <translation>Strg ↵</translation>
+    </message>
+    <message>
+        <source>Outcome measures today</source>
+        <extracomment>patient</extracomment>
+        <translation>Scores heute</translation>
+    </message>
+    <message>
+        <source>Save totals</source>
+        <extracomment>patient</extracomment>
+        <translation>Summen speichern</translation>
+    </message>
+    <message>
+        <source>Outcome measures saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Scores gespeichert</translation>
+    </message>
+    <message>
+        <source>{named} stands above. Score it there, or name another activity.</source>
+        <extracomment>patient</extracomment>
+        <translation>{named} steht oben. Bewerten Sie es dort oder nennen Sie eine andere Aktivität.</translation>
+    </message>
+    <message>
+        <source>{instrument}: the patient's own activities</source>
+        <extracomment>patient</extracomment>
+        <translation>{instrument}: die eigenen Aktivitäten der Person</translation>
+    </message>
+    <message>
+        <source>{fewest} to {most} that the patient finds hard now: 0 can't do it, 10 as before.</source>
+        <extracomment>patient</extracomment>
+        <translation>{fewest} bis {most}, die der Person jetzt schwerfallen: 0 geht nicht, 10 wie vorher.</translation>
+    </message>
+    <message>
+        <source>{count}: no total before {activities} are scored.</source>
+        <extracomment>patient</extracomment>
+        <translation>{count}: keine Summe, bevor {activities} bewertet sind.</translation>
+    </message>
+    <message>
+        <source>Mean of {count}: {mean:.1f}. {meaning}</source>
+        <extracomment>patient</extracomment>
+        <translation>Mittel von {count}: {mean:.1f}. {meaning}</translation>
+    </message>
+    <message>
+        <source>{delta} since {since}: {words}.</source>
+        <extracomment>patient</extracomment>
+        <translation>{delta} seit {since}: {words}.</translation>
+    </message>
+    <message>
+        <source>The episode is closed; nothing more falls due.</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Episode ist geschlossen; nichts wird mehr fällig.</translation>
+    </message>
+    <message>
+        <source>No baseline was taken of {never}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Von {never} wurde kein Ausgangswert erhoben.</translation>
+    </message>
+    <message>
+        <source>Due now: {due}. {missed}</source>
+        <extracomment>patient</extracomment>
+        <translation>Jetzt fällig: {due}. {missed}</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <extracomment>patient</extracomment>
+        <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>{name} goes from {shown} to {shown2}.</source>
+        <extracomment>patient</extracomment>
+        <translation>{name} geht von {shown} bis {shown2}.</translation>
+    </message>
+    <message>
+        <source>All {items} items answered</source>
+        <extracomment>patient</extracomment>
+        <translation>Alle {items} Fragen beantwortet</translation>
+    </message>
+    <message>
+        <source>{instrument}: all {items} items answered</source>
+        <extracomment>patient</extracomment>
+        <translation>{instrument}: alle {items} Fragen beantwortet</translation>
+    </message>
+    <message>
+        <source>Scale of {instrument}</source>
+        <extracomment>patient</extracomment>
+        <translation>Skala von {instrument}</translation>
+    </message>
+    <message>
+        <source>Choose which scale of {instrument}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Wählen Sie, welche Skala von {instrument}.</translation>
+    </message>
+    <message>
+        <source>A part of {instrument} has no total. Tick when all</source>
+        <extracomment>patient</extracomment>
+        <translation>Ein Teil von {instrument} hat keine Summe. Kreuzen Sie an, wenn alle</translation>
+    </message>
+    <message>
+        <source>{words} {items} items are answered.</source>
+        <extracomment>patient</extracomment>
+        <translation>{words} {items} Fragen beantwortet sind.</translation>
+    </message>
+    <message>
+        <source>Another activity</source>
+        <extracomment>patient</extracomment>
+        <translation>Weitere Aktivität</translation>
+    </message>
+    <message>
+        <source>Name of another activity</source>
+        <extracomment>patient</extracomment>
+        <translation>Name der weiteren Aktivität</translation>
+    </message>
+    <message>
+        <source>Score of the activity</source>
+        <extracomment>patient</extracomment>
+        <translation>Bewertung der Aktivität</translation>
+    </message>
+    <message>
+        <source>Score of {name}, 0 to 10</source>
+        <extracomment>patient</extracomment>
+        <translation>Bewertung von {name}, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Its score, 0 to 10</source>
+        <extracomment>patient</extracomment>
+        <translation>Ihre Bewertung, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Name the activity that was scored.</source>
+        <extracomment>patient</extracomment>
+        <translation>Nennen Sie die bewertete Aktivität.</translation>
+    </message>
+    <message>
+        <source>Score {activity} from 0 to 10, or leave its name empty.</source>
+        <extracomment>patient</extracomment>
+        <translation>Bewerten Sie {activity} von 0 bis 10 oder lassen Sie den Namen leer.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <extracomment>patient</extracomment>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>patient</extracomment>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <extracomment>patient</extracomment>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>due since {day}</source>
+        <extracomment>patient</extracomment>
+        <translation>fällig seit {day}</translation>
+    </message>
+    <message>
+        <source>The green band is where an important gain begins. Totals only: a form's wording is not ours.</source>
+        <extracomment>patient</extracomment>
+        <translation>Das grüne Band zeigt, wo ein wichtiger Gewinn beginnt. Nur Summen: Der Wortlaut eines Bogens gehört uns nicht.</translation>
+    </message>
+    <message>
+        <source>No outcome measures yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch keine Scores</translation>
+    </message>
+    <message>
+        <source>Type today's totals on the right, or let the patient name 3 to 5 activities: the baseline is what every later score is held against.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie rechts die heutigen Summen oder lassen Sie 3 bis 5 Aktivitäten nennen: Am Ausgangswert wird jede spätere Bewertung gemessen.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>patient</extracomment>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>Scores: {said}</source>
+        <extracomment>patient</extracomment>
+        <translation>Bewertungen: {said}</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>Why: {name}</source>
+        <extracomment>patient</extracomment>
+        <translation>Warum: {name}</translation>
+    </message>
+    <message>
+        <source>{score_words} on {date}</source>
+        <extracomment>patient</extracomment>
+        <translation>{score_words} am {date}</translation>
+    </message>
+    <message>
+        <source>{values}, {delta} since {since}{percent}</source>
+        <extracomment>patient</extracomment>
+        <translation>{values}, {delta} seit {since}{percent}</translation>
+    </message>
+    <message>
+        <source>Not compared, scored on one of the days only: {left}</source>
+        <extracomment>patient</extracomment>
+        <translation>Nicht verglichen, nur an einem der Tage bewertet: {left}</translation>
+    </message>
+    <message>
+        <source>Total of the day, all its activities: {total}</source>
+        <extracomment>patient</extracomment>
+        <translation>Summe des Tages, alle Aktivitäten: {total}</translation>
+    </message>
+    <message>
+        <source>First score: nothing to compare with yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Erste Bewertung: noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>{baseline} → {latest}, {change} since {since}</source>
+        <extracomment>patient</extracomment>
+        <translation>{baseline} → {latest}, {change} seit {since}</translation>
+    </message>
+    <message>
+        <source>NPRS 0–10, lower is better</source>
+        <extracomment>patient</extracomment>
+        <translation>NPRS 0–10, niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <extracomment>patient</extracomment>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>patient</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <extracomment>patient</extracomment>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <extracomment>patient</extracomment>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Range of the charts</source>
+        <extracomment>patient</extracomment>
+        <translation>Zeitraum der Diagramme</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch nichts erfasst</translation>
+    </message>
+    <message>
+        <source>Type today's worst pain on the right, or import the runs; the charts begin there.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie rechts den heute stärksten Schmerz oder importieren Sie die Läufe; damit beginnen die Diagramme.</translation>
+    </message>
+    <message>
+        <source>Edit patient</source>
+        <extracomment>patient</extracomment>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Patient saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Person gespeichert</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <extracomment>patient</extracomment>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Episode closed</source>
+        <extracomment>patient</extracomment>
+        <translation>Episode geschlossen</translation>
+    </message>
+    <message>
+        <source>Episode begun</source>
+        <extracomment>patient</extracomment>
+        <translation>Episode begonnen</translation>
+    </message>
+    <message>
+        <source>Raise a red flag</source>
+        <extracomment>patient</extracomment>
+        <translation>Eine Red Flag erheben</translation>
+    </message>
+    <message>
+        <source>Red flag raised</source>
+        <extracomment>patient</extracomment>
+        <translation>Red Flag erhoben</translation>
+    </message>
+    <message>
+        <source>Red flag cleared</source>
+        <extracomment>patient</extracomment>
+        <translation>Red Flag aufgehoben</translation>
+    </message>
+    <message>
+        <source>stopped {day}</source>
+        <extracomment>patient</extracomment>
+        <translation>beendet {day}</translation>
+    </message>
+    <message>
+        <source>no dose prescribed</source>
+        <extracomment>patient</extracomment>
+        <translation>keine Dosis verordnet</translation>
+    </message>
+    <message>
+        <source>Week of {monday}</source>
+        <extracomment>patient</extracomment>
+        <translation>Woche ab {monday}</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <extracomment>patient</extracomment>
+        <translation>Adhärenz</translation>
+    </message>
+    <message>
+        <source>No full week is on file yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch ist keine volle Woche erfasst</translation>
+    </message>
+    <message>
+        <source>100 x days with an exercise done / {sessions_min}, at most 100 %</source>
+        <extracomment>patient</extracomment>
+        <translation>100 x Tage mit gemachter Übung / {sessions_min}, höchstens 100 %</translation>
+    </message>
+    <message>
+        <source>{sessions_min} to {sessions_max} days in a week, Monday to Sunday; the current week is not banded</source>
+        <extracomment>patient</extracomment>
+        <translation>{sessions_min} bis {sessions_max} Tage in einer Woche, Montag bis Sonntag; die laufende Woche wird nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Target {sessions_min} to {sessions_max} days a week</source>
+        <extracomment>patient</extracomment>
+        <translation>Ziel {sessions_min} bis {sessions_max} Tage pro Woche</translation>
+    </message>
+    <message>
+        <source>{target}. Week of {monday}: {words}</source>
+        <extracomment>patient</extracomment>
+        <translation>{target}. Woche ab {monday}: {words}</translation>
+    </message>
+    <message>
+        <source>from {date}: {dose_words}</source>
+        <extracomment>patient</extracomment>
+        <translation>ab {date}: {dose_words}</translation>
+    </message>
+    <message>
+        <source>Type how often each was done that week, 0 to 7. The days of a number are spread evenly over the week, 3 as Mon, Wed, Fri; where the days are known, mark them instead.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie, wie oft jede in der Woche gemacht wurde, 0 bis 7. Die Tage einer Zahl werden gleichmäßig über die Woche verteilt, 3 als Mo, Mi, Fr; wo die Tage bekannt sind, markieren Sie stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>Why: adherence</source>
+        <extracomment>patient</extracomment>
+        <translation>Warum: Adhärenz</translation>
+    </message>
+    <message>
+        <source>Prescribe…</source>
+        <extracomment>patient</extracomment>
+        <translation>Verordnen …</translation>
+    </message>
+    <message>
+        <source>Change dose…</source>
+        <extracomment>patient</extracomment>
+        <translation>Dosis ändern …</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <extracomment>patient</extracomment>
+        <translation>Beenden …</translation>
+    </message>
+    <message>
+        <source>Save weeks</source>
+        <extracomment>patient</extracomment>
+        <translation>Wochen speichern</translation>
+    </message>
+    <message>
+        <source>No exercises prescribed yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch keine Übungen verordnet</translation>
+    </message>
+    <message>
+        <source>Prescribe the first; how often it is done is typed beside it.</source>
+        <extracomment>patient</extracomment>
+        <translation>Verordnen Sie die erste; wie oft sie gemacht wird, tippt man daneben.</translation>
+    </message>
+    <message>
+        <source>Exercise weeks saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Übungswochen gespeichert</translation>
+    </message>
+    <message>
+        <source>{label}, week of {monday}</source>
+        <extracomment>patient</extracomment>
+        <translation>{label}, Woche ab {monday}</translation>
+    </message>
+    <message>
+        <source>{week}: not recorded</source>
+        <extracomment>patient</extracomment>
+        <translation>{week}: nicht erfasst</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>patient</extracomment>
+        <translation>nicht gemacht</translation>
+    </message>
+    <message>
+        <source>, not saved yet</source>
+        <extracomment>patient</extracomment>
+        <translation>, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>patient</extracomment>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <extracomment>patient</extracomment>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <extracomment>patient</extracomment>
+        <translation>Warum: {words}</translation>
+    </message>
+    <message>
+        <source>loading test</source>
+        <extracomment>patient</extracomment>
+        <translation>Belastungstest</translation>
+    </message>
+    <message>
+        <source>Pain is a whole number from 0 to 10. Type 0 for none, 10 for the worst.</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz ist eine ganze Zahl von 0 bis 10. Tippen Sie 0 für keinen, 10 für den stärksten.</translation>
+    </message>
+    <message>
+        <source>Type at least one score: before, during or the next morning.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie mindestens einen Wert: vorher, währenddessen oder am nächsten Morgen.</translation>
+    </message>
+    <message>
+        <source>Pain 0 to 10, the same time each day. The next morning may follow tomorrow.</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz 0 bis 10, jeweils zur selben Tageszeit. Der nächste Morgen darf morgen folgen.</translation>
+    </message>
+    <message>
+        <source>Loading test or session</source>
+        <extracomment>patient</extracomment>
+        <translation>Belastungstest oder Einheit</translation>
+    </message>
+    <message>
+        <source>Day of the loading test</source>
+        <extracomment>patient</extracomment>
+        <translation>Tag des Belastungstests</translation>
+    </message>
+    <message>
+        <source>Pain the next morning</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz am nächsten Morgen</translation>
+    </message>
+    <message>
+        <source>Save test</source>
+        <extracomment>patient</extracomment>
+        <translation>Test speichern</translation>
+    </message>
+    <message>
+        <source>Loading test saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Belastungstest gespeichert</translation>
+    </message>
+    <message>
+        <source>As typed: {words}</source>
+        <extracomment>patient</extracomment>
+        <translation>Wie getippt: {words}</translation>
+    </message>
+    <message>
+        <source>Test or session</source>
+        <extracomment>patient</extracomment>
+        <translation>Test oder Einheit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>patient</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <extracomment>patient</extracomment>
+        <translation>Währenddessen</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <extracomment>patient</extracomment>
+        <translation>Nächster Morgen</translation>
+    </message>
+    <message>
+        <source>Loading tests and sessions</source>
+        <extracomment>patient</extracomment>
+        <translation>Belastungstests und Einheiten</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>patient</extracomment>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Can progress</source>
+        <extracomment>patient</extracomment>
+        <translation>Kann steigern</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>patient</extracomment>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <extracomment>patient</extracomment>
+        <translation>Verringern</translation>
+    </message>
+    <message>
+        <source>Awaiting next-morning score</source>
+        <extracomment>patient</extracomment>
+        <translation>Wert vom nächsten Morgen steht aus</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <extracomment>patient</extracomment>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>patient</extracomment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Save finding</source>
+        <extracomment>patient</extracomment>
+        <translation>Befund speichern</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <extracomment>patient</extracomment>
+        <translation>Gefunden am</translation>
+    </message>
+    <message>
+        <source>The answer is missing.</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>Set the phase</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Phase setzen</translation>
+    </message>
+    <message>
+        <source>Phase set</source>
+        <extracomment>patient</extracomment>
+        <translation>Phase gesetzt</translation>
+    </message>
+    <message>
+        <source>Prescribe an exercise</source>
+        <extracomment>patient</extracomment>
+        <translation>Eine Übung verordnen</translation>
+    </message>
+    <message>
+        <source>Exercise prescribed</source>
+        <extracomment>patient</extracomment>
+        <translation>Übung verordnet</translation>
+    </message>
+    <message>
+        <source>Stop an exercise</source>
+        <extracomment>patient</extracomment>
+        <translation>Eine Übung beenden</translation>
+    </message>
+    <message>
+        <source>Exercise stopped</source>
+        <extracomment>patient</extracomment>
+        <translation>Übung beendet</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>patient</extracomment>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Finding saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Befund gespeichert</translation>
+    </message>
+    <message>
+        <source>Answer saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Antwort gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved. </source>
+        <extracomment>patient</extracomment>
+        <translation>Nicht gespeichert. </translation>
+    </message>
+    <message>
+        <source>Not saved: somebody changed this episode meanwhile. Answer again.</source>
+        <extracomment>patient</extracomment>
+        <translation>Nicht gespeichert: Jemand hat diese Episode inzwischen geändert. Antworten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>, current phase</source>
+        <extracomment>patient</extracomment>
+        <translation>, aktuelle Phase</translation>
+    </message>
+    <message>
+        <source>, proposed</source>
+        <extracomment>patient</extracomment>
+        <translation>, vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Phase {number}, {label}{state}</source>
+        <extracomment>patient</extracomment>
+        <translation>Phase {number}, {label}{state}</translation>
+    </message>
+    <message>
+        <source>Set phase {number}, {label}{state}</source>
+        <extracomment>patient</extracomment>
+        <translation>Phase {number}, {label}{state} setzen</translation>
+    </message>
+    <message>
+        <source>Why: the proposed phase</source>
+        <extracomment>patient</extracomment>
+        <translation>Warum: die vorgeschlagene Phase</translation>
+    </message>
+    <message>
+        <source>Set phase…</source>
+        <extracomment>patient</extracomment>
+        <translation>Phase setzen …</translation>
+    </message>
+    <message>
+        <source>Phase {number} · {label}</source>
+        <extracomment>patient</extracomment>
+        <translation>Phase {number} · {label}</translation>
+    </message>
+    <message>
+        <source>No phase set yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch keine Phase gesetzt</translation>
+    </message>
+    <message>
+        <source>Criteria of the next phase</source>
+        <extracomment>patient</extracomment>
+        <translation>Kriterien der nächsten Phase</translation>
+    </message>
+    <message>
+        <source>Phase {number} now: {words}. Dose: {dose}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Phase {number} jetzt: {words}. Dosis: {dose}.</translation>
+    </message>
+    <message>
+        <source>Set a phase first; what the next one asks is then judged from the record.</source>
+        <extracomment>patient</extracomment>
+        <translation>Setzen Sie zuerst eine Phase; was die nächste verlangt, wird dann aus der Akte beurteilt.</translation>
+    </message>
+    <message>
+        <source>Set this phase</source>
+        <extracomment>patient</extracomment>
+        <translation>Diese Phase setzen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>patient</extracomment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>criterion is</source>
+        <extracomment>patient</extracomment>
+        <translation>Kriterium ist</translation>
+    </message>
+    <message>
+        <source>criteria are</source>
+        <extracomment>patient</extracomment>
+        <translation>Kriterien sind</translation>
+    </message>
+    <message>
+        <source>{open_ones} {are} not met or not known.</source>
+        <extracomment>patient</extracomment>
+        <translation>{open_ones} {are} nicht erfüllt oder nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Say why this phase is set all the same.</source>
+        <extracomment>patient</extracomment>
+        <translation>Sagen Sie, warum diese Phase trotzdem gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>{words}. Enter when: {data}.</source>
+        <extracomment>patient</extracomment>
+        <translation>{words}. Eintritt, wenn: {data}.</translation>
+    </message>
+    <message>
+        <source>What it asks, as known on {day}: </source>
+        <extracomment>patient</extracomment>
+        <translation>Was sie verlangt, Stand {day}: </translation>
+    </message>
+    <message>
+        <source>{are} not met or not known</source>
+        <extracomment>patient</extracomment>
+        <translation>{are} nicht erfüllt oder nicht bekannt</translation>
     </message>
     <message>
         <source>{count} is</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ist</translation>
     </message>
     <message>
         <source>{count} are</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} sind</translation>
+    </message>
+    <message>
+        <source>all met</source>
+        <extracomment>patient</extracomment>
+        <translation>alle erfüllt</translation>
+    </message>
+    <message>
+        <source>It asks for nothing beforehand.</source>
+        <extracomment>patient</extracomment>
+        <translation>Sie verlangt vorab nichts.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <extracomment>patient</extracomment>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <extracomment>patient</extracomment>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>Hold, s</source>
+        <extracomment>patient</extracomment>
+        <translation>Halten, s</translation>
+    </message>
+    <message>
+        <source>Load, kg</source>
+        <extracomment>patient</extracomment>
+        <translation>Last, kg</translation>
+    </message>
+    <message>
+        <source>Times a week</source>
+        <extracomment>patient</extracomment>
+        <translation>Mal pro Woche</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <extracomment>patient</extracomment>
+        <translation>Verordnen</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <extracomment>patient</extracomment>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Choose, or type one of your own</source>
+        <extracomment>patient</extracomment>
+        <translation>Wählen, oder eine eigene tippen</translation>
+    </message>
+    <message>
+        <source>Reason to prescribe it all the same</source>
+        <extracomment>patient</extracomment>
+        <translation>Grund, sie trotzdem zu verordnen</translation>
+    </message>
+    <message>
+        <source>Type one such as 3 or 7.5.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie eine wie 3 oder 7.5.</translation>
+    </message>
+    <message>
+        <source>Stop this exercise</source>
+        <extracomment>patient</extracomment>
+        <translation>Diese Übung beenden</translation>
+    </message>
+    <message>
+        <source>What was done of it stays in the record.</source>
+        <extracomment>patient</extracomment>
+        <translation>Was davon gemacht wurde, bleibt in der Akte.</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <extracomment>patient</extracomment>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Day {day} of {review} to {last}</source>
+        <extracomment>patient</extracomment>
+        <translation>Tag {day} von {review} bis {last}</translation>
+    </message>
+    <message>
+        <source>Start relative rest…</source>
+        <extracomment>patient</extracomment>
+        <translation>Relative Schonung beginnen …</translation>
+    </message>
+    <message>
+        <source>Return to running</source>
+        <extracomment>patient</extracomment>
+        <translation>Rückkehr zum Laufen</translation>
+    </message>
+    <message>
+        <source>Running form</source>
+        <extracomment>patient</extracomment>
+        <translation>Lauftechnik</translation>
+    </message>
+    <message>
+        <source>Advice and remedies</source>
+        <extracomment>patient</extracomment>
+        <translation>Ratschläge und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Discharge criteria</source>
+        <extracomment>patient</extracomment>
+        <translation>Kriterien für den Abschluss</translation>
+    </message>
+    <message>
+        <source>Relative rest: {words}</source>
+        <extracomment>patient</extracomment>
+        <translation>Relative Schonung: {words}</translation>
+    </message>
+    <message>
+        <source>{label}, week of {week}: {known}</source>
+        <extracomment>patient</extracomment>
+        <translation>{label}, Woche ab {week}: {known}</translation>
+    </message>
+    <message>
+        <source>Days with an exercise</source>
+        <extracomment>patient</extracomment>
+        <translation>Tage mit einer Übung</translation>
+    </message>
+    <message>
+        <source>Exercise and dose</source>
+        <extracomment>patient</extracomment>
+        <translation>Übung und Dosis</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>patient</extracomment>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Exercises, times done each week</source>
+        <extracomment>patient</extracomment>
+        <translation>Übungen, Anzahl je Woche</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <extracomment>patient</extracomment>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <extracomment>patient</extracomment>
+        <translation>Abweichen …</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>patient</extracomment>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Next run, proposed: one step on</source>
+        <extracomment>patient</extracomment>
+        <translation>Nächster Lauf, Vorschlag: einen Schritt weiter</translation>
+    </message>
+    <message>
+        <source>Next run, proposed: repeat</source>
+        <extracomment>patient</extracomment>
+        <translation>Nächster Lauf, Vorschlag: wiederholen</translation>
+    </message>
+    <message>
+        <source>Next run, proposed: ease</source>
+        <extracomment>patient</extracomment>
+        <translation>Nächster Lauf, Vorschlag: entlasten</translation>
+    </message>
+    <message>
+        <source>Next run, proposed: re-introduce</source>
+        <extracomment>patient</extracomment>
+        <translation>Nächster Lauf, Vorschlag: wieder einführen</translation>
+    </message>
+    <message>
+        <source>Next run, proposed: wait</source>
+        <extracomment>patient</extracomment>
+        <translation>Nächster Lauf, Vorschlag: warten</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>patient</extracomment>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <extracomment>patient</extracomment>
+        <translation>In Schonung</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <extracomment>patient</extracomment>
+        <translation>Jetzt überprüfen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>patient</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Add next morning…</source>
+        <extracomment>patient</extracomment>
+        <translation>Nächsten Morgen ergänzen …</translation>
+    </message>
+    <message>
+        <source>weekly pain</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz der Woche</translation>
+    </message>
+    <message>
+        <source>Pain, week by week</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Prescribed all the same: {reason}</source>
+        <extracomment>patient</extracomment>
+        <translation>Trotzdem verordnet: {reason}</translation>
+    </message>
+    <message>
+        <source>{date}: {kind} run of {distance_km:g} km</source>
+        <extracomment>patient</extracomment>
+        <translation>{date}: Lauf ({kind}), {distance_km:g} km</translation>
+    </message>
+    <message>
+        <source>relative rest rules it out</source>
+        <extracomment>patient</extracomment>
+        <translation>relative Schonung schließt es aus</translation>
+    </message>
+    <message>
+        <source>breach {place}</source>
+        <extracomment>patient</extracomment>
+        <translation>Verstoß {place}</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <extracomment>patient</extracomment>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>Ice</source>
+        <extracomment>patient</extracomment>
+        <translation>Eis</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <extracomment>patient</extracomment>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>phase {phase} ({label})</source>
+        <extracomment>patient</extracomment>
+        <translation>Phase {phase} ({label})</translation>
+    </message>
+    <message>
+        <source>Proposed: start with {phase}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Vorschlag: mit {phase} beginnen.</translation>
+    </message>
+    <message>
+        <source>Proposed: go on to {phase}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Vorschlag: weiter zu {phase}.</translation>
+    </message>
+    <message>
+        <source>Proposed: stay in {phase}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Vorschlag: in {phase} bleiben.</translation>
+    </message>
+    <message>
+        <source>Proposed: go back to {phase}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Vorschlag: zurück zu {phase}.</translation>
+    </message>
+    <message>
+        <source>, set by {clinician}</source>
+        <extracomment>patient</extracomment>
+        <translation>, gesetzt von {clinician}</translation>
+    </message>
+    <message>
+        <source>since {date}, day {day}{who}{why}</source>
+        <extracomment>patient</extracomment>
+        <translation>seit {date}, Tag {day}{who}{why}</translation>
+    </message>
+    <message>
+        <source>In range</source>
+        <extracomment>patient</extracomment>
+        <translation>Im Bereich</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <extracomment>patient</extracomment>
+        <translation>Außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>next run</source>
+        <extracomment>patient</extracomment>
+        <translation>nächster Lauf</translation>
+    </message>
+    <message>
+        <source>The latest run says {value:g}: strides of one foot? Twice that is {value2:g} steps</source>
+        <extracomment>patient</extracomment>
+        <translation>Der letzte Lauf sagt {value:g}: Doppelschritte eines Fußes? Das Doppelte sind {value2:g} Schritte</translation>
+    </message>
+    <message>
+        <source>{date}; it is left out until the run is mended</source>
+        <extracomment>patient</extracomment>
+        <translation>{date}; bleibt außer Betracht, bis der Lauf berichtigt ist</translation>
+    </message>
+    <message>
+        <source>Medicines, as the patient reports them: {reported}</source>
+        <extracomment>patient</extracomment>
+        <translation>Medikamente nach Angabe der Person: {reported}</translation>
+    </message>
+    <message>
+        <source>same as {since}</source>
+        <extracomment>patient</extracomment>
+        <translation>wie {since}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded before: = has nothing to keep.</source>
+        <extracomment>patient</extracomment>
+        <translation>Zuvor wurde nichts erfasst: = hat nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>Type a number above 0, such as 7.5.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie eine Zahl über 0, etwa 7.5.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Type today or a day before.</source>
+        <extracomment>patient</extracomment>
+        <translation>Dieser Tag kommt noch. Tippen Sie heute oder einen Tag davor.</translation>
+    </message>
+    <message>
+        <source>This is not a day. {help}</source>
+        <extracomment>patient</extracomment>
+        <translation>Das ist kein Tag. {help}</translation>
+    </message>
+    <message>
+        <source>run {value} km</source>
+        <extracomment>patient</extracomment>
+        <translation>Lauf {value} km</translation>
+    </message>
+    <message>
+        <source>sits {value} min</source>
+        <extracomment>patient</extracomment>
+        <translation>sitzt {value} min</translation>
+    </message>
+    <message>
+        <source>Alt+F files: {told}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Alt+F übernimmt: {told}.</translation>
+    </message>
+    <message>
+        <source>Differs from the field, which stays: {other}.</source>
+        <extracomment>patient</extracomment>
+        <translation>Weicht vom Feld ab, das bleibt: {other}.</translation>
+    </message>
+    <message>
+        <source>More activities</source>
+        <extracomment>patient</extracomment>
+        <translation>Mehr Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Run today, km</source>
+        <extracomment>patient</extracomment>
+        <translation>Lauf heute, km</translation>
+    </message>
+    <message>
+        <source>Sits for, min</source>
+        <extracomment>patient</extracomment>
+        <translation>Sitzt, min</translation>
+    </message>
+    <message>
+        <source>now {review}</source>
+        <extracomment>patient</extracomment>
+        <translation>jetzt {review}</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <extracomment>patient</extracomment>
+        <translation>keine gesetzt</translation>
+    </message>
+    <message>
+        <source>More pain, 0–10</source>
+        <extracomment>patient</extracomment>
+        <translation>Weitere Schmerzwerte, 0–10</translation>
+    </message>
+    <message>
+        <source>Fewer activities</source>
+        <extracomment>patient</extracomment>
+        <translation>Weniger Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Daily movement affected</source>
+        <extracomment>patient</extracomment>
+        <translation>Alltagsbewegung beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <extracomment>patient</extracomment>
+        <translation>Taste {number}</translation>
+    </message>
+    <message>
+        <source>lever {lever:g} cm</source>
+        <extracomment>patient</extracomment>
+        <translation>Hebel {lever:g} cm</translation>
+    </message>
+    <message>
+        <source>Done as last time ({said}). If not, use the Strength tab.</source>
+        <extracomment>patient</extracomment>
+        <translation>Wie letztes Mal gemacht ({said}). Wenn nicht, nehmen Sie den Reiter Kraft.</translation>
+    </message>
+    <message>
+        <source>Every visit</source>
+        <extracomment>patient</extracomment>
+        <translation>Jeder Termin</translation>
+    </message>
+    <message>
+        <source>Every visit · {kilometres:g} km this week, {last:g} last</source>
+        <extracomment>patient</extracomment>
+        <translation>Jeder Termin · {kilometres:g} km diese Woche, {last:g} letzte</translation>
+    </message>
+    <message>
+        <source>1 field missing (Alt+M)</source>
+        <extracomment>patient</extracomment>
+        <translation>1 Feld fehlt (Alt+M)</translation>
+    </message>
+    <message>
+        <source>{count} fields missing (Alt+M)</source>
+        <extracomment>patient</extracomment>
+        <translation>{count} Felder fehlen (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Recorded at the last visits, not yet at this one: {told}</source>
+        <extracomment>patient</extracomment>
+        <translation>Bei den letzten Terminen erfasst, an diesem noch nicht: {told}</translation>
+    </message>
+    <message>
+        <source>How long sitting goes</source>
+        <extracomment>patient</extracomment>
+        <translation>Wie lange Sitzen geht</translation>
+    </message>
+    <message>
+        <source>What was said and found</source>
+        <extracomment>patient</extracomment>
+        <translation>Was gesagt und gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Proposed, not in the note yet. Alt+P takes it:
+{words}</source>
+        <extracomment>patient</extracomment>
+        <translation>Vorgeschlagen, noch nicht in der Notiz. Alt+P übernimmt:
+{words}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <extracomment>patient</extracomment>
+        <translation>Strg R</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch nichts getippt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Past day</source>
+        <extracomment>patient</extracomment>
+        <translation>Vergangener Tag</translation>
+    </message>
+    <message>
+        <source>Symmetry {now:.0f} %</source>
+        <extracomment>patient</extracomment>
+        <translation>Symmetrie {now:.0f} %</translation>
+    </message>
+    <message>
+        <source>, was {was:.0f} %</source>
+        <extracomment>patient</extracomment>
+        <translation>, war {was:.0f} %</translation>
+    </message>
+    <message>
+        <source>Exercises done today</source>
+        <extracomment>patient</extracomment>
+        <translation>Heute gemachte Übungen</translation>
+    </message>
+    <message>
+        <source>Running by calendar week</source>
+        <extracomment>patient</extracomment>
+        <translation>Laufen je Kalenderwoche</translation>
+    </message>
+    <message>
+        <source>No run is logged</source>
+        <extracomment>patient</extracomment>
+        <translation>Kein Lauf ist protokolliert</translation>
+    </message>
+    <message>
+        <source>Add run</source>
+        <extracomment>patient</extracomment>
+        <translation>Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Run of {distance_km:g} km saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Lauf über {distance_km:g} km gespeichert</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <extracomment>patient</extracomment>
+        <translation>Strecke, km</translation>
+    </message>
+    <message>
+        <source>Time, min</source>
+        <extracomment>patient</extracomment>
+        <translation>Zeit, min</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>patient</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Effort 0–10</source>
+        <extracomment>patient</extracomment>
+        <translation>Anstrengung 0–10</translation>
+    </message>
+    <message>
+        <source>Ascent, m</source>
+        <extracomment>patient</extracomment>
+        <translation>Anstieg, m</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>patient</extracomment>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Cadence {said}: strides of one foot? Make it {value:.0f} steps</source>
+        <extracomment>patient</extracomment>
+        <translation>Schrittfrequenz {said}: Doppelschritte eines Fußes? Auf {value:.0f} Schritte setzen</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <extracomment>patient</extracomment>
+        <translation>Sehen Sie hier hin</translation>
+    </message>
+    <message>
+        <source>Why: {label}, {value}</source>
+        <extracomment>patient</extracomment>
+        <translation>Warum: {label}, {value}</translation>
+    </message>
+    <message>
+        <source>Running load</source>
+        <extracomment>patient</extracomment>
+        <translation>Laufbelastung</translation>
+    </message>
+    <message>
+        <source>A flare is a day's worst pain at least 2 points above that of the entry day before it. Beside it stand the runs of the 72 hours before that lie above the middle half of the runner's own runs of the 28 days before those.</source>
+        <extracomment>patient</extracomment>
+        <translation>Ein Schub ist ein Tag, dessen stärkster Schmerz mindestens 2 Punkte über dem des Eintragstags davor liegt. Daneben stehen die Läufe der 72 Stunden davor, die über der mittleren Hälfte der eigenen Läufe der 28 Tage davor liegen.</translation>
+    </message>
+    <message>
+        <source>Pain against load</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz und Belastung</translation>
+    </message>
+    <message>
+        <source>No flare is on record.</source>
+        <extracomment>patient</extracomment>
+        <translation>Kein Schub ist erfasst.</translation>
+    </message>
+    <message>
+        <source>{earlier_flares} counted above</source>
+        <extracomment>patient</extracomment>
+        <translation>{earlier_flares} oben gezählt</translation>
     </message>
     <message>
         <source>{count} earlier flare</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} früherer Schub</translation>
     </message>
     <message>
         <source>{count} earlier flares</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} frühere Schübe</translation>
+    </message>
+    <message>
+        <source>{day}: worst {worst}, {before} on {before_on}</source>
+        <extracomment>patient</extracomment>
+        <translation>{day}: stärkster {worst}, {before} am {before_on}</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <extracomment>patient</extracomment>
+        <translation>Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <extracomment>patient</extracomment>
+        <translation>Ereignis speichern</translation>
+    </message>
+    <message>
+        <source>Something that may explain a change; the app draws no conclusion from it.</source>
+        <extracomment>patient</extracomment>
+        <translation>Etwas, das eine Änderung erklären kann; die App zieht daraus keinen Schluss.</translation>
+    </message>
+    <message>
+        <source>no run logged: not known</source>
+        <extracomment>patient</extracomment>
+        <translation>kein Lauf protokolliert: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Legend: hatched, hills; dotted, intervals and sprints; triangle, spike; diamond, flare of pain; dashed with a question mark, no run logged</source>
+        <extracomment>patient</extracomment>
+        <translation>Legende: schraffiert, Hügel; gepunktet, Intervalle und Sprints; Dreieck, Spitze; Raute, Schmerzschub; gestrichelt mit Fragezeichen, kein Lauf protokolliert</translation>
+    </message>
+    <message>
+        <source>Why: the next run</source>
+        <extracomment>patient</extracomment>
+        <translation>Warum: der nächste Lauf</translation>
+    </message>
+    <message>
+        <source>A proposal from the record, one variable at a time. The clinician decides.</source>
+        <extracomment>patient</extracomment>
+        <translation>Ein Vorschlag aus der Akte, eine Größe auf einmal. Die Fachperson entscheidet.</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>Type the first one above, or import the watch's files.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie oben den ersten oder importieren Sie die Dateien der Uhr.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>patient</extracomment>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>An injection, new shoes, a race: what may explain a change.</source>
+        <extracomment>patient</extracomment>
+        <translation>Eine Injektion, neue Schuhe, ein Wettkampf: was eine Änderung erklären kann.</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <extracomment>patient</extracomment>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter mends the note</source>
+        <extracomment>patient</extracomment>
+        <translation>Enter berichtigt die Notiz</translation>
+    </message>
+    <message>
+        <source>Mend a run</source>
+        <extracomment>patient</extracomment>
+        <translation>Einen Lauf berichtigen</translation>
+    </message>
+    <message>
+        <source>Run saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Lauf gespeichert</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <extracomment>patient</extracomment>
+        <translation>Ein Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Event saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Ereignis gespeichert</translation>
+    </message>
+    <message>
+        <source>Mend an event</source>
+        <extracomment>patient</extracomment>
+        <translation>Ein Ereignis berichtigen</translation>
+    </message>
+    <message>
+        <source>Type kilometres, such as 8 or 8.4.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie Kilometer, etwa 8 oder 8.4.</translation>
+    </message>
+    <message>
+        <source>Type the effort from 0 to 10.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie die Anstrengung von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Type steps a minute, such as 168.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie Schritte pro Minute, etwa 168.</translation>
+    </message>
+    <message>
+        <source>Type metres, such as 120.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie Meter, etwa 120.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <extracomment>patient</extracomment>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Type minutes such as 45, or 45:30, or 1:05:00.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie Minuten wie 45, oder 45:30, oder 1:05:00.</translation>
+    </message>
+    <message>
+        <source>This is no length of time.</source>
+        <extracomment>patient</extracomment>
+        <translation>Das ist keine Zeitdauer.</translation>
+    </message>
+    <message>
+        <source>The distance is missing.</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Strecke fehlt.</translation>
+    </message>
+    <message>
+        <source>Type the first one above, or import the watch's files: the weeks begin there.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie oben den ersten oder importieren Sie die Dateien der Uhr: Dort beginnen die Wochen.</translation>
+    </message>
+    <message>
+        <source>Running by week</source>
+        <extracomment>patient</extracomment>
+        <translation>Laufen nach Wochen</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <extracomment>patient</extracomment>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Ascent</source>
+        <extracomment>patient</extracomment>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <extracomment>patient</extracomment>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>{monday} to {sunday}</source>
+        <extracomment>patient</extracomment>
+        <translation>{monday} bis {sunday}</translation>
+    </message>
+    <message>
+        <source>{head}: no run is logged, so its distance is not known</source>
+        <extracomment>patient</extracomment>
+        <translation>{head}: kein Lauf ist protokolliert, darum ist die Strecke nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{head}: {km:.1f} km in {runs}</source>
+        <extracomment>patient</extracomment>
+        <translation>{head}: {km:.1f} km in {runs}</translation>
+    </message>
+    <message>
+        <source> so far</source>
+        <extracomment>patient</extracomment>
+        <translation> bis jetzt</translation>
+    </message>
+    <message>
+        <source>{change_pct} % on the week before</source>
+        <extracomment>patient</extracomment>
+        <translation>{change_pct} % zur Woche davor</translation>
+    </message>
+    <message>
+        <source>hills {hill_km:.1f} km</source>
+        <extracomment>patient</extracomment>
+        <translation>Hügel {hill_km:.1f} km</translation>
+    </message>
+    <message>
+        <source>speed {speed_km:.1f} km</source>
+        <extracomment>patient</extracomment>
+        <translation>Tempo {speed_km:.1f} km</translation>
+    </message>
+    <message>
+        <source>session load {total:.0f} AU</source>
+        <extracomment>patient</extracomment>
+        <translation>Einheitenbelastung {total:.0f} AU</translation>
+    </message>
+    <message>
+        <source>spike {spike_words}</source>
+        <extracomment>patient</extracomment>
+        <translation>Spitze {spike_words}</translation>
+    </message>
+    <message>
+        <source>flare on {day}</source>
+        <extracomment>patient</extracomment>
+        <translation>Schub am {day}</translation>
+    </message>
+    <message>
+        <source>onset on {onset}</source>
+        <extracomment>patient</extracomment>
+        <translation>Beginn am {onset}</translation>
+    </message>
+    <message>
+        <source>{distance_km:.1f} km after at most {longest_30d_km:.1f} km</source>
+        <extracomment>patient</extracomment>
+        <translation>{distance_km:.1f} km nach höchstens {longest_30d_km:.1f} km</translation>
+    </message>
+    <message>
+        <source>Spike {spike_words}</source>
+        <extracomment>patient</extracomment>
+        <translation>Spitze {spike_words}</translation>
+    </message>
+    <message>
+        <source>Enter mends this run</source>
+        <extracomment>patient</extracomment>
+        <translation>Enter berichtigt diesen Lauf</translation>
+    </message>
+    <message>
+        <source>spike {pct} %</source>
+        <extracomment>patient</extracomment>
+        <translation>Spitze {pct} %</translation>
+    </message>
+    <message>
+        <source>in relative rest</source>
+        <extracomment>patient</extracomment>
+        <translation>in relativer Schonung</translation>
+    </message>
+    <message>
+        <source>, involved</source>
+        <extracomment>patient</extracomment>
+        <translation>, betroffen</translation>
+    </message>
+    <message>
+        <source>Chart of one strength test, both sides</source>
+        <extracomment>patient</extracomment>
+        <translation>Diagramm eines Krafttests, beide Seiten</translation>
+    </message>
+    <message>
+        <source>The best trial of a side is its value; every trial is kept.</source>
+        <extracomment>patient</extracomment>
+        <translation>Der beste Versuch einer Seite ist ihr Wert; jeder Versuch wird behalten.</translation>
+    </message>
+    <message>
+        <source>Correcting trials on file: what was typed before stays in the history.</source>
+        <extracomment>patient</extracomment>
+        <translation>Erfasste Versuche berichtigen: Was vorher getippt war, bleibt in der Historie.</translation>
+    </message>
+    <message>
+        <source>Strength test today</source>
+        <extracomment>patient</extracomment>
+        <translation>Krafttest heute</translation>
+    </message>
+    <message>
+        <source>Save trials</source>
+        <extracomment>patient</extracomment>
+        <translation>Versuche speichern</translation>
+    </message>
+    <message>
+        <source>Strength saved</source>
+        <extracomment>patient</extracomment>
+        <translation>Kraft gespeichert</translation>
+    </message>
+    <message>
+        <source>Strength test</source>
+        <extracomment>patient</extracomment>
+        <translation>Krafttest</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>patient</extracomment>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <extracomment>patient</extracomment>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Lever in cm, 10 to 60</source>
+        <extracomment>patient</extracomment>
+        <translation>Hebel in cm, 10 bis 60</translation>
+    </message>
+    <message>
+        <source>{value:g} lbf = {newtons_from_lbf:.1f} N</source>
+        <extracomment>patient</extracomment>
+        <translation>{value:g} lbf = {newtons_from_lbf:.1f} N</translation>
+    </message>
+    <message>
+        <source>Stored in newtons: {sums}.</source>
+        <extracomment>patient</extracomment>
+        <translation>In Newton gespeichert: {sums}.</translation>
+    </message>
+    <message>
+        <source>As on {date}; change what was done differently.</source>
+        <extracomment>patient</extracomment>
+        <translation>Wie am {date}; ändern Sie, was anders gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Values are compared only where all of this is equal.</source>
+        <extracomment>patient</extracomment>
+        <translation>Werte werden nur verglichen, wo all dies gleich ist.</translation>
+    </message>
+    <message>
+        <source>last {value_words} · {date}</source>
+        <extracomment>patient</extracomment>
+        <translation>zuletzt {value_words} · {date}</translation>
+    </message>
+    <message>
+        <source>Lever, cm</source>
+        <extracomment>patient</extracomment>
+        <translation>Hebel, cm</translation>
+    </message>
+    <message>
+        <source>{title}, trial {n}</source>
+        <extracomment>patient</extracomment>
+        <translation>{title}, Versuch {n}</translation>
+    </message>
+    <message>
+        <source>Pain during, {side}, 0 to 10</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz dabei, {side}, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>A trial is a number above 0, such as 186 or 22.5.</source>
+        <extracomment>patient</extracomment>
+        <translation>Ein Versuch ist eine Zahl über 0, etwa 186 oder 22.5.</translation>
+    </message>
+    <message>
+        <source>A trial on file can be corrected, not taken away.</source>
+        <extracomment>patient</extracomment>
+        <translation>Ein erfasster Versuch lässt sich berichtigen, nicht wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Pain is a whole number from 0 to 10.</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz ist eine ganze Zahl von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Type a trial of the {side} side beside its pain.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie zum Schmerz einen Versuch der Seite {side}.</translation>
+    </message>
+    <message>
+        <source>Trial 1</source>
+        <extracomment>patient</extracomment>
+        <translation>Versuch 1</translation>
+    </message>
+    <message>
+        <source>90 % of the other side is a convention with weak evidence; the tick on a bar marks it.</source>
+        <extracomment>patient</extracomment>
+        <translation>90 % der anderen Seite ist eine schwach belegte Konvention; der Strich auf einem Balken markiert sie.</translation>
+    </message>
+    <message>
+        <source>No strength test yet</source>
+        <extracomment>patient</extracomment>
+        <translation>Noch kein Krafttest</translation>
+    </message>
+    <message>
+        <source>Choose a test, say how it is done, type up to three trials a side.</source>
+        <extracomment>patient</extracomment>
+        <translation>Wählen Sie einen Test, sagen Sie, wie er gemacht wird, tippen Sie bis zu drei Versuche je Seite.</translation>
+    </message>
+    <message>
+        <source>Side to side</source>
+        <extracomment>patient</extracomment>
+        <translation>Seitenvergleich</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <extracomment>patient</extracomment>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>patient</extracomment>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Why: {label}</source>
+        <extracomment>patient</extracomment>
+        <translation>Warum: {label}</translation>
+    </message>
+    <message>
+        <source>Show {label} on the chart</source>
+        <extracomment>patient</extracomment>
+        <translation>{label} im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Correct the trials of {label}</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Versuche von {label} berichtigen</translation>
+    </message>
+    <message>
+        <source>Symmetry not known</source>
+        <extracomment>patient</extracomment>
+        <translation>Symmetrie nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Both sides on one day are needed</source>
+        <extracomment>patient</extracomment>
+        <translation>Beide Seiten am selben Tag sind nötig</translation>
+    </message>
+    <message>
+        <source>{words}, since {date}</source>
+        <extracomment>patient</extracomment>
+        <translation>{words}, seit {date}</translation>
+    </message>
+    <message>
+        <source>best of {trials}</source>
+        <extracomment>patient</extracomment>
+        <translation>bester von {trials}</translation>
     </message>
     <message>
         <source>{count} trial</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Versuch</translation>
     </message>
     <message>
         <source>{count} trials</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Versuche</translation>
+    </message>
+    <message>
+        <source>pain {nprs}</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz {nprs}</translation>
+    </message>
+    <message>
+        <source>lever {lever_cm:g} cm</source>
+        <extracomment>patient</extracomment>
+        <translation>Hebel {lever_cm:g} cm</translation>
+    </message>
+    <message>
+        <source>Protocol not recorded</source>
+        <extracomment>patient</extracomment>
+        <translation>Protokoll nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Deficit {deficit_pct:.1f} %</source>
+        <extracomment>patient</extracomment>
+        <translation>Defizit {deficit_pct:.1f} %</translation>
+    </message>
+    <message>
+        <source>{from_first_pct:.1f} % of the other side as first recorded</source>
+        <extracomment>patient</extracomment>
+        <translation>{from_first_pct:.1f} % der anderen Seite, wie zuerst erfasst</translation>
+    </message>
+    <message>
+        <source>on {on}</source>
+        <extracomment>patient</extracomment>
+        <translation>am {on}</translation>
+    </message>
+    <message>
+        <source>Even only on paper: it is {share} of the {value_words} that the {side} side did on {then}; that side got weaker.</source>
+        <extracomment>patient</extracomment>
+        <translation>Nur auf dem Papier ausgeglichen: Es sind {share} der {value_words}, die die Seite {side} am {then} schaffte; diese Seite wurde schwächer.</translation>
+    </message>
+    <message>
+        <source>lower of higher</source>
+        <extracomment>patient</extracomment>
+        <translation>schwächere zu stärkerer</translation>
+    </message>
+    <message>
+        <source>involved of uninvolved</source>
+        <extracomment>patient</extracomment>
+        <translation>betroffene zu nicht betroffener</translation>
+    </message>
+    <message>
+        <source>Symmetry, {of}: {words}</source>
+        <extracomment>patient</extracomment>
+        <translation>Symmetrie, {of}: {words}</translation>
+    </message>
+    <message>
+        <source>, but {from_first_pct:.1f} % of what the other side first did</source>
+        <extracomment>patient</extracomment>
+        <translation>, aber {from_first_pct:.1f} % dessen, was die andere Seite zuerst schaffte</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would explain this.</source>
+        <extracomment>patient</extracomment>
+        <translation>Nichts ist bekannt, was dies erklären würde.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>patient</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl C</source>
+        <extracomment>patient</extracomment>
+        <translation>Strg C</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>patient</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Exporting the workbook</source>
+        <extracomment>patient</extracomment>
+        <translation>Arbeitsmappe wird exportiert</translation>
+    </message>
+    <message>
+        <source>Workbook written</source>
+        <extracomment>patient</extracomment>
+        <translation>Arbeitsmappe geschrieben</translation>
+    </message>
+    <message>
+        <source>The workbook was not written: {error}</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Arbeitsmappe wurde nicht geschrieben: {error}</translation>
     </message>
     <message>
         <source>A new episode: day 0 again</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Episode: wieder Tag 0</translation>
     </message>
     <message>
         <source>Above 1.10 × the longest run of the 30 days before it: small to 1.30, moderate to 2.00, large above. The log must reach back 14 days before the run.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über 1,10 × dem längsten Lauf der 30 Tage davor: klein bis 1,30, mittel bis 2,00, darüber groß. Das Protokoll muss 14 Tage vor den Lauf zurückreichen.</translation>
     </message>
     <message>
         <source>Accepted: referred</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: überwiesen</translation>
     </message>
     <message>
         <source>Ache</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acted on</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehend</translation>
     </message>
     <message>
         <source>After a change of load</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Belastungsänderung</translation>
     </message>
     <message>
         <source>An imaging study is booked and not done.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bildgebung hat einen Termin und ist nicht durchgeführt.</translation>
     </message>
     <message>
         <source>An imaging study is done and not reported.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bildgebung ist durchgeführt und nicht befundet.</translation>
     </message>
     <message>
         <source>An imaging study is requested and not done.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bildgebung ist angefordert und nicht durchgeführt.</translation>
     </message>
     <message>
         <source>An imaging study is under way and waits to be chased.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bildgebung läuft, und es ist nachzuhaken.</translation>
     </message>
     <message>
         <source>Ask onset</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn erfragen</translation>
     </message>
     <message>
         <source>Assessed and excluded</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untersucht und ausgeschlossen</translation>
     </message>
     <message>
         <source>Average</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>Awaiting report</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befund steht aus</translation>
     </message>
     <message>
         <source>Below 80 marked, 80 to 90 moderate, from 90 acceptable, above 110 check the data or the other side.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter 80 deutlich, 80 bis 90 mäßig, ab 90 akzeptabel, über 110 Daten oder andere Seite prüfen.</translation>
     </message>
     <message>
         <source>Body chart</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Körperschema</translation>
     </message>
     <message>
         <source>Booked</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin steht</translation>
     </message>
     <message>
         <source>Burning</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brennend</translation>
     </message>
     <message>
         <source>CT</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chase</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT</translation>
     </message>
     <message>
         <source>Chase booking</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin nachhaken</translation>
     </message>
     <message>
         <source>Chase outcome</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang nachhaken</translation>
     </message>
     <message>
         <source>Chase report</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befund nachhaken</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Decision log</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsprotokoll</translation>
     </message>
     <message>
         <source>Died</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verstorben</translation>
     </message>
     <message>
         <source>Discharged in the period with the reason recorded as died.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum abgeschlossen mit dem erfassten Grund verstorben.</translation>
     </message>
     <message>
         <source>Discharged in the period with the reason recorded as discharged.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum abgeschlossen mit dem erfassten Grund abgeschlossen.</translation>
     </message>
     <message>
         <source>Discharged in the period with the reason recorded as resolved.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum abgeschlossen mit dem erfassten Grund abgeklungen.</translation>
     </message>
     <message>
         <source>Discharged in the period with the reason recorded as self-discharged.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum abgeschlossen mit dem erfassten Grund selbst beendet.</translation>
     </message>
     <message>
         <source>Discharged in the period with the reason recorded as transferred.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum abgeschlossen mit dem erfassten Grund verlegt.</translation>
     </message>
     <message>
         <source>Driving</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autofahren</translation>
     </message>
     <message>
         <source>Effects on function</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen auf die Funktion</translation>
     </message>
     <message>
         <source>Emergency</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notfall</translation>
     </message>
     <message>
         <source>Entered in error</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irrtümlich eingetragen</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exercise</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Feet</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füße</translation>
     </message>
     <message>
         <source>From – to</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von – bis</translation>
     </message>
     <message>
         <source>Gait, as observed</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gangbild, wie beobachtet</translation>
     </message>
     <message>
         <source>Gradual</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allmählich</translation>
     </message>
     <message>
         <source>Imaging done</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imaging due</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung erledigt</translation>
     </message>
     <message>
         <source>Imaging is done and reported; no imaging decision is asked for.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bildgebung ist durchgeführt und befundet; keine Bildgebungsentscheidung wird verlangt.</translation>
     </message>
     <message>
         <source>Imaging is to be considered, and no decision is recorded.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung ist zu erwägen, und keine Entscheidung ist erfasst.</translation>
     </message>
     <message>
         <source>Imaging negative</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung ohne Befund</translation>
     </message>
     <message>
         <source>LEFT</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LINKS</translation>
     </message>
     <message>
         <source>LEFT AND RIGHT</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LINKS UND RECHTS</translation>
     </message>
     <message>
         <source>Last 12 months</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Last 3 months</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 3 Monate</translation>
     </message>
     <message>
         <source>MRI</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MRT</translation>
     </message>
     <message>
         <source>Muscle</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next morning</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muskulatur</translation>
     </message>
     <message>
         <source>Night</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>No imaging rule</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bildgebungsregel</translation>
     </message>
     <message>
         <source>Numb</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taub</translation>
     </message>
     <message>
         <source>Other imaging</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bildgebung</translation>
     </message>
     <message>
         <source>Outcome measure</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Pain score</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwert</translation>
     </message>
     <message>
         <source>Patient's activity</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität der Person</translation>
     </message>
     <message>
         <source>Pressure</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>RIGHT</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RECHTS</translation>
     </message>
     <message>
         <source>Reason: died</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund: verstorben</translation>
     </message>
     <message>
         <source>Reason: discharged</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund: abgeschlossen</translation>
     </message>
     <message>
         <source>Reason: not recorded</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund: nicht erfasst</translation>
     </message>
     <message>
         <source>Reason: resolved</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund: abgeklungen</translation>
     </message>
     <message>
         <source>Reason: self-discharged</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund: selbst beendet</translation>
     </message>
     <message>
         <source>Reason: transferred</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund: verlegt</translation>
     </message>
     <message>
         <source>Repetitions</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Reported</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befundet</translation>
     </message>
     <message>
         <source>Requested</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert</translation>
     </message>
     <message>
         <source>Resolved</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeklungen</translation>
     </message>
     <message>
         <source>Resolved?</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running form</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeklungen?</translation>
     </message>
     <message>
         <source>Self-discharged in the period, or open on its last day with nothing recorded for more than 42 days and no review planned after it (product policy).</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum selbst beendet, oder am letzten Tag offen, seit mehr als 42 Tagen ohne Eintrag und ohne spätere Wiedervorlage (Produktregel).</translation>
     </message>
     <message>
         <source>Sharp</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stechend</translation>
     </message>
     <message>
         <source>Shown</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Significantly</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich</translation>
     </message>
     <message>
         <source>Specialist review</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fachärztliche Beurteilung</translation>
     </message>
     <message>
         <source>Sprinting</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprinten</translation>
     </message>
     <message>
         <source>Strength trial</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraftversuch</translation>
     </message>
     <message>
         <source>Stretching</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Sudden</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlich</translation>
     </message>
     <message>
         <source>Symptoms</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>The episode is closed; no imaging decision is asked for.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Episode ist geschlossen; keine Bildgebungsentscheidung wird verlangt.</translation>
     </message>
     <message>
         <source>The imaging decision is due, and none is recorded.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bildgebungsentscheidung ist fällig, und keine ist erfasst.</translation>
     </message>
     <message>
         <source>The onset is unknown, so it is not known if imaging is due.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn ist unbekannt, darum ist nicht bekannt, ob Bildgebung fällig ist.</translation>
     </message>
     <message>
         <source>The same episode: the clock goes on</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Episode: Die Uhr läuft weiter</translation>
     </message>
     <message>
         <source>This month</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Tight</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times a week</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespannt</translation>
     </message>
     <message>
         <source>Tingling</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kribbelnd</translation>
     </message>
     <message>
         <source>Training load</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbelastung</translation>
     </message>
     <message>
         <source>Transferred</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlegt</translation>
     </message>
     <message>
         <source>Trauma</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trauma</translation>
     </message>
     <message>
         <source>Type a day such as 2 Mar, 2/3/2026 or 2026-03-02.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Tag, etwa 2. März, 2/3/2026 oder 2026-03-02.</translation>
     </message>
     <message>
         <source>Ultrasound</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ultraschall</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Uphill</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bergauf</translation>
     </message>
     <message>
         <source>Whoever began at 1 point can't fall by 2. How the patients did, not what the treatment did: there is nobody to compare with.</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer mit 1 Punkt begann, kann nicht um 2 fallen. Wie es den Patienten ging, nicht, was die Behandlung bewirkte: Es gibt niemanden zum Vergleichen.</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsdiagnose</translation>
     </message>
     <message>
         <source>X-ray</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Röntgen</translation>
     </message>
     <message>
         <source>daily movement was answered significantly affected after it</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Alltagsbewegung wurde danach als deutlich beeinträchtigt beantwortet</translation>
     </message>
     <message>
         <source>fewer than 5</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 5</translation>
     </message>
     <message>
         <source>from memory</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Gedächtnis</translation>
     </message>
     <message>
         <source>from memory: verify before quoting it to a patient</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Gedächtnis: vor Weitergabe an Patienten prüfen</translation>
     </message>
     <message>
         <source>left</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>pain had worsened by {points} points or more</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Schmerz hatte sich um {points} Punkte oder mehr verschlechtert</translation>
     </message>
     <message>
         <source>product policy</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktregel</translation>
     </message>
     <message>
         <source>product policy: a choice made here because no source fixes it</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktregel: eine hier getroffene Wahl, weil keine Quelle sie festlegt</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>seed article</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsartikel</translation>
     </message>
     <message>
         <source>the seed article, a manufacturer's blog: low evidence</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Ausgangsartikel, Blog eines Herstellers: geringe Evidenz</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>worst pain rose by {points} points or more after it</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der stärkste Schmerz stieg danach um {points} Punkte oder mehr</translation>
     </message>
     <message>
         <source>yesterday</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{count} a week</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} pro Woche</translation>
     </message>
     <message>
         <source>{count} activity score</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Aktivitätswert</translation>
     </message>
     <message>
         <source>{count} activity scores</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Aktivitätswerte</translation>
     </message>
     <message>
         <source>{count} body-chart mark</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Marke im Körperschema</translation>
     </message>
     <message>
         <source>{count} body-chart marks</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Marken im Körperschema</translation>
     </message>
     <message>
         <source>{count} change of the episode</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderung der Episode</translation>
     </message>
     <message>
         <source>{count} change of the patient's details</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderung der Personendaten</translation>
     </message>
     <message>
         <source>{count} changes of the episode</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen der Episode</translation>
     </message>
     <message>
         <source>{count} changes of the patient's details</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen der Personendaten</translation>
     </message>
     <message>
         <source>{count} event</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignis</translation>
     </message>
     <message>
         <source>{count} events</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse</translation>
     </message>
     <message>
         <source>{count} exercise</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Übung</translation>
     </message>
     <message>
         <source>{count} exercises</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Übungen</translation>
     </message>
     <message>
         <source>{count} imaging studies</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bildgebungen</translation>
     </message>
     <message>
         <source>{count} imaging study</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bildgebung</translation>
     </message>
     <message>
         <source>{count} kg</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} kg</translation>
     </message>
     <message>
         <source>{count} pain score</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schmerzwert</translation>
     </message>
     <message>
         <source>{count} pain scores</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schmerzwerte</translation>
     </message>
     <message>
         <source>{count} red-flag screen</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Red-Flag-Screening</translation>
     </message>
     <message>
         <source>{count} red-flag screens</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Red-Flag-Screenings</translation>
     </message>
     <message>
         <source>{count} rep</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wdh.</translation>
     </message>
     <message>
         <source>{count} reps</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wdh.</translation>
     </message>
     <message>
         <source>{count} s</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} set</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Satz</translation>
     </message>
     <message>
         <source>{count} sets</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sätze</translation>
     </message>
     <message>
         <source>-5 to +5: from 2.5 on a change is important to patients</source>
@@ -8025,11 +14343,6 @@ Clinical question: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ice</source>
-        <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Imaging decision recorded if it was ever due</source>
         <extracomment>pathways</extracomment>
         <translation type="unfinished"></translation>
@@ -8336,11 +14649,6 @@ Clinical question: </source>
     </message>
     <message>
         <source>Measure knee flexion and the single-leg bridge</source>
-        <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mechanism</source>
         <extracomment>pathways</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehabdesk.clinic.drafting import Kept
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import QuietButton
@@ -32,8 +33,8 @@ class BroughtBack(QWidget):
         super().__init__(parent)
         self._typing = typing
         self.words = PlainLabel("", "small", wrap=True, parent=self)
-        self.discard = QuietButton("Discard", parent=self)
-        self.discard.setAccessibleName("Discard what was brought back")
+        self.discard = QuietButton(tr("Discard"), parent=self)
+        self.discard.setAccessibleName(tr("Discard what was brought back"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -58,4 +59,4 @@ class BroughtBack(QWidget):
 def brought_back_words(kept: Kept) -> str:
     """``Typed on 2 Mar 2026 at 14:05, not saved yet.``"""
     at = kept.at.astimezone()
-    return f"Typed on {long_date(at.date())} at {at:%H:%M}, not saved yet."
+    return tr("Typed on {day} at {at:%H:%M}, not saved yet.", day=long_date(at.date()), at=at)

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.text import PlainLabel
 
-_DEMO = "DEMO: everyone here is invented"
-_SURE = "Throw all of it away?"
+_DEMO = tr("DEMO: everyone here is invented")
+_SURE = tr("Throw all of it away?")
 
 
 class DemoNote(QWidget):
@@ -21,8 +22,8 @@ class DemoNote(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = PlainLabel(role="strong")
-        self.ask_button = _link("Throw it away…")
-        self.yes, self.no = _link("Throw it away"), _link("Keep it")
+        self.ask_button = _link(tr("Throw it away…"))
+        self.yes, self.no = _link(tr("Throw it away")), _link(tr("Keep it"))
         self.ask_button.clicked.connect(self.ask)
         self.yes.clicked.connect(self.thrown_away)
         self.no.clicked.connect(self.keep)

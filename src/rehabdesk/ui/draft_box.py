@@ -129,7 +129,7 @@ class DraftBox(QObject):
             self._failures += 1
             self._why_unkept = str(error)
             if wait or self._failures % _SHOWN_FAILURES_EVERY == 0:
-                self.unkept.emit(f"What you type can't be kept just now. {error}")
+                self.unkept.emit(tr("What you type can't be kept just now. {error}", error=error))
             return
         self._failures = 0
         for form, key, content in typed:

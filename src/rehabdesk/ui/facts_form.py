@@ -3,10 +3,13 @@
 from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.verb_form import VerbForm
 
-SAVE_AGAIN = "Somebody changed this episode meanwhile. What you typed is still here; save again."
+SAVE_AGAIN = tr(
+    "Somebody changed this episode meanwhile. What you typed is still here; save again."
+)
 
 
 class FactsForm(VerbForm):

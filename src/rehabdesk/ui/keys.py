@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.actions import with_keys
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.text import PlainLabel
@@ -29,7 +30,7 @@ class KeysList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        printing, saving = Button("Print…"), Button("Save as PDF…")
+        printing, saving = Button(tr("Print…")), Button(tr("Save as PDF…"))
         printing.clicked.connect(self.print_asked)
         saving.clicked.connect(self.save_asked)
         row = QHBoxLayout()
@@ -76,11 +77,11 @@ class KeyCard(QObject):
     @Slot()
     def ask_file(self) -> None:
         """Ask where to, then write the PDF."""
-        dialog = QFileDialog(self._host, "Save the key card")
+        dialog = QFileDialog(self._host, tr("Save the key card"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setNameFilter(tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile("RehabDesk keys.pdf")
+        dialog.selectFile(tr("RehabDesk keys.pdf"))
         dialog.fileSelected.connect(self.save)
         dialog.open()
 
@@ -92,9 +93,9 @@ class KeyCard(QObject):
         try:
             write_pdf(self._card(), Path(target))
         except OSError as error:
-            self.said.emit(f"Not saved: {error}")
+            self.said.emit(tr("Not saved: {error}", error=error))
             return
-        self.said.emit(f"Key card saved: {Path(target).name}")
+        self.said.emit(tr("Key card saved: {name}", name=Path(target).name))
 
     @Slot()
     def print_paper(self) -> None:
@@ -105,15 +106,15 @@ class KeyCard(QObject):
         from rehabdesk.documents.pdf import paint
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("RehabDesk keys")
+        printer.setDocName(tr("RehabDesk keys"))
         if QPrintDialog(printer, self._host).exec() != QPrintDialog.DialogCode.Accepted:
             return
         try:
             paint(self._card(), printer)
         except OSError as error:
-            self.said.emit(f"Not printed: {error}")
+            self.said.emit(tr("Not printed: {error}", error=error))
             return
-        self.said.emit("Sent to the printer")
+        self.said.emit(tr("Sent to the printer"))
 
     def _card(self) -> "Document":
         from rehabdesk.documents.key_card import key_card

@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 
 MASK_SETTING = "privacy/names_hidden"
@@ -71,7 +72,10 @@ class Masking(QObject):
 
     def stand_in(self, patient_id: str) -> str:
         """``Patient 3``: what stands for a person of this number while names are hidden."""
-        return f"Patient {self._numbers.setdefault(patient_id, len(self._numbers) + 1)}"
+        return tr(
+            "Patient {setdefault}",
+            setdefault=self._numbers.setdefault(patient_id, len(self._numbers) + 1),
+        )
 
     def own(self, text: str) -> str:
         """A number, phone or address that tells who somebody is; "" while names are hidden."""
@@ -79,7 +83,7 @@ class Masking(QObject):
 
     def born(self, day: date | None) -> str:
         """``born 5 May 1990``; "" where it isn't known or names are hidden."""
-        return f"born {long_date(day)}" if day is not None and not self._hidden else ""
+        return tr("born {day}", day=long_date(day)) if day is not None and not self._hidden else ""
 
     def values(self, row: Mapping[str, object] | None) -> Mapping[str, object] | None:
         """A stored row without the columns that tell who somebody is, while names are hidden."""

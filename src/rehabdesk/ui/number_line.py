@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from rehabdesk.domain.speech import tr
+
 
 class NumberLine(QLineEdit):
     """Empty is not known, never 0; a decimal comma is a decimal point."""
@@ -42,4 +44,4 @@ def number_problem(text: str) -> str:
     """What is wrong with a text that should be a number or nothing."""
     if not text.strip() or read_number(text) is not None:
         return ""
-    return "This is not a number. Type one such as 12 or 7.5, or leave it empty."
+    return tr("This is not a number. Type one such as 12 or 7.5, or leave it empty.")

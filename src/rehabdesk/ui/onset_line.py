@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rehabdesk.domain.onset import UNKNOWN_WORDS, Onset, onset_of, read_onset, understood, written
 from rehabdesk.domain.records import Episode
+from rehabdesk.domain.speech import tr
 
-EXAMPLES = "3 Aug, 3 weeks ago, mid-August, unknown"
+EXAMPLES = tr("3 Aug, 3 weeks ago, mid-August, unknown")
 
 
 class OnsetLine(QLineEdit):
@@ -19,7 +20,7 @@ class OnsetLine(QLineEdit):
         self.today = today
         self._stored = ""
         self.setPlaceholderText(EXAMPLES)
-        self.setAccessibleName("Onset")
+        self.setAccessibleName(tr("Onset"))
 
     def show_onset(self, episode: Episode) -> None:
         """Show the onset on record as days: words such as "3 weeks ago" belong to their day."""
@@ -49,7 +50,7 @@ class OnsetLine(QLineEdit):
         """What the text is understood as."""
         onset = self.onset()
         if not self.is_answered() or onset is None:
-            return f"As the patient puts it: {EXAMPLES}"
+            return tr("As the patient puts it: {examples}", examples=EXAMPLES)
         return understood(onset, self.today)
 
     def put_into(self, episode: Episode) -> Episode:

@@ -3,12 +3,13 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import icon, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import GRID
 
-_PLACES = (("caseload", "Caseload"), ("patient", "Patient"), ("reports", "Reports"))
-_BELOW = (("lock", "Lock"), ("settings", "Settings"))
+_PLACES = (("caseload", tr("Caseload")), ("patient", tr("Patient")), ("reports", tr("Reports")))
+_BELOW = (("lock", tr("Lock")), ("settings", tr("Settings")))
 _WIDTH, _NARROW_WIDTH = 152, 56
 
 
@@ -41,8 +42,8 @@ class Rail(QWidget):
                 box.addWidget(self._made(name, words))
         patient = self._buttons["patient"]
         patient.setEnabled(False)
-        patient.setToolTip("Open a patient from the caseload first")
-        patient.setAccessibleDescription("Open a patient from the caseload first")
+        patient.setToolTip(tr("Open a patient from the caseload first"))
+        patient.setAccessibleDescription(tr("Open a patient from the caseload first"))
         watcher.changed.connect(self._tint)
         self._tint()
 
@@ -53,7 +54,7 @@ class Rail(QWidget):
         patient = self._buttons["patient"]
         patient.setEnabled(True)
         patient.setToolTip("")
-        patient.setAccessibleDescription("The patient opened last")
+        patient.setAccessibleDescription(tr("The patient opened last"))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons alone, their words as tooltips, or both."""

@@ -11,6 +11,7 @@ from rehabdesk import paths, pathways
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database, DatabaseRefused, discard_demo
 from rehabdesk.domain.records import Clinician, Letterhead
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui import language, text_size, theme
 from rehabdesk.ui.away import AwaySigns
 from rehabdesk.ui.caseload import sparks
@@ -248,8 +249,12 @@ class Session(QObject):
             str(error)
             if known
             else (
-                "Something went wrong, and what you did last may not have been done. What was said"
-                f" to be saved is saved. Details for an engineer are in {paths.log_file()}."
+                tr(
+                    "Something went wrong, and what you did last may not have been done. "
+                    "What was said to be saved is saved. Details for an engineer are in "
+                    "{log_file}.",
+                    log_file=paths.log_file(),
+                )
             )
         )
         tell(self.window, "RehabDesk", words)

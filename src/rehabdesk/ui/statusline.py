@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.demo_note import DemoNote
 from rehabdesk.ui.desk import Desk
@@ -19,8 +20,8 @@ CLOCKS_DIFFER = timedelta(hours=1)
 """Two computers' clocks may differ by less than this."""
 
 _ROOM_FOR_KEYS = 1000
-_SAVED = "All changes saved"
-_TYPED = "Typed, not saved yet"
+_SAVED = tr("All changes saved")
+_TYPED = tr("Typed, not saved yet")
 
 
 class StatusLine(QWidget):
@@ -53,7 +54,7 @@ class StatusLine(QWidget):
         row.addStretch(1)
         row.addWidget(self.who)
         row.addSpacing(2 * GRID)
-        self.keys = PlainLabel("Ctrl+K go to · F1 keys", "small")
+        self.keys = PlainLabel(tr("Ctrl+K go to · F1 keys"), "small")
         row.addWidget(self.keys)
         desk.changed.connect(self._on_changed)
         desk.refused.connect(self._on_refused)
@@ -92,12 +93,12 @@ class StatusLine(QWidget):
 
     @Slot()
     def _on_refused(self) -> None:
-        self.saved.setText("The last change was not saved")
+        self.saved.setText(tr("The last change was not saved"))
         self.dot.setStyleSheet(f"color: {tokens_now().due.ink}; font-size: 10px;")
 
     @Slot()
     def _say_masked(self) -> None:
-        self.masked.setText("Names hidden · Ctrl+Shift+P shows them" if mask.hidden else "")
+        self.masked.setText(tr("Names hidden · Ctrl+Shift+P shows them") if mask.hidden else "")
 
     @Slot()
     def _tint(self) -> None:
@@ -108,17 +109,18 @@ class StatusLine(QWidget):
 
 def _place(encrypted: bool, *, server: bool) -> str:
     if server:
-        return "Clinic server"
-    return "Encrypted · this computer" if encrypted else "Not encrypted · this computer"
+        return tr("Clinic server")
+    return tr("Encrypted · this computer") if encrypted else tr("Not encrypted · this computer")
 
 
 def clock_words(last_entry: datetime | None, now: datetime) -> str:
     """A warning where the record was written to later than this computer says it is (HZ02)."""
     if last_entry is None or last_entry - now < CLOCKS_DIFFER:
         return ""
-    return (
-        f"Check this computer's date, {long_date(now.astimezone().date())}: "
-        f"the last entry is of {long_date(last_entry.astimezone().date())}"
+    return tr(
+        "Check this computer's date, {day}: the last entry is of {day2}",
+        day=long_date(now.astimezone().date()),
+        day2=long_date(last_entry.astimezone().date()),
     )
 
 
@@ -126,6 +128,6 @@ def last_backup() -> str:
     """When the last backup was made on this computer, in words."""
     text = str(QSettings().value(BACKUP_SETTING, "", type=str))
     if not text:
-        return "No backup yet"
+        return tr("No backup yet")
     when = datetime.fromisoformat(text)
-    return f"Backup {long_date(when.date())} {when:%H:%M}"
+    return tr("Backup {day} {when:%H:%M}", day=long_date(when.date()), when=when)

@@ -10,6 +10,7 @@ from rehabdesk.clinic.undo import SavedChange
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.problems import Rejected
 from rehabdesk.domain.progress import Tick
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.masking import mask
@@ -52,11 +53,13 @@ class Undoing(QObject):
             return
         change = self._desk.clinic.undoable(self._refused)
         if change is None:
-            self.said.emit("Nothing of yours is left to undo.")
+            self.said.emit(tr("Nothing of yours is left to undo."))
             return
         self._change = change
         called = mask.stand_in(change.patients[0]) if mask.hidden and change.patients else ""
-        self._done = f"Undone: {self._desk.clinic.undo_words(change, called)}"
+        self._done = tr(
+            "Undone: {undo_words}", undo_words=self._desk.clinic.undo_words(change, called)
+        )
         if change.rows > SMALL:
             self._undo_in_background(change)
         elif self._desk.do(partial(Clinic.undo, change=change)):
@@ -64,7 +67,7 @@ class Undoing(QObject):
 
     def _undo_in_background(self, change: SavedChange) -> None:
         self._busy = True
-        job = Job("Undoing", partial(_undo, self._desk.clinic, change))
+        job = Job(tr("Undoing"), partial(_undo, self._desk.clinic, change))
         job.finished.connect(self._on_undone)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
@@ -83,14 +86,14 @@ class Undoing(QObject):
         if isinstance(error, Rejected):
             self._desk.refused.emit(error.problems)
         else:
-            self.said.emit(f"Not undone: {error}")
+            self.said.emit(tr("Not undone: {error}", error=error))
             self._change = None
 
     @Slot()
     def _on_cancelled(self) -> None:
         self._busy = False
         self._change = None
-        self.said.emit("Stopped. Nothing was undone.")
+        self.said.emit(tr("Stopped. Nothing was undone."))
 
     @Slot()
     def _on_refused(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.form_typing import FormTyping
@@ -16,9 +17,9 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import DateField, Field, PrimaryButton
 
 Operation = Callable[[Clinic], Changes]
-_STALE = (
-    "Somebody changed this meanwhile, so nothing was saved. What you typed is still here: note it"
-    " down, close this panel and open it again."
+_STALE = tr(
+    "Somebody changed this meanwhile, so nothing was saved. What you typed "
+    "is still here: note it down, close this panel and open it again."
 )
 
 
@@ -32,7 +33,7 @@ class VerbForm(QWidget):
 
     stale_words = _STALE
     """What is said when somebody else was faster."""
-    save_keys = "Ctrl ↵"
+    save_keys = tr("Ctrl ↵")
     """The keys that save, as the button shows them."""
     days_needed: tuple[str, ...] = ()
     """Days that may not be left empty: an emptied day never means today."""
@@ -170,7 +171,9 @@ def _against(name: str, editor: DateField, *, needed: bool) -> list[Problem]:
     if words := editor.problem():
         return [Problem(name, words)]
     if needed and editor.day() is None:
-        return [Problem(name, "The day is missing.", "Type it, such as 2 Mar 2026 or today.")]
+        return [
+            Problem(name, tr("The day is missing."), tr("Type it, such as 2 Mar 2026 or today."))
+        ]
     return []
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from rehabdesk.domain.progress import Tick
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.states import ImagingState
 from rehabdesk.ui import theme
 from rehabdesk.ui.caseload.sparks import pain_spark, week_bars
@@ -77,14 +78,14 @@ class WidgetSheet(QWidget):
         grid.setContentsMargins(3 * GRID, 2 * GRID, _PANEL_WIDTH + 3 * GRID, 3 * GRID)
         grid.setSpacing(2 * GRID)
         shown = (
-            ("Type", self._type()),
-            ("Buttons and chips", self._buttons()),
-            ("States", self._states()),
-            ("Fields", self._fields()),
-            ("Sparklines and progress", self._pictures()),
+            (tr("Type"), self._type()),
+            (tr("Buttons and chips"), self._buttons()),
+            (tr("States"), self._states()),
+            (tr("Fields"), self._fields()),
+            (tr("Sparklines and progress"), self._pictures()),
             (
-                "Nothing to show",
-                EmptyState("Nobody on the caseload yet", "Add one.", "New patient"),
+                tr("Nothing to show"),
+                EmptyState(tr("Nobody on the caseload yet"), tr("Add one."), tr("New patient")),
             ),
         )
         for place, (heading, content) in enumerate(shown):
@@ -93,8 +94,10 @@ class WidgetSheet(QWidget):
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         panel = SidePanel(self, _PANEL_WIDTH)
-        panel.open_with("Side panel", _column((PlainLabel("What belongs beside the page."),)))
-        Toast(self).say_saved("Visit saved")
+        panel.open_with(
+            tr("Side panel"), _column((PlainLabel(tr("What belongs beside the page.")),))
+        )
+        Toast(self).say_saved(tr("Visit saved"))
 
     def _type(self) -> QWidget:
         return _column(
@@ -102,18 +105,18 @@ class WidgetSheet(QWidget):
         )
 
     def _buttons(self) -> QWidget:
-        off = Button("Disabled")
+        off = Button(tr("Disabled"))
         off.setEnabled(False)
-        chosen, counted, unknown = Chip("All"), Chip("Due"), Chip("Silent")
+        chosen, counted, unknown = Chip(tr("All")), Chip(tr("Due")), Chip(tr("Silent"))
         chosen.setChecked(True)
         chosen.set_count(60)
         counted.set_count(7)
-        segments = SegmentedControl(("None", "Some", "Significant"), "Daily impact")
-        segments.set_value("Some")
+        segments = SegmentedControl((tr("None"), tr("Some"), tr("Significant")), tr("Daily impact"))
+        segments.set_value(tr("Some"))
         return _column(
             (
-                _row((PrimaryButton("Save", "Ctrl ⏎"), Button("Refer", "R"), off)),
-                _row((QuietButton("Why?"), Button("Plain"))),
+                _row((PrimaryButton(tr("Save"), tr("Ctrl ⏎")), Button(tr("Refer"), "R"), off)),
+                _row((QuietButton(tr("Why?")), Button(tr("Plain")))),
                 _row((chosen, counted, unknown)),
                 _row((segments,)),
             )
@@ -132,10 +135,14 @@ class WidgetSheet(QWidget):
     def _fields(self) -> QWidget:
         filled, day = QLineEdit("6"), DateField(_TODAY)
         day.set_day(_TODAY)
-        wrong = Field("Worst pain, 0–10", QLineEdit("12"))
-        wrong.set_problem("Pain is a whole number from 0 to 10.")
+        wrong = Field(tr("Worst pain, 0–10"), QLineEdit("12"))
+        wrong.set_problem(tr("Pain is a whole number from 0 to 10."))
         return _column(
-            (Field("Worst pain, 0–10", filled, "last: 4 · 23 Feb"), wrong, Field("Seen on", day))
+            (
+                Field(tr("Worst pain, 0–10"), filled, tr("last: 4 · 23 Feb")),
+                wrong,
+                Field(tr("Seen on"), day),
+            )
         )
 
     def _pictures(self) -> QWidget:
@@ -148,7 +155,7 @@ class WidgetSheet(QWidget):
         line.setPixmap(pain_spark(pain, _TODAY, _SPARK, tokens.accent, ratio))
         weeks = (None, 12.0, 18.0, 22.0, 9.0, 0.0, 14.0, 16.0)
         bars.setPixmap(week_bars(weeks, _SPARK, (tokens.bar, tokens.bar_strong), ratio))
-        job = Job("Reading the caseload", _nothing, self)
+        job = Job(tr("Reading the caseload"), _nothing, self)
         progress = ProgressPanel(job)
         job.tick(500, 887)
         return _column((line, bars, rule(), progress))

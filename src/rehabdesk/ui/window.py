@@ -12,6 +12,7 @@ from rehabdesk.clinic.places import Place
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui import text_size
 from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.desk import Desk
@@ -126,11 +127,13 @@ class MainWindow(QMainWindow):
         place = self._round.index(here) + 1 if here in self._round else len(self._round)
         if place == len(self._round):
             self.show_caseload()
-            self.toast.say("Saved. This was the end of the list.")
+            self.toast.say(tr("Saved. This was the end of the list."))
             return
         self.show_patient(self._round[place])
         self.patient_page().focus_record()
-        self.toast.say(f"Saved. {place + 1} of {len(self._round)} on the list.")
+        self.toast.say(
+            tr("Saved. {place} of {round} on the list.", place=place + 1, round=len(self._round))
+        )
 
     @Slot(str, object)
     def show_document(self, kind: "Kind", key: EpisodeKey) -> None:
@@ -252,21 +255,21 @@ class MainWindow(QMainWindow):
         keys = KeysList()
         keys.print_asked.connect(self.key_card.print_paper)
         keys.save_asked.connect(self.key_card.ask_file)
-        self.panel.open_with("Keys", keys)
+        self.panel.open_with(tr("Keys"), keys)
 
     @Slot(object)
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         if problems:
-            self.toast.say(f"Not saved. {problems[0]}")
+            self.toast.say(tr("Not saved. {problems}", problems=problems[0]))
 
     @Slot()
     def _on_stale(self) -> None:
-        self.toast.say("Not saved: somebody changed this episode meanwhile. It was read again.")
+        self.toast.say(tr("Not saved: somebody changed this episode meanwhile. It was read again."))
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.episodes and changes.areas & ~_UNSAID:
-            self.toast.say_saved("Saved")
+            self.toast.say_saved(tr("Saved"))
 
     def _connect(self) -> None:
         self.undoing.watch(self)
@@ -321,8 +324,8 @@ class MainWindow(QMainWindow):
         if self._settings is not None:
             self._settings.look.reread()
         now = size == text_size.shown()
-        when = "" if now else " from the next start; Settings, Look, starts again at once"
-        self.toast.say(f"Text and controls at {size} %{when}.")
+        when = "" if now else tr(" from the next start; Settings, Look, starts again at once")
+        self.toast.say(tr("Text and controls at {size} %{when}.", size=size, when=when))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

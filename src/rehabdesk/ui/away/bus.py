@@ -13,6 +13,8 @@ from PySide6.QtDBus import (
     QDBusUnixFileDescriptor,
 )
 
+from rehabdesk.domain.speech import tr
+
 LOGIN = "org.freedesktop.login1"
 MANAGER, MANAGER_PATH = f"{LOGIN}.Manager", "/org/freedesktop/login1"
 SESSION = f"{LOGIN}.Session"
@@ -24,7 +26,7 @@ SCREEN_SAVERS = (
     "org.mate.ScreenSaver",
     "org.xfce.ScreenSaver",
 )
-_WHY = "The record is locked first"
+_WHY = tr("The record is locked first")
 
 
 class BusSigns(QObject):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural
 from rehabdesk.ui.caseload.contact_forms import CallForm, LineForm, ReviewsForm
 from rehabdesk.ui.desk import Desk
@@ -15,11 +16,11 @@ from rehabdesk.ui.widgets import SidePanel
 
 _DONE = {
     "decide": ("decision", "decisions"),
-    "record_imaging": ("imaging step", "imaging steps"),
+    "record_imaging": (tr("imaging step"), tr("imaging steps")),
     "record_call": ("call", "calls"),
     "add_note": ("note", "notes"),
     "set_phase": ("phase", "phases"),
-    "set_reviews": ("review set", "reviews set"),
+    "set_reviews": (tr("review set"), tr("reviews set")),
     "record_visit": ("visit", "visits"),
 }
 """What a save of that action is counted as, one and several."""
@@ -29,7 +30,7 @@ def done_words(done: Mapping[str, int]) -> str:
     """``✓ Nobody waits for a decision. Today: 3 decisions, 1 call.``"""
     parts = [plural(done[each], *words) for each, words in _DONE.items() if done.get(each)]
     today = f" Today: {', '.join(parts)}." if parts else ""
-    return f"✓ Nobody waits for a decision.{today}"
+    return tr("✓ Nobody waits for a decision.{today}", today=today)
 
 
 class RowActions(QObject):
@@ -50,11 +51,11 @@ class RowActions(QObject):
 
     def call(self, key: EpisodeKey) -> None:
         """Record a call."""
-        self._open("Call", CallForm(self._desk, self._desk.clinic.facts(key)), "Call saved")
+        self._open(tr("Call"), CallForm(self._desk, self._desk.clinic.facts(key)), tr("Call saved"))
 
     def note(self, key: EpisodeKey) -> None:
         """Add one line to today's note."""
-        self._open("Note", LineForm(self._desk, self._desk.clinic.facts(key)), "Note saved")
+        self._open(tr("Note"), LineForm(self._desk, self._desk.clinic.facts(key)), tr("Note saved"))
 
     def phase(self, key: EpisodeKey) -> None:
         """Show the phase that the record speaks for, to be set or left."""
@@ -65,17 +66,17 @@ class RowActions(QObject):
         facts = self._desk.clinic.facts(key)
         pathway = self._desk.clinic.pathway_of(facts.episode)
         if not pathway.phases:
-            self.said.emit("This condition has no phases.")
+            self.said.emit(tr("This condition has no phases."))
             return
         proposal = phase_proposal(facts, self._desk.today(), pathway)
         form = PhaseForm(self._desk, facts, pathway, proposal.phase)
         form.tell(proposal.because)
-        self._open("Phase", form, "Phase saved")
+        self._open(tr("Phase"), form, tr("Phase saved"))
 
     def reviews(self, chosen: Sequence[Assessment]) -> None:
         """Set the next review of one row or of several."""
         based_on = {one.key: one.episode.revision for one in chosen}
-        self._open("Next review", ReviewsForm(self._desk, based_on), "Review set")
+        self._open(tr("Next review"), ReviewsForm(self._desk, based_on), tr("Review set"))
 
     def _open(self, title: str, form: VerbForm, done: str) -> None:
         self._done = done

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.views import View
 from rehabdesk.ui.caseload.chips import ChipRow
 from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, COLUMNS, FIXED
@@ -18,8 +19,8 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import QuietButton, SidePanel
 
-_UP = {"patient": "from A", "review": "earliest first", "entry": "earliest first"}
-_DOWN = {"patient": "from Z", "review": "latest first", "entry": "latest first"}
+_UP = {"patient": tr("from A"), "review": tr("earliest first"), "entry": tr("earliest first")}
+_DOWN = {"patient": tr("from Z"), "review": tr("latest first"), "entry": tr("latest first")}
 
 
 class ShownLine(QWidget):
@@ -36,9 +37,9 @@ class ShownLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sorted = PlainLabel("", "small")
-        self.triage = QuietButton("Triage order")
+        self.triage = QuietButton(tr("Triage order"))
         self.hidden = PlainLabel("", "small")
-        self.everyone = QuietButton("Show all", "A")
+        self.everyone = QuietButton(tr("Show all"), "A")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
@@ -54,15 +55,17 @@ class ShownLine(QWidget):
         """Say what is sorted by; "" is the list's own order, of which nothing is said."""
         if key:
             how = (_DOWN if descending else _UP).get(key)
-            how = how or ("highest first" if descending else "lowest first")
-            self.sorted.setText(f"Sorted by {BY_KEY[key].title.lower()}, {how}.")
+            how = how or (tr("highest first") if descending else tr("lowest first"))
+            self.sorted.setText(
+                tr("Sorted by {title}, {how}.", title=BY_KEY[key].title.lower(), how=how)
+            )
         for part in (self.sorted, self.triage):
             part.setVisible(bool(key))
         self._show()
 
     def show_hidden(self, count: int) -> None:
         """Say how many are hidden by a filter or a search."""
-        self.hidden.setText(f"{count} hidden by filter.")
+        self.hidden.setText(tr("{count} hidden by filter.", count=count))
         for part in (self.hidden, self.everyone):
             part.setVisible(count > 0)
         self._show()
@@ -167,8 +170,8 @@ class Arranging(QObject):
             action.setChecked(column.key in shown)
             action.setEnabled(column.key != FIXED)
         menu.addSeparator()
-        menu.addAction("Usual &widths", self.reset_widths)
-        menu.addAction("Columns and &order…", self.ask_columns)
+        menu.addAction(tr("Usual &widths"), self.reset_widths)
+        menu.addAction(tr("Columns and &order…"), self.ask_columns)
 
     @Slot()
     def _on_column(self) -> None:
@@ -192,7 +195,7 @@ class Arranging(QObject):
         panel.sorted.connect(self._on_order)
         panel.widened.connect(self._table.widen)
         panel.reset_asked.connect(self.reset_widths)
-        self._panel.open_with("Columns and order", panel)
+        self._panel.open_with(tr("Columns and order"), panel)
 
     def fill(self, menu: QMenu) -> None:
         """Offer the views that come with the app and the person's own, each with a digit."""
@@ -207,21 +210,21 @@ class Arranging(QObject):
                 menu.addSeparator()
         if own:
             menu.addSeparator()
-        menu.addAction("&Save this view…", self.ask_name)
+        menu.addAction(tr("&Save this view…"), self.ask_name)
         if own:
-            renamed, gone = menu.addMenu("Re&name"), menu.addMenu("&Remove")
+            renamed, gone = menu.addMenu(tr("Re&name")), menu.addMenu("&Remove")
             for view in own:
                 shown = view.name.replace("&", "&&")
                 renamed.addAction(f"{shown}…", self._on_rename).setData(view)
                 gone.addAction(shown, self._on_removed).setData(view)
-        menu.addAction("&Columns and order…", self.ask_columns)
+        menu.addAction(tr("&Columns and order…"), self.ask_columns)
 
     @Slot()
     def ask_name(self) -> None:
         """Ask what the view is called, then keep it."""
         form = NameForm(self._desk, self.view())
         form.saved.connect(self._on_saved)
-        self._panel.open_with("Save this view", form)
+        self._panel.open_with(tr("Save this view"), form)
 
     def _order(self, key: str, *, descending: bool) -> None:
         at = self._table.key()
@@ -258,30 +261,30 @@ class Arranging(QObject):
         if view is not None:
             form = RenameForm(self._desk, view.name)
             form.saved.connect(self._on_saved)
-            self._panel.open_with("Rename this view", form)
+            self._panel.open_with(tr("Rename this view"), form)
 
     @Slot()
     def _on_removed(self) -> None:
         view = _named(self.sender())
         if view is not None and self._desk.do(partial(Clinic.drop_view, name=view.name)):
-            self.saved.emit("View removed")
+            self.saved.emit(tr("View removed"))
 
     @Slot()
     def _on_saved(self) -> None:
         self._panel.close_panel()
-        self.saved.emit("View saved")
+        self.saved.emit(tr("View saved"))
 
 
 class ViewsButton(QPushButton):
     """Opens the list of views; it is read when it is opened."""
 
     def __init__(self, arranging: Arranging, parent: QWidget | None = None) -> None:
-        super().__init__("Views ▾", parent)
+        super().__init__(tr("Views ▾"), parent)
         self._arranging = arranging
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
-        self.setToolTip("Views, columns and order; press L")
+        self.setToolTip(tr("Views, columns and order; press L"))
 
     @Slot()
     def _fill(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.records import EpisodeKey, Patient
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
@@ -35,7 +36,7 @@ class Asides(QObject):
         panel = SincePanel(self._desk, self._jobs)
         panel.opened.connect(self.opened)
         panel.said.connect(self.said)
-        self._panel.open_with("What changed", panel)
+        self._panel.open_with(tr("What changed"), panel)
 
     def show_why(self, key: EpisodeKey) -> None:
         """What an episode's state, alerts and figures rest on."""
@@ -45,10 +46,10 @@ class Asides(QObject):
         facts = clinic.facts(key)
         panel = WhyPanel(facts, clinic.judge(facts), clinic.pathway_of(facts.episode))
         self._why = (panel, facts.patient)
-        self._panel.open_with(f"Why? {mask.name(facts.patient)}", panel)
+        self._panel.open_with(tr("Why? {name}", name=mask.name(facts.patient)), panel)
 
     @Slot()
     def _rename(self) -> None:
         """The open panel's title names somebody too."""
         if self._why is not None and self._panel.content() is self._why[0]:
-            self._panel.set_title(f"Why? {mask.name(self._why[1])}")
+            self._panel.set_title(tr("Why? {name}", name=mask.name(self._why[1])))

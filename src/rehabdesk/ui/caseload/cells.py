@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from rehabdesk.domain.alerts import RISING_PER_WEEK
 from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural, short_date
 from rehabdesk.ui.caseload.rows import SETTLED, CaseRow
 from rehabdesk.ui.caseload.sparks import pain_spark, week_bars
@@ -21,7 +22,7 @@ _ROOMY = 120
 """Pixels from which a figure stands clear of its neighbour's column."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
-NONE_LOGGED = "none logged"
+NONE_LOGGED = tr("none logged")
 _WEEKS_FROM = 57
 """Days from which an age is told in weeks."""
 
@@ -49,7 +50,7 @@ def paint_patient(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) 
 
 def days_text(row: CaseRow) -> str:
     days = row.assessment.days_since_onset
-    return "onset unknown" if days is None else plural(days, "day")
+    return tr("onset unknown") if days is None else plural(days, "day")
 
 
 def paint_days(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
@@ -63,7 +64,7 @@ def paint_days(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> 
     painter.fillRect(QRectF(first, track.top(), last - first, 6), QColor(tokens.consider.ground))
     if days is None:
         below = QRectF(box.left(), track.bottom() + 3, box.width(), 15)
-        _say(painter, below, "onset unknown", tokens.ink_3, FONT_SMALL)
+        _say(painter, below, tr("onset unknown"), tokens.ink_3, FONT_SMALL)
         return
     if days > 0:
         filled = QRectF(track)
@@ -93,14 +94,19 @@ def _days_colour(row: CaseRow, days: int, tokens: Tokens) -> str:
 def pain_text(row: CaseRow) -> str:
     pain = row.assessment.pain
     if pain.latest is None:
-        return "no pain recorded"
-    return f"{pain.latest} of 10, {_trend(row)}, {age_words(pain.latest_on, row)}"
+        return tr("no pain recorded")
+    return tr(
+        "{latest} of 10, {trend}, {age_words}",
+        latest=pain.latest,
+        trend=_trend(row),
+        age_words=age_words(pain.latest_on, row),
+    )
 
 
 def _trend(row: CaseRow) -> str:
     trend = row.assessment.pain.trend_per_week
     if trend is None:
-        return "trend not known"
+        return tr("trend not known")
     if trend >= RISING_PER_WEEK:
         return "rising"
     return "falling" if trend <= -RISING_PER_WEEK else "level"
@@ -154,8 +160,12 @@ def _arrow(painter: QPainter, at: QPointF, trend: str, tokens: Tokens) -> None:
 def sitting_text(row: CaseRow) -> str:
     pain = row.assessment.pain
     if pain.sitting is None:
-        return "no pain while sitting recorded"
-    return f"{pain.sitting} of 10 while sitting, {age_words(pain.sitting_on, row)}"
+        return tr("no pain while sitting recorded")
+    return tr(
+        "{sitting} of 10 while sitting, {age_words}",
+        sitting=pain.sitting,
+        age_words=age_words(pain.sitting_on, row),
+    )
 
 
 def paint_sitting(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
@@ -166,11 +176,20 @@ def paint_sitting(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) 
 def adherence_text(row: CaseRow) -> str:
     held = row.assessment.adherence
     if held.last_on is None:
-        return "none logged"
-    days, target = plural(held.sessions_7d, "day"), f"{held.target_min} to {held.target_max}"
-    written = f"last written down {age_words(held.last_on, row)}"
-    low = ", low" if _has(row, "adherence_low") else ""
-    return f"{days} of the last 7, target {target}{low}, {written}"
+        return tr("none logged")
+    days, target = (
+        plural(held.sessions_7d, "day"),
+        tr("{target_min} to {target_max}", target_min=held.target_min, target_max=held.target_max),
+    )
+    written = tr("last written down {age_words}", age_words=age_words(held.last_on, row))
+    low = tr(", low") if _has(row, "adherence_low") else ""
+    return tr(
+        "{days} of the last 7, target {target}{low}, {written}",
+        days=days,
+        target=target,
+        low=low,
+        written=written,
+    )
 
 
 def paint_adherence(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
@@ -181,14 +200,20 @@ def paint_adherence(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens
     upper, _ = _lines(box)
     _aged(painter, box, str(held.sessions_7d), age(held.last_on, row), tokens)
     target = QRectF(box.left() + 14, upper.top(), box.width() - 14, upper.height())
-    _say(painter, target, f"of {held.target_min}–{held.target_max}", tokens.ink_3, FONT_SMALL)
+    _say(
+        painter,
+        target,
+        tr("of {target_min}–{target_max}", target_min=held.target_min, target_max=held.target_max),
+        tokens.ink_3,
+        FONT_SMALL,
+    )
     if _has(row, "adherence_low"):
         _warning(painter, QPointF(box.left() + 60, upper.center().y()), tokens)
 
 
 def entry_text(row: CaseRow) -> str:
     last = row.assessment.last_entry_on
-    return "nothing entered yet" if last is None else age_words(last, row)
+    return tr("nothing entered yet") if last is None else age_words(last, row)
 
 
 def paint_entry(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
@@ -200,9 +225,14 @@ def paint_entry(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) ->
 def load_text(row: CaseRow) -> str:
     load = row.assessment.load
     if load.week_km is None:
-        return "no runs recorded"
-    spiked = ", load spike" if _has(row, "load_spike") else ""
-    return f"{load.week_km:.0f} km{spiked}, last run {age_words(load.last_on, row)}"
+        return tr("no runs recorded")
+    spiked = tr(", load spike") if _has(row, "load_spike") else ""
+    return tr(
+        "{week_km:.0f} km{spiked}, last run {age_words}",
+        week_km=load.week_km,
+        spiked=spiked,
+        age_words=age_words(load.last_on, row),
+    )
 
 
 def paint_load(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
@@ -231,15 +261,20 @@ def paint_load(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> 
 def strength_text(row: CaseRow) -> str:
     strength = row.assessment.strength
     if strength.lsi_pct is None:
-        return "limb symmetry not tested"
-    low = ", low" if _has(row, "strength_asymmetry") else ""
-    return f"limb symmetry index {strength.lsi_pct:.0f} %{low}, {age_words(strength.on, row)}"
+        return tr("limb symmetry not tested")
+    low = tr(", low") if _has(row, "strength_asymmetry") else ""
+    return tr(
+        "limb symmetry index {lsi_pct:.0f} %{low}, {age_words}",
+        lsi_pct=strength.lsi_pct,
+        low=low,
+        age_words=age_words(strength.on, row),
+    )
 
 
 def paint_strength(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
     strength = row.assessment.strength
     if strength.lsi_pct is None:
-        _say(painter, box, "not tested", tokens.ink_3, FONT_SMALL)
+        _say(painter, box, tr("not tested"), tokens.ink_3, FONT_SMALL)
         return
     _aged(painter, box, f"{strength.lsi_pct:.0f} %", age(strength.on, row), tokens)
     if _has(row, "strength_asymmetry"):
@@ -249,7 +284,7 @@ def paint_strength(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens)
 def review_text(row: CaseRow) -> str:
     day = row.assessment.episode.next_review
     if day is not None and row.assessment.review_overdue:
-        return f"{plural((row.assessment.as_of - day).days, 'day')} overdue"
+        return tr("{days} overdue", days=plural((row.assessment.as_of - day).days, "day"))
     return row.review_words
 
 
@@ -288,7 +323,9 @@ def age(day: date | None, row: CaseRow) -> str:
 def age_words(day: date | None, row: CaseRow) -> str:
     """``today``, ``3 days ago``; "" where there is none."""
     days = None if day is None else (row.assessment.as_of - day).days
-    return "" if days is None else "today" if days == 0 else f"{plural(days, 'day')} ago"
+    return (
+        "" if days is None else "today" if days == 0 else tr("{days} ago", days=plural(days, "day"))
+    )
 
 
 def _has(row: CaseRow, code: str) -> bool:

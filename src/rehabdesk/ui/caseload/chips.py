@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.caseload.filters import FILTERS, UNDECIDED, Filter, counts
 from rehabdesk.ui.widgets import Chip, FlowLayout
 
@@ -23,7 +24,7 @@ class ChipRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all = Chip("All")
+        self._all = Chip(tr("All"))
         self._all.setChecked(True)
         self._all.clicked.connect(self.choose_all)
         self._chips = {one: Chip(one.words) for one in FILTERS}

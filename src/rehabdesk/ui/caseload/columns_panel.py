@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, COLUMNS, FIXED
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
@@ -20,7 +21,7 @@ from rehabdesk.ui.widgets import Button, Field, SegmentedControl
 
 _ROW_PX = 30
 _STEP_PX = 8
-_HOW = "Space shows or hides a column, Alt ↑ ↓ moves it, Alt ← → makes it narrower or wider."
+_HOW = tr("Space shows or hides a column, Alt ↑ ↓ moves it, Alt ← → makes it narrower or wider.")
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -81,19 +82,19 @@ class ColumnsPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.list = ColumnsList(self)
-        self.list.setAccessibleName("Columns")
+        self.list.setAccessibleName(tr("Columns"))
         self.sort = QComboBox(self)
-        self.sort.addItem("Triage order: the most urgent first", "")
+        self.sort.addItem(tr("Triage order: the most urgent first"), "")
         for column in COLUMNS:
             self.sort.addItem(column.title, column.key)
         self.sort.setCurrentIndex(max(0, self.sort.findData(sort)))
         self.way = SegmentedControl(
-            [(False, "Lowest first"), (True, "Highest first")], "Direction", self
+            [(False, tr("Lowest first")), (True, tr("Highest first"))], tr("Direction"), self
         )
         self.way.set_value(descending)
         self.up, self.down = Button("Up", "Alt ↑"), Button("Down", "Alt ↓")
-        self.narrower, self.wider = Button("Narrower", "Alt ←"), Button("Wider", "Alt →")
-        self.reset = Button("As the app comes")
+        self.narrower, self.wider = Button(tr("Narrower"), "Alt ←"), Button(tr("Wider"), "Alt →")
+        self.reset = Button(tr("As the app comes"))
         self._show(shown)
         self._arrange()
         self.setFocusProxy(self.list)
@@ -187,7 +188,7 @@ class ColumnsPanel(QWidget):
         box.addWidget(self.list)
         box.addLayout(buttons)
         box.addLayout(sizes)
-        box.addWidget(Field("Sorted by", self.sort))
+        box.addWidget(Field(tr("Sorted by"), self.sort))
         box.addWidget(self.way)
         box.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)

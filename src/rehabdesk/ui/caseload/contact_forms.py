@@ -12,6 +12,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.contact import CALL_OUTCOMES, REACHED, Call
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey, Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, plural
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import FactsForm
@@ -19,7 +20,7 @@ from rehabdesk.ui.masking import mask
 from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
-_AHEAD = "1w, 10d, 9 Mar; empty leaves it"
+_AHEAD = tr("1w, 10d, 9 Mar; empty leaves it")
 
 
 class QuickForm(FactsForm):
@@ -44,8 +45,12 @@ class QuickForm(FactsForm):
         """Add the field of the next review; it says what is planned so far."""
         review = DateField(self.desk.today(), self, ahead=True)
         planned = self._facts.episode.next_review
-        now = f"Now {long_date(planned)}. " if planned else "None is planned. "
-        self.add("next_review", "Next review", review, f"{now}{_AHEAD}")
+        now = (
+            tr("Now {planned}. ", planned=long_date(planned))
+            if planned
+            else tr("None is planned. ")
+        )
+        self.add("next_review", tr("Next review"), review, f"{now}{_AHEAD}")
         return review
 
     @Slot()
@@ -57,18 +62,18 @@ class CallForm(QuickForm):
     """One digit says what came of the call; whoever was reached said something."""
 
     def __init__(self, desk: Desk, facts: Facts, parent: QWidget | None = None) -> None:
-        super().__init__(desk, facts, "Save call", parent)
+        super().__init__(desk, facts, tr("Save call"), parent)
         if facts.patient.phone:
             self.phone = self.say(mask.own(facts.patient.phone), "small")
         self.outcome = SegmentedControl(
             [(key, f"{n} {words}") for n, (key, words) in enumerate(CALL_OUTCOMES.items(), 1)],
-            "What came of the call",
+            tr("What came of the call"),
             self,
         )
         self.outcome.choose_by_digit()
         self.words = QLineEdit(self)
-        self.add("outcome", "What came of the call", self.outcome)
-        self.add("words", "What was said and agreed", self.words)
+        self.add("outcome", tr("What came of the call"), self.outcome)
+        self.add("words", tr("What was said and agreed"), self.words)
         self.review = self.ask_review()
         self.outcome.chosen.connect(self._on_outcome)
 
@@ -102,9 +107,9 @@ class LineForm(QuickForm):
     """One line put below today's note."""
 
     def __init__(self, desk: Desk, facts: Facts, parent: QWidget | None = None) -> None:
-        super().__init__(desk, facts, "Save note", parent)
+        super().__init__(desk, facts, tr("Save note"), parent)
         self.words = QLineEdit(self)
-        self.add("words", "Note, without a visit", self.words)
+        self.add("words", tr("Note, without a visit"), self.words)
         self.review = self.ask_review()
 
     def operation(self) -> Operation:
@@ -120,20 +125,26 @@ class LineForm(QuickForm):
 class ReviewsForm(VerbForm):
     """The next review of several patients: of all of them, or of none."""
 
-    stale_words = (
-        "Somebody changed one of these patients meanwhile, so no review was set. Close this panel, "
-        "look at the list, and choose again."
+    stale_words = tr(
+        "Somebody changed one of these patients meanwhile, so no review was set. "
+        "Close this panel, look at the list, and choose again."
     )
     save_keys = "↵"
 
     def __init__(
         self, desk: Desk, based_on: Mapping[EpisodeKey, int], parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, "Set the review", parent)
+        super().__init__(desk, tr("Set the review"), parent)
         self._based_on = based_on
-        self.say(f"For {plural(len(based_on), 'patient')}; Ctrl+Z takes all of it back.", "strong")
+        self.say(
+            tr(
+                "For {patients}; Ctrl+Z takes all of it back.",
+                patients=plural(len(based_on), "patient"),
+            ),
+            "strong",
+        )
         self.review = DateField(desk.today(), self, ahead=True)
-        self.add("next_review", "Next review", self.review, "1w, 10d, 9 Mar")
+        self.add("next_review", tr("Next review"), self.review, "1w, 10d, 9 Mar")
         self.review.returnPressed.connect(self.save)
 
     def operation(self) -> Operation:
@@ -144,5 +155,7 @@ class ReviewsForm(VerbForm):
     def objections(self) -> list[Problem]:
         wrong = super().objections()
         if not wrong and self.review.day() is None:
-            wrong.append(Problem("next_review", "The day is missing.", "Type it, such as 1w."))
+            wrong.append(
+                Problem("next_review", tr("The day is missing."), tr("Type it, such as 1w."))
+            )
         return wrong

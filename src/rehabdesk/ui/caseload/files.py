@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.progress import Tick
-from rehabdesk.domain.speech import english
+from rehabdesk.domain.speech import english, tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.importing.work import Checked, check_file
 from rehabdesk.ui.jobs import Job, Jobs
@@ -42,7 +42,7 @@ def write_all(clinic: Clinic, target: Path, chosen: Collection[str] | None, tick
             demo=clinic.letterhead().demo,
             tick=tick,
         )
-        whose = "the caseload" if chosen is None else ", ".join(sorted(patients))
+        whose = tr("the caseload") if chosen is None else ", ".join(sorted(patients))
         clinic.note_output(None, "export", f"workbook of {whose}")
     return written
 
@@ -70,12 +70,12 @@ class CaseloadFiles(QObject):
 
     @Slot()
     def ask_export(self) -> None:
-        dialog = QFileDialog(self._host, "Export the caseload")
+        dialog = QFileDialog(self._host, tr("Export the caseload"))
         dialog.rejected.connect(self._forget_chosen)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("Excel workbook (*.xlsx)")
+        dialog.setNameFilter(tr("Excel workbook (*.xlsx)"))
         dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(f"Caseload {self._desk.today().isoformat()}.xlsx")
+        dialog.selectFile(tr("Caseload {isoformat}.xlsx", isoformat=self._desk.today().isoformat()))
         dialog.fileSelected.connect(self.export)
         dialog.open()
 
@@ -89,7 +89,7 @@ class CaseloadFiles(QObject):
         """Write the whole caseload, or who was chosen, to a file."""
         chosen, self._chosen = self._chosen, None
         self._start(
-            "Exporting the caseload",
+            tr("Exporting the caseload"),
             partial(write_all, self._desk.clinic, Path(target), chosen),
             self._on_exported,
         )
@@ -103,7 +103,7 @@ class CaseloadFiles(QObject):
         from rehabdesk.documents.triage_list import triage_list
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("RehabDesk caseload")
+        printer.setDocName(tr("RehabDesk caseload"))
         if QPrintDialog(printer, self._host).exec() != QPrintDialog.DialogCode.Accepted:
             return
         clinic = self._desk.clinic
@@ -115,7 +115,7 @@ class CaseloadFiles(QObject):
         whose = ", ".join(one.patient.patient_id for one in chosen)
         note = partial(Clinic.note_output, key=None, action="print", detail=f"rows of {whose}")
         self._desk.do(note)
-        self.said.emit("Sent to the printer")
+        self.said.emit(tr("Sent to the printer"))
 
     @Slot()
     def _forget_chosen(self) -> None:
@@ -123,9 +123,9 @@ class CaseloadFiles(QObject):
 
     @Slot()
     def ask_import(self) -> None:
-        dialog = QFileDialog(self._host, "Import a workbook")
+        dialog = QFileDialog(self._host, tr("Import a workbook"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("Excel workbook (*.xlsx)")
+        dialog.setNameFilter(tr("Excel workbook (*.xlsx)"))
         dialog.fileSelected.connect(self.check)
         dialog.open()
 
@@ -133,7 +133,7 @@ class CaseloadFiles(QObject):
     def check(self, file: str) -> None:
         """Look a workbook through; what it would change is shown before anything is saved."""
         self._start(
-            "Checking the workbook",
+            tr("Checking the workbook"),
             partial(check_file, self._desk.clinic, Path(file)),
             self._on_checked,
         )
@@ -147,7 +147,7 @@ class CaseloadFiles(QObject):
 
     @Slot(object)
     def _on_exported(self, target: Path) -> None:
-        self.said.emit(f"Workbook written: {target.name}")
+        self.said.emit(tr("Workbook written: {name}", name=target.name))
 
     @Slot(object)
     def _on_checked(self, found: Checked) -> None:
@@ -157,8 +157,8 @@ class CaseloadFiles(QObject):
         content.job_made.connect(self.job_made)
         content.saved.connect(self.saved)
         content.done.connect(self._panel.close_panel)
-        self._panel.open_with("Import", content)
+        self._panel.open_with(tr("Import"), content)
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
-        self.said.emit(f"Not done: {error}")
+        self.said.emit(tr("Not done: {error}", error=error))

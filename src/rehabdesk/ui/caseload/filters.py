@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +30,23 @@ class Filter:
         return bool(self.code) and any(alert.code == self.code for alert in assessment.alerts)
 
 
-UNDECIDED = Filter("undecided", "Undecided", undecided=True)
+UNDECIDED = Filter("undecided", tr("Undecided"), undecided=True)
 FILTERS = (
     UNDECIDED,
     Filter(
         "red_flag",
-        "Red flag",
+        tr("Red flag"),
         frozenset({ImagingState.EMERGENCY, ImagingState.URGENT}),
         only_if_any=True,
     ),
-    Filter("due", "Imaging due", frozenset({ImagingState.DUE, ImagingState.DUE_IMPACT})),
-    Filter("consider", "Consider", frozenset({ImagingState.CONSIDER})),
-    Filter("chase", "Chase", frozenset({ImagingState.CHASE})),
-    Filter("pain_rising", "Pain rising", code="pain_rising"),
-    Filter("load_spike", "Load spike", code="load_spike"),
-    Filter("review_overdue", "Review overdue", code="review_overdue"),
-    Filter("silent", "Silent", code="silent"),
-    Filter("ready", "Ready to discharge", code="ready_to_discharge"),
+    Filter("due", tr("Imaging due"), frozenset({ImagingState.DUE, ImagingState.DUE_IMPACT})),
+    Filter("consider", tr("Consider"), frozenset({ImagingState.CONSIDER})),
+    Filter("chase", tr("Chase"), frozenset({ImagingState.CHASE})),
+    Filter("pain_rising", tr("Pain rising"), code="pain_rising"),
+    Filter("load_spike", tr("Load spike"), code="load_spike"),
+    Filter("review_overdue", tr("Review overdue"), code="review_overdue"),
+    Filter("silent", tr("Silent"), code="silent"),
+    Filter("ready", tr("Ready to discharge"), code="ready_to_discharge"),
 )
 
 

@@ -5,25 +5,34 @@ from datetime import date
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Chip, PrimaryButton, break_row
 
-_LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LONG_DAYS = (
+    tr("Monday"),
+    tr("Tuesday"),
+    tr("Wednesday"),
+    tr("Thursday"),
+    tr("Friday"),
+    tr("Saturday"),
+    tr("Sunday"),
+)
 _LONG_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    tr("January"),
+    tr("February"),
+    tr("March"),
+    tr("April"),
+    tr("May"),
+    tr("June"),
+    tr("July"),
+    tr("August"),
+    tr("September"),
+    tr("October"),
+    tr("November"),
+    tr("December"),
 )
 _SEARCH_PX = 300
 _ONE_LINE_PX = 960
@@ -37,19 +46,19 @@ class CaseloadHead(QWidget):
         super().__init__(parent)
         self.day_line = PlainLabel(role="small")
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search patients…   /")
-        self.search.setAccessibleName("Search patients")
+        self.search.setPlaceholderText(tr("Search patients…   /"))
+        self.search.setAccessibleName(tr("Search patients"))
         self.search.setMinimumWidth(_SEARCH_PX // 3)
         self.search.setMaximumWidth(_SEARCH_PX)
         self.search.setClearButtonEnabled(True)
-        self.since = Button("What changed", "Ctrl T")
-        self.take_in = Button("Import")
-        self.export = Button("Export")
-        self.new = PrimaryButton("New patient")
-        undecided.setToolTip("Who still waits for a decision today; press U to see only them")
+        self.since = Button(tr("What changed"), "Ctrl T")
+        self.take_in = Button(tr("Import"))
+        self.export = Button(tr("Export"))
+        self.new = PrimaryButton(tr("New patient"))
+        undecided.setToolTip(tr("Who still waits for a decision today; press U to see only them"))
         title = QHBoxLayout()
         title.setSpacing(2 * GRID)
-        title.addWidget(PlainLabel("Caseload", "title"))
+        title.addWidget(PlainLabel(tr("Caseload"), "title"))
         title.addWidget(undecided)
         title.addStretch(1)
         names = QVBoxLayout()
@@ -77,8 +86,14 @@ class CaseloadHead(QWidget):
 
     def say_first(self, day: date, read: int, everyone: int) -> None:
         """The most urgent of a long list are there, and the others are not yet."""
-        first = f"the first {read} of {plural(everyone, 'open episode')}"
-        self.day_line.setText(f"{_long(day)} · {first}; the others are not read yet")
+        first = tr(
+            "the first {read} of {open_episodes}",
+            read=read,
+            open_episodes=plural(everyone, "open episode"),
+        )
+        self.day_line.setText(
+            tr("{long} · {first}; the others are not read yet", long=_long(day), first=first)
+        )
 
     def say_all(self, day: date, everyone: int) -> None:
         """How many there are."""

@@ -10,6 +10,7 @@ from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.onset import UNKNOWN
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Episode, EpisodeKey, Patient
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS
 from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS
 from rehabdesk.ui.brought_back import BroughtBack
@@ -23,11 +24,16 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import DateField, Field, PrimaryButton, SegmentedControl, rule
 
-_SEXES = (("female", "Female"), ("male", "Male"), ("other", "Other"), ("unknown", "Not said"))
-_SIDES = (("left", "Left"), ("right", "Right"), ("both", "Both"))
+_SEXES = (
+    ("female", tr("Female")),
+    ("male", tr("Male")),
+    ("other", tr("Other")),
+    ("unknown", tr("Not said")),
+)
+_SIDES = (("left", "Left"), ("right", "Right"), ("both", tr("Both")))
 _NAMESAKES = 3
 """How many similar names are told."""
-_NOT_ASKED = "Say when it began: a day, 3 weeks ago, mid-August, or unknown."
+_NOT_ASKED = tr("Say when it began: a day, 3 weeks ago, mid-August, or unknown.")
 
 
 class NewPatientForm(QWidget):
@@ -49,50 +55,50 @@ class NewPatientForm(QWidget):
         self.name = QLineEdit()
         self.patient_id = QLineEdit(suggested_id)
         self.born = DateField(today)
-        self.sex = SegmentedControl(_SEXES, "Sex")
+        self.sex = SegmentedControl(_SEXES, tr("Sex"))
         self.phone = QLineEdit()
         self.email = QLineEdit()
         self.condition = QComboBox()
         for pathway in desk.clinic.pathways.values():
             self.condition.addItem(pathway.label, pathway.key)
-        self.side = SegmentedControl(_SIDES, "Side")
+        self.side = SegmentedControl(_SIDES, tr("Side"))
         self.onset = OnsetLine(today)
         self.mechanism = ChoiceBox()
-        self.mechanism.addItem("Not recorded", "")
+        self.mechanism.addItem(tr("Not recorded"), "")
         for key in MECHANISMS:
             self.mechanism.addItem(MECHANISM_LABELS[key], key)
         self.diagnosis = QLineEdit()
         self.certainty = SegmentedControl(
-            [(key, CERTAINTY_LABELS[key]) for key in CERTAINTIES], "Certainty"
+            [(key, CERTAINTY_LABELS[key]) for key in CERTAINTIES], tr("Certainty")
         )
         self.allergies = QLineEdit()
         self.medicines = QLineEdit()
         self.weight = NumberLine("kg")
-        self.goal = NumberLine("km a week")
+        self.goal = NumberLine(tr("km a week"))
         self.first_seen = DateField(today)
         self.first_seen.set_day(today)
         self.other = PlainLabel(role="problem", wrap=True)
-        self.save_button = PrimaryButton("Add patient", "Ctrl+⏎")
+        self.save_button = PrimaryButton(tr("Add patient"), "Ctrl+⏎")
         self.save_button.setShortcut("Ctrl+Return")
         self.save_button.clicked.connect(self.save)
         self.fields: dict[str, Field] = {
-            "name": Field("Name", self.name),
-            "patient_id": Field("Clinic's number", self.patient_id),
-            "date_of_birth": Field("Date of birth", self.born),
-            "sex": Field("Sex", self.sex),
-            "phone": Field("Phone", self.phone),
-            "email": Field("Email", self.email),
-            "allergies": Field("Allergies and alerts", self.allergies),
-            "medicines": Field("Medicines, as the patient reports them", self.medicines),
-            "weight_kg": Field("Weight, kg", self.weight),
-            "condition": Field("Condition", self.condition),
-            "side": Field("Side", self.side),
-            "onset_date": Field("When did it begin?", self.onset, self.onset.hint()),
-            "first_seen": Field("First seen", self.first_seen),
-            "mechanism": Field("Mechanism", self.mechanism),
-            "diagnosis": Field("Diagnosis", self.diagnosis, "In your words"),
-            "certainty": Field("Certainty", self.certainty),
-            "goal_km_week": Field("Goal, km a week", self.goal),
+            "name": Field(tr("Name"), self.name),
+            "patient_id": Field(tr("Clinic's number"), self.patient_id),
+            "date_of_birth": Field(tr("Date of birth"), self.born),
+            "sex": Field(tr("Sex"), self.sex),
+            "phone": Field(tr("Phone"), self.phone),
+            "email": Field(tr("Email"), self.email),
+            "allergies": Field(tr("Allergies and alerts"), self.allergies),
+            "medicines": Field(tr("Medicines, as the patient reports them"), self.medicines),
+            "weight_kg": Field(tr("Weight, kg"), self.weight),
+            "condition": Field(tr("Condition"), self.condition),
+            "side": Field(tr("Side"), self.side),
+            "onset_date": Field(tr("When did it begin?"), self.onset, self.onset.hint()),
+            "first_seen": Field(tr("First seen"), self.first_seen),
+            "mechanism": Field(tr("Mechanism"), self.mechanism),
+            "diagnosis": Field(tr("Diagnosis"), self.diagnosis, tr("In your words")),
+            "certainty": Field(tr("Certainty"), self.certainty),
+            "goal_km_week": Field(tr("Goal, km a week"), self.goal),
         }
         self.onset.textChanged.connect(self._understand)
         self.name.editingFinished.connect(self._look_for_namesakes)
@@ -160,9 +166,9 @@ class NewPatientForm(QWidget):
         }
         found = [Problem(name, words) for name, line in lines.items() if (words := line.problem())]
         if self.side.value() is None:
-            found.append(Problem("side", "Say which side."))
+            found.append(Problem("side", tr("Say which side.")))
         if not self.first_seen.text().strip():
-            found.append(Problem("first_seen", "Type the day of the first visit."))
+            found.append(Problem("first_seen", tr("Type the day of the first visit.")))
         if not self.onset.is_answered():
             found.append(Problem("onset_date", _NOT_ASKED))
         return found
@@ -207,7 +213,7 @@ class NewPatientForm(QWidget):
         for name, field in self.fields.items():
             if name == "condition":
                 box.addWidget(rule())
-                box.addWidget(PlainLabel("First episode", "strong"))
+                box.addWidget(PlainLabel(tr("First episode"), "strong"))
             box.addWidget(field)
         box.addWidget(self.other)
         self.other.hide()
@@ -220,10 +226,14 @@ def _told_apart(others: Sequence[Patient]) -> str:
     if not others:
         return ""
     if mask.hidden:
-        return "Somebody of a similar name is on file. Show names (Ctrl+Shift+P) to see who."
+        return tr("Somebody of a similar name is on file. Show names (Ctrl+Shift+P) to see who.")
     shown = [
         ", ".join(filter(None, (each.name, each.patient_id, mask.born(each.date_of_birth))))
         for each in others[:_NAMESAKES]
     ]
     rest = len(others) - len(shown)
-    return f"Similar name on file: {'; '.join(shown)}{f'; {rest} more' if rest else ''}."
+    return tr(
+        "Similar name on file: {shown}{value}.",
+        shown="; ".join(shown),
+        value=tr("; {rest} more", rest=rest) if rest else "",
+    )

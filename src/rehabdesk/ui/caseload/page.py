@@ -11,6 +11,7 @@ from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.problems import Unknown
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.caseload.acting import RowActions, done_words
 from rehabdesk.ui.caseload.arranging import Arranging, ShownLine, ViewsButton
 from rehabdesk.ui.caseload.asides import Asides
@@ -74,7 +75,7 @@ class CaseloadPage(QWidget):
         self.day_line = self.head.day_line
         self.why = WhyCard()
         self.several = SeveralCard()
-        self.empty = EmptyState("Reading the caseload…")
+        self.empty = EmptyState(tr("Reading the caseload…"))
         self.progress = ProgressPanel()
         self.reader = CaseloadReader(desk, jobs, self)
         self._preview: RowPreview | None = None
@@ -156,18 +157,18 @@ class CaseloadPage(QWidget):
             self._body.setCurrentWidget(self.table)
             return
         if self._awaited:
-            self.empty.say("Reading the caseload…", "")
+            self.empty.say(tr("Reading the caseload…"), "")
         elif not everyone:
             self.empty.say(
-                "Nobody on the caseload yet",
-                "Add the first patient, or import the clinic's workbook (drop it here).",
-                "New patient",
+                tr("Nobody on the caseload yet"),
+                tr("Add the first patient, or import the clinic's workbook (drop it here)."),
+                tr("New patient"),
             )
         else:
             self.empty.say(
-                "No episode matches",
-                "Nobody on the caseload fits these filters and this search.",
-                "Show all",
+                tr("No episode matches"),
+                tr("Nobody on the caseload fits these filters and this search."),
+                tr("Show all"),
             )
         self._body.setCurrentWidget(self.empty)
 
@@ -314,7 +315,7 @@ class CaseloadPage(QWidget):
     def add_patient(self) -> None:
         form = NewPatientForm(self._desk, self._suggested_id())
         form.saved.connect(self._on_added)
-        self.panel.open_with("New patient", form)
+        self.panel.open_with(tr("New patient"), form)
 
     def _suggested_id(self) -> str:
         """The number after the highest on the list that is not taken."""
@@ -331,7 +332,7 @@ class CaseloadPage(QWidget):
         self.clear()
         self.table.select(max(0, self.model.row_of(key)))
         self.table.setFocus()
-        self.toast.say_saved("Patient added")
+        self.toast.say_saved(tr("Patient added"))
 
     @Slot(str)
     def _act(self, asked: str) -> None:
@@ -353,7 +354,7 @@ class CaseloadPage(QWidget):
         elif asked == "V":
             self.set_review()
         elif len(self.table.chosen_keys()) > 1:
-            self.toast.say("That is done to one patient at a time: press Esc, then choose one.")
+            self.toast.say(tr("That is done to one patient at a time: press Esc, then choose one."))
         elif asked == "W":
             self.asides.show_why(key)
         elif asked == "C":
@@ -363,9 +364,9 @@ class CaseloadPage(QWidget):
         elif asked == "P":
             self.acting.phase(key)
         elif not self.why.record.isEnabled():
-            self.toast.say("This episode needs no imaging decision.")
+            self.toast.say(tr("This episode needs no imaging decision."))
         elif asked == "S" and not self.why.defer.isEnabled():
-            self.toast.say("A red flag is acted on, not deferred.")
+            self.toast.say(tr("A red flag is acted on, not deferred."))
         elif asked == "S":
             self.imaging.defer(key)
         elif asked == "I":

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from rehabdesk.domain.contact import was_seen
 from rehabdesk.domain.records import Facts, Visit
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, plural
 from rehabdesk.ui.caseload import cells
 from rehabdesk.ui.caseload.rows import CaseRow
@@ -99,15 +100,25 @@ class RowPreview(QFrame):
         found = row.assessment
         self.pill.set_state(found.imaging.state, row.state_words)
         self._rename()
-        self.reason.setText(" ".join(found.imaging.reasons) or "Nothing asks for attention.")
-        self.pain_title.setText(f"Worst pain, last 8 weeks · {cells.pain_text(row)}")
-        self.load_title.setText(f"Kilometres, last 8 weeks · {cells.load_text(row)}")
+        self.reason.setText(" ".join(found.imaging.reasons) or tr("Nothing asks for attention."))
+        self.pain_title.setText(
+            tr("Worst pain, last 8 weeks · {pain_text}", pain_text=cells.pain_text(row))
+        )
+        self.load_title.setText(
+            tr("Kilometres, last 8 weeks · {load_text}", load_text=cells.load_text(row))
+        )
         for chart in (self.pain, self.load):
             chart.show_row(row)
         self._show_plan(facts, row)
-        phase = f"Phase {row.phase_words}. " if found.phase is not None else ""
-        self.next.setText(f"{phase}Next review: {row.review_words}.")
-        self.setAccessibleName(f"Preview of {mask.name(found.patient)}")
+        phase = (
+            tr("Phase {phase_words}. ", phase_words=row.phase_words)
+            if found.phase is not None
+            else ""
+        )
+        self.next.setText(
+            tr("{phase}Next review: {review_words}.", phase=phase, review_words=row.review_words)
+        )
+        self.setAccessibleName(tr("Preview of {name}", name=mask.name(found.patient)))
         self._place()
         self.show()
         self.raise_()
@@ -126,13 +137,15 @@ class RowPreview(QFrame):
     def _show_plan(self, facts: Facts, row: CaseRow) -> None:
         visit = last_planned(facts, row)
         seen = [visit for visit in upto(facts.visits, row.assessment.as_of) if was_seen(visit)]
-        last = _seen_words((row.assessment.as_of - seen[-1].date).days) if seen else "never seen"
+        last = (
+            _seen_words((row.assessment.as_of - seen[-1].date).days) if seen else tr("never seen")
+        )
         if visit is None:
-            self.plan_title.setText(f"Last plan · {last}")
-            self.plan.setText("None is written down.")
+            self.plan_title.setText(tr("Last plan · {last}", last=last))
+            self.plan.setText(tr("None is written down."))
             return
         words = " ".join((visit.plan or visit.subjective).split())
-        title = "Last plan" if visit.plan else "Last note"
+        title = tr("Last plan") if visit.plan else tr("Last note")
         self.plan_title.setText(f"{title}, {long_date(visit.date)} · {last}")
         cut = words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS].rstrip()} …"
         self.plan.setText(cut)
@@ -142,13 +155,13 @@ class RowPreview(QFrame):
         if self._row is not None:
             self.name.setText(mask.name(self._row.assessment.patient))
             self.below.setText(self._row.below_name)
-            self.setAccessibleName(f"Preview of {self.name.text()}")
+            self.setAccessibleName(tr("Preview of {words}", words=self.name.text()))
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.pill)
         head.addStretch(1)
-        head.addWidget(PlainLabel("Space closes", "faint", parent=self))
+        head.addWidget(PlainLabel(tr("Space closes"), "faint", parent=self))
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         box.setSpacing(GRID // 2)
@@ -170,7 +183,7 @@ class RowPreview(QFrame):
 
 
 def _seen_words(days: int) -> str:
-    return "seen today" if days == 0 else f"last seen {plural(days, 'day')} ago"
+    return tr("seen today") if days == 0 else tr("last seen {days} ago", days=plural(days, "day"))
 
 
 def last_planned(facts: Facts, row: CaseRow) -> Visit | None:

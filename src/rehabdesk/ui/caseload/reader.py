@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.progress import Tick
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs, Work
 
@@ -50,7 +51,7 @@ class CaseloadReader(QObject):
             self._start(self._work)
 
     def _start(self, work: Work) -> None:
-        job = Job("Reading the caseload", work)
+        job = Job(tr("Reading the caseload"), work)
         job.finished.connect(self._on_read)
         job.failed.connect(self._on_failed)
         self._reading = job
@@ -96,4 +97,4 @@ class CaseloadReader(QObject):
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
         self._reading = None
-        self.said.emit(f"The caseload could not be read: {error}")
+        self.said.emit(tr("The caseload could not be read: {error}", error=error))

@@ -8,6 +8,7 @@ from rehabdesk.domain.finding_names import fold
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway, Pathways
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, weekday_date
 from rehabdesk.ui.masking import mask
 
@@ -45,7 +46,11 @@ class CaseRow:
     @property
     def phase_words(self) -> str:
         phase = self.assessment.phase
-        return "not set" if phase is None else f"{phase} of {self.last_phase}"
+        return (
+            tr("not set")
+            if phase is None
+            else tr("{phase} of {last_phase}", phase=phase, last_phase=self.last_phase)
+        )
 
 
 def row_of(assessment: Assessment, pathways: Pathways) -> CaseRow:
@@ -70,11 +75,11 @@ def review_words(assessment: Assessment) -> str:
     day: date | None = assessment.episode.next_review
     today = assessment.as_of
     if day is None:
-        return "none planned"
+        return tr("none planned")
     if assessment.review_overdue:
-        return f"{(today - day).days} d overdue"
+        return tr("{days} d overdue", days=(today - day).days)
     if day == today:
-        return "Today"
+        return tr("Today")
     return weekday_date(day) if abs((day - today).days) < 300 else long_date(day)
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
@@ -27,10 +28,10 @@ class SeveralCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = PlainLabel("", "strong")
-        self.review = Button("Next review", "V")
-        self.export = Button("Export")
-        self.print = Button("Print")
-        self.one = Button("One again", "Esc")
+        self.review = Button(tr("Next review"), "V")
+        self.export = Button(tr("Export"))
+        self.print = Button(tr("Print"))
+        self.one = Button(tr("One again"), "Esc")
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
         row.setSpacing(GRID)
@@ -47,5 +48,5 @@ class SeveralCard(Card):
 
     def show_count(self, count: int) -> None:
         """Show how many are chosen; one is none of this card's business."""
-        self.words.setText(f"{plural(count, 'patient')} chosen")
+        self.words.setText(tr("{patients} chosen", patients=plural(count, "patient")))
         self.setVisible(count > 1)

@@ -11,6 +11,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.since import WhatChanged
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, plural
 from rehabdesk.ui.caseload.since_list import SinceList
 from rehabdesk.ui.desk import Desk
@@ -23,7 +24,7 @@ LAST = "last"
 DEFAULT_DAYS = 7
 PATIENCE_MS = 400
 """A reading that takes longer shows how far it is, and can be stopped."""
-_MOMENTS = ((LAST, "Last triage"), (1, "Yesterday"), (7, "7 days"), (28, "28 days"))
+_MOMENTS = ((LAST, tr("Last triage")), (1, tr("Yesterday")), (7, tr("7 days")), (28, tr("28 days")))
 
 
 def start_of(day: date) -> datetime:
@@ -74,18 +75,18 @@ class SincePanel(QWidget):
         self._reading: Job | None = None
         self._outdated = False
         self._last = desk.clinic.last_triaged()
-        self.moment = SegmentedControl(_MOMENTS, "Since")
+        self.moment = SegmentedControl(_MOMENTS, tr("Since"))
         self.moment.set_value(LAST if self._last else DEFAULT_DAYS)
         self.moment.buttons()[0].setEnabled(self._last is not None)
         self.moment.chosen.connect(self._on_chosen)
         self.day = DateField(desk.today())
         self.day.returnPressed.connect(self._on_day)
-        self.day_field = Field("Or since the day", self.day)
+        self.day_field = Field(tr("Or since the day"), self.day)
         self.about = PlainLabel(role="small", wrap=True)
         self.thresholds = PlainLabel(role="small", wrap=True)
         self.list = SinceList()
         self.list.opened.connect(self.opened)
-        self.empty = _Nothing("Reading what changed…")
+        self.empty = _Nothing(tr("Reading what changed…"))
         self._body = QStackedWidget()
         self._body.addWidget(self.empty)
         self._body.addWidget(self.list)
@@ -94,7 +95,7 @@ class SincePanel(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._show_progress)
-        self.mark = PrimaryButton("Mark as triaged", "Ctrl ↵")
+        self.mark = PrimaryButton(tr("Mark as triaged"), "Ctrl ↵")
         self.mark.clicked.connect(self.mark_triaged)
         self._arrange()
         self.setFocusProxy(self.list)
@@ -116,7 +117,7 @@ class SincePanel(QWidget):
     def read(self) -> None:
         """Read what changed since the chosen moment."""
         self._outdated = False
-        job = Job("Reading what changed", partial(self._work, self.since()))
+        job = Job(tr("Reading what changed"), partial(self._work, self.since()))
         job.finished.connect(self._on_read)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
@@ -142,7 +143,7 @@ class SincePanel(QWidget):
             self.moment.buttons()[0].setEnabled(True)
             self.moment.set_value(LAST)
             self.day.clear()
-            self.said.emit("Caseload triaged")
+            self.said.emit(tr("Caseload triaged"))
             self.read()
 
     def _work(self, moment: datetime, tick: Tick) -> WhatChanged:
@@ -163,7 +164,9 @@ class SincePanel(QWidget):
         self.mark.setEnabled(True)
         self.about.setText(self._about(found))
         changed = "; ".join(found.thresholds)
-        self.thresholds.setText(f"Thresholds changed: {changed}. Then and now are judged by them.")
+        self.thresholds.setText(
+            tr("Thresholds changed: {changed}. Then and now are judged by them.", changed=changed)
+        )
         self.thresholds.setVisible(bool(changed))
         self.list.show_changes(found.episodes)
         if found.episodes:
@@ -172,28 +175,34 @@ class SincePanel(QWidget):
             if had_focus and not self.day.hasFocus():
                 self.list.setFocus()
         else:
-            self.empty.say("Nothing changed", "No new entry, no threshold crossed, nobody silent.")
+            self.empty.say(
+                tr("Nothing changed"), tr("No new entry, no threshold crossed, nobody silent.")
+            )
             self._body.setCurrentWidget(self.empty)
 
     def _about(self, found: WhatChanged) -> str:
         is_last = self._last is not None and found.moment == self._last
-        which = ", your last triage" if is_last else ""
-        hint = "" if self._last else " You have not marked a triage yet."
-        return (
-            f"Since {moment_words(found.moment)}{which}: "
-            f"{found.crossed()} with another imaging state, "
-            f"{found.silent()} newly silent, "
-            f"{plural(found.with_entries(), 'episode')} with new entries.{hint}"
+        which = tr(", your last triage") if is_last else ""
+        hint = "" if self._last else tr(" You have not marked a triage yet.")
+        return tr(
+            "Since {moment_words}{which}: {crossed} with another imaging state, "
+            "{silent} newly silent, {episodes} with new entries.{hint}",
+            moment_words=moment_words(found.moment),
+            which=which,
+            crossed=found.crossed(),
+            silent=found.silent(),
+            episodes=plural(found.with_entries(), "episode"),
+            hint=hint,
         )
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
-        self._say_nothing("What changed could not be read", str(error))
+        self._say_nothing(tr("What changed could not be read"), str(error))
 
     @Slot()
     def _on_cancelled(self) -> None:
         if self.sender() is self._reading:
-            self._say_nothing("Stopped", "Choose a moment to read what changed since then.")
+            self._say_nothing(tr("Stopped"), tr("Choose a moment to read what changed since then."))
 
     @Slot()
     def _show_progress(self) -> None:
@@ -216,7 +225,7 @@ class SincePanel(QWidget):
         problem = self.day.problem()
         day = self.day.day()
         if not problem and day is not None and day > self._desk.today():
-            problem = "This day lies ahead. Type one up to today."
+            problem = tr("This day lies ahead. Type one up to today.")
         self.day_field.set_problem(problem)
         if not problem:
             self.moment.set_value(None if day else LAST if self._last else DEFAULT_DAYS)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rehabdesk.domain.since import EpisodeChange
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import plain_tooltip
 from rehabdesk.ui.theme import font, tokens_now, watcher
@@ -29,23 +30,29 @@ _ROW = 72
 _PAD, _LINE = 12, 18
 _NOWHERE = QModelIndex()
 CHIP_WORDS = {
-    "stale": "now provisional",
-    "approximate": "onset now a range",
-    "onset_unknown": "onset now unknown",
-    "prior_imaging": "imaging from before onset",
-    "imaging_cancelled": "imaging cancelled",
-    "refer_rheumatology": "refer to rheumatology",
-    "decision_void": "decision void",
+    "stale": tr("now provisional"),
+    "approximate": tr("onset now a range"),
+    "onset_unknown": tr("onset now unknown"),
+    "prior_imaging": tr("imaging from before onset"),
+    "imaging_cancelled": tr("imaging cancelled"),
+    "refer_rheumatology": tr("refer to rheumatology"),
+    "decision_void": tr("decision void"),
 }
 
 
 def headline_of(change: EpisodeChange) -> str:
     """What happened to the state, in words: ``Not due → Consider``."""
     if change.is_new:
-        return "New on the list"
+        return tr("New on the list")
     if change.crossed:
         return change.crossing
-    return "Newly silent" if change.newly_silent else "New entries" if change.entries else "New"
+    return (
+        tr("Newly silent")
+        if change.newly_silent
+        else tr("New entries")
+        if change.entries
+        else tr("New")
+    )
 
 
 def details_of(change: EpisodeChange) -> str:
@@ -60,7 +67,7 @@ def _details(change: EpisodeChange) -> Iterator[str]:
     if change.entries:
         actors = dict.fromkeys(name for one in change.entries for name in one.actors)
         entries = ", ".join(one.words for one in change.entries)
-        yield f"{entries} by {' and '.join(actors)}"
+        yield tr("{entries} by {actors}", entries=entries, actors=tr(" and ").join(actors))
     yield from (CHIP_WORDS.get(chip, chip.replace("_", " ")) for chip in change.chips)
     yield from (alert.text.rstrip(".") for alert in change.raised)
 
@@ -156,7 +163,7 @@ class SinceList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What changed")
+        self.setAccessibleName(tr("What changed"))
         self.setMinimumHeight(3 * _ROW)
         self.doubleClicked.connect(self._open)
         watcher.changed.connect(self._repaint)

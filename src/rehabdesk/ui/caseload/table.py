@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.caseload.columns import BY_KEY, COLUMNS, is_narrow, widths, with_widths
 from rehabdesk.ui.caseload.model import COLUMN_ROLE, ROW_ROLE, CaseloadModel
 from rehabdesk.ui.caseload.why import LETTERS
@@ -103,7 +104,7 @@ class CaseloadTable(QTableView):
 
     def __init__(self, model: CaseloadModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Caseload")
+        self.setAccessibleName(tr("Caseload"))
         self.setModel(model)
         self.rows = model
         self.own_widths: dict[str, int] = {}

@@ -6,16 +6,17 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.views import View
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.verb_form import Operation, VerbForm
 
 BUILT_IN = (
-    View("Everyone, most urgent first"),
-    View("Undecided today", ("undecided",)),
-    View("Reviews overdue, longest first", ("review_overdue",), sort="review"),
-    View("Silent, longest first", ("silent",), sort="entry"),
-    View("Ready to discharge", ("ready",)),
+    View(tr("Everyone, most urgent first")),
+    View(tr("Undecided today"), ("undecided",)),
+    View(tr("Reviews overdue, longest first"), ("review_overdue",), sort="review"),
+    View(tr("Silent, longest first"), ("silent",), sort="entry"),
+    View(tr("Ready to discharge"), ("ready",)),
 )
 
 
@@ -25,11 +26,11 @@ class NameForm(VerbForm):
     save_keys = "↵"
 
     def __init__(self, desk: Desk, view: View) -> None:
-        super().__init__(desk, "Save view")
+        super().__init__(desk, tr("Save view"))
         self._view = view
-        self.say("Filters, search, columns and order, under a name. It is yours alone.")
+        self.say(tr("Filters, search, columns and order, under a name. It is yours alone."))
         self.name = QLineEdit(self)
-        self.add("name", "Name", self.name, "The same name again replaces the view.")
+        self.add("name", tr("Name"), self.name, tr("The same name again replaces the view."))
         self.name.returnPressed.connect(self.save)
 
     def operation(self) -> Operation:
@@ -42,11 +43,11 @@ class RenameForm(VerbForm):
     save_keys = "↵"
 
     def __init__(self, desk: Desk, name: str) -> None:
-        super().__init__(desk, "Rename")
+        super().__init__(desk, tr("Rename"))
         self._before = name
         self.name = QLineEdit(name, self)
         self.name.selectAll()
-        self.add("name", "Name", self.name)
+        self.add("name", tr("Name"), self.name)
         self.name.returnPressed.connect(self.save)
 
     def operation(self) -> Operation:

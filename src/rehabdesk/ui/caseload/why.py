@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.states import NOT_DEFERRED, ImagingState
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel, escaped
@@ -23,14 +24,14 @@ _IN_THE_ROW = frozenset(
 )
 """Alerts that the reasons or the row itself say already, or that the patient page explains."""
 LETTERS = {
-    "W": "Why? Inputs, arithmetic, threshold and source",
-    "R": "Referral letter",
-    "I": "Record imaging",
-    "S": "Defer the imaging decision",
-    "C": "Record a call",
-    "N": "Add a line to today's note",
-    "P": "The phase the record speaks for",
-    "V": "Set the next review",
+    "W": tr("Why? Inputs, arithmetic, threshold and source"),
+    "R": tr("Referral letter"),
+    "I": tr("Record imaging"),
+    "S": tr("Defer the imaging decision"),
+    "C": tr("Record a call"),
+    "N": tr("Add a line to today's note"),
+    "P": tr("The phase the record speaks for"),
+    "V": tr("Set the next review"),
 }
 """What a letter does to the chosen row."""
 _USUAL_PX = 122
@@ -55,14 +56,14 @@ class WhyCard(Card):
         self._clears = PlainLabel(role="faint", wrap=True)
         buttons = QWidget()
         row = FlowLayout(buttons, GRID, at_end=True)
-        self.ask_why = Button("Why?", "W")
-        self.defer = Button("Defer", "S")
-        self.record = Button("Imaging", "I")
-        self.refer = Button("Refer", "R")
-        self.call = Button("Call", "C")
-        self.note = Button("Note", "N")
-        self.phase = Button("Phase", "P")
-        self.open = PrimaryButton("Open", "⏎")
+        self.ask_why = Button(tr("Why?"), "W")
+        self.defer = Button(tr("Defer"), "S")
+        self.record = Button(tr("Imaging"), "I")
+        self.refer = Button(tr("Refer"), "R")
+        self.call = Button(tr("Call"), "C")
+        self.note = Button(tr("Note"), "N")
+        self.phase = Button(tr("Phase"), "P")
+        self.open = PrimaryButton(tr("Open"), "⏎")
         self._asks = {
             self.ask_why: "W",
             self.refer: "R",
@@ -102,7 +103,7 @@ class WhyCard(Card):
             return
         reasons = [*assessment.imaging.reasons]
         reasons += [alert.text for alert in assessment.alerts if alert.code not in _IN_THE_ROW]
-        said = " ".join(reasons) or "Nothing asks for attention."
+        said = " ".join(reasons) or tr("Nothing asks for attention.")
         self._reasons.setText(f"<b>{escaped(mask.name(assessment.patient))}</b> — {escaped(said)}")
         self._clears.setText(_clears(assessment))
         self._clears.setVisible(bool(self._clears.text()))
@@ -125,4 +126,6 @@ def _clears(assessment: Assessment) -> str:
     conditions = assessment.imaging.clears_when
     if not conditions:
         return ""
-    return "Clears when: " + " ".join(one if one.endswith(".") else f"{one};" for one in conditions)
+    return tr("Clears when: ") + " ".join(
+        one if one.endswith(".") else f"{one};" for one in conditions
+    )

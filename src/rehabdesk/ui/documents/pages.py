@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from rehabdesk.documents.page import PAGE_HEIGHT, PAGE_WIDTH, Pages
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.theme import tokens_now
 from rehabdesk.ui.theme.tokens import GRID
 
@@ -20,7 +21,7 @@ class PagesView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: Pages | None = None
-        self.setAccessibleName("The page as it prints")
+        self.setAccessibleName(tr("The page as it prints"))
 
     def show_pages(self, pages: Pages | None) -> None:
         self._pages = pages

@@ -20,6 +20,7 @@ from rehabdesk.documents.page import lay_out
 from rehabdesk.documents.pdf import paint, write_pdf
 from rehabdesk.documents.referral import together
 from rehabdesk.domain.records import Clinician, EpisodeKey, ImagingStudy
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.documents.drafting import Drafting, Kind
@@ -34,7 +35,7 @@ from rehabdesk.ui.widgets import Button, Field, PrimaryButton, Toast
 
 DEBOUNCE_MS = 200
 _FORM_WIDTH = 380
-_COVERED = "Names are hidden, so the page is not shown. Paper and PDF name the patient."
+_COVERED = tr("Names are hidden, so the page is not shown. Paper and PDF name the patient.")
 SPLIT_SETTING = "documents/split"
 
 
@@ -76,7 +77,9 @@ class DocumentPage(QWidget):
         self._signed_on = None
         self._problem.hide()
         self._name_field.set_problem("")
-        self._title.setText("Discharge summary" if kind == "discharge" else "Imaging referral")
+        self._title.setText(
+            tr("Discharge summary") if kind == "discharge" else tr("Imaging referral")
+        )
         self._offer_signers(facts.episode.clinician)
         self._form = WordsForm(DISCHARGE if kind == "discharge" else REFERRAL)
         self._brought_back.hide()
@@ -88,7 +91,7 @@ class DocumentPage(QWidget):
     def document(self) -> Document:
         """The document as it stands in the fields."""
         if self._drafting is None:
-            raise LookupError("No document is open.")
+            raise LookupError(tr("No document is open."))
         return self._drafting.document(self._form.words(), self._signer(), self._signed_on)
 
     @Slot()
@@ -112,7 +115,7 @@ class DocumentPage(QWidget):
             return
         document = self.document()
         problem = self._unsignable(document)
-        self._name_field.set_problem("" if self._signer().name else "Who signs?")
+        self._name_field.set_problem("" if self._signer().name else tr("Who signs?"))
         if problem:
             self._problem.setText(problem)
             self._problem.show()
@@ -123,7 +126,7 @@ class DocumentPage(QWidget):
         self._signed_on = self._desk.today()
         self.refresh()
         self._note("sign")
-        self._toast.say("Signed. Any change makes it a draft again.")
+        self._toast.say(tr("Signed. Any change makes it a draft again."))
 
     def save_pdf(self, path: Path) -> bool:
         """Write the PDF and note it in the history; says so where it can't be written."""
@@ -132,10 +135,15 @@ class DocumentPage(QWidget):
         try:
             write_pdf(self.document(), path)
         except OSError as error:
-            self._toast.say(f"Not saved: {error.strerror or error}. Choose another folder.")
+            self._toast.say(
+                tr(
+                    "Not saved: {strerror}. Choose another folder.",
+                    strerror=error.strerror or error,
+                )
+            )
             return False
         self._note("pdf")
-        self._toast.say(f"Saved {mask.own(path.name)}".rstrip())
+        self._toast.say(tr("Saved {own}", own=mask.own(path.name)).rstrip())
         return True
 
     def _build(self) -> None:
@@ -143,13 +151,13 @@ class DocumentPage(QWidget):
         self._whose = PlainLabel(role="small")
         self._covered = PlainLabel(_COVERED, "small", wrap=True)
         mask.changed.connect(self.refresh)
-        self._back = Button("Back", "Esc")
+        self._back = Button(tr("Back"), "Esc")
         self._back.clicked.connect(self.closed)
-        self._save = Button("Save PDF…", "Ctrl+S")
+        self._save = Button(tr("Save PDF…"), "Ctrl+S")
         self._save.clicked.connect(self._choose_file)
-        self._print = Button("Print…", "Ctrl+P")
+        self._print = Button(tr("Print…"), "Ctrl+P")
         self._print.clicked.connect(self._print_paper)
-        self._sign = PrimaryButton("Sign")
+        self._sign = PrimaryButton(tr("Sign"))
         self._sign.clicked.connect(self.sign)
         for keys, slot in (
             (QKeySequence("Ctrl+S"), self._choose_file),
@@ -186,21 +194,21 @@ class DocumentPage(QWidget):
         self._name.editTextChanged.connect(self._on_signer)
         self._registration = QLineEdit()
         self._registration.textChanged.connect(self._on_edited)
-        self._name_field = Field("Signed by", self._name)
-        self._words = scrolled(self._form, "Words of the document")
+        self._name_field = Field(tr("Signed by"), self._name)
+        self._words = scrolled(self._form, tr("Words of the document"))
         for part in (
             self._covered,
             self._state,
             self._problem,
             self._brought_back,
             self._name_field,
-            Field("Registration (HCPC no.)", self._registration),
+            Field(tr("Registration (HCPC no.)"), self._registration),
         ):
             column.addWidget(part)
         column.addWidget(self._words, 1)
         splitter = QSplitter()
         splitter.addWidget(left)
-        splitter.addWidget(scrolled(self._view, "The page"))
+        splitter.addWidget(scrolled(self._view, tr("The page")))
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([_FORM_WIDTH, 3 * _FORM_WIDTH])
         splitter.setChildrenCollapsible(False)
@@ -235,16 +243,18 @@ class DocumentPage(QWidget):
 
     def _signer(self) -> Clinician:
         name = self._name.currentText().strip()
-        role = self._clinicians[name].role if name in self._clinicians else "Physiotherapist"
+        role = self._clinicians[name].role if name in self._clinicians else tr("Physiotherapist")
         return Clinician(name, role, self._registration.text().strip())
 
     def _say_state(self, document: Document) -> None:
         if document.signed:
-            words = f"Signed by {self._signer().name}. Check {document.check}."
+            words = tr(
+                "Signed by {name}. Check {check}.", name=self._signer().name, check=document.check
+            )
         elif missing := (*document.stops, *document.gaps):
-            words = f"Draft. Not recorded yet: {together(missing)}."
+            words = tr("Draft. Not recorded yet: {together}.", together=together(missing))
         else:
-            words = "Draft. Everything the page needs is there."
+            words = tr("Draft. Everything the page needs is there.")
         self._state.setText(words)
         # the refusal names the same gaps: once is enough
         self._state.setVisible(self._problem.isHidden())
@@ -253,11 +263,11 @@ class DocumentPage(QWidget):
     def _unsignable(self, document: Document) -> str:
         """Why the document may not be signed as it stands, in words; "" if it may."""
         if not self._signer().name:
-            return "Fill in who signs."
+            return tr("Fill in who signs.")
         if document.stops:
             return " ".join(document.stops)
         if document.kind == "referral" and document.gaps:
-            return f"Can’t be signed yet. Fill in: {together(document.gaps)}."
+            return tr("Can’t be signed yet. Fill in: {together}.", together=together(document.gaps))
         return ""
 
     def _record_request(self) -> bool:
@@ -275,7 +285,7 @@ class DocumentPage(QWidget):
         study = ImagingStudy(modality, episode.side, requested_on=self._desk.today())
         key, based_on = episode.key, episode.revision
         if not self._desk.do(lambda clinic: clinic.record_imaging(key, study, based_on)):
-            self._toast.say("Not signed: the request could not be recorded. Open it again.")
+            self._toast.say(tr("Not signed: the request could not be recorded. Open it again."))
             return False
         facts = self._desk.clinic.facts(key)
         self._drafting = Drafting(
@@ -307,7 +317,7 @@ class DocumentPage(QWidget):
         if self._drafting is None:
             return
         suggested = self._drafting.file_name(self._desk.today(), hidden=mask.hidden)
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save PDF", suggested, "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save PDF"), suggested, tr("PDF (*.pdf)"))
         if chosen:
             path = Path(chosen)
             self.save_pdf(path if path.suffix else path.with_suffix(".pdf"))
@@ -326,7 +336,7 @@ class DocumentPage(QWidget):
         try:
             paint(self.document(), printer)
         except OSError as error:
-            self._toast.say(f"Not printed: {error}")
+            self._toast.say(tr("Not printed: {error}", error=error))
             return
         self._note("print")
-        self._toast.say("Sent to the printer")
+        self._toast.say(tr("Sent to the printer"))

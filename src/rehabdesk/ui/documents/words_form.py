@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from rehabdesk.documents.referral_words import MRI_SAFETY
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.tables import MODALITIES
 from rehabdesk.domain.words import MODALITY_LABELS
 from rehabdesk.ui.theme.tokens import GRID
@@ -27,41 +28,49 @@ class Ask:
 
 
 DISCHARGE: tuple[Ask, ...] = (
-    Ask("gp_summary", "For the GP", 6, "At most 200 words."),
-    Ask("requested_action", "Action asked of the GP", 1, "Such as: No action is asked of you."),
-    Ask("plan", "Plan, who does what by when", 4),
-    Ask("outcome", "Outcome and goals", 2),
-    Ask("patient_view", "Patient’s own view", 2),
-    Ask("advice", "Advice given", 2),
-    Ask("consent", "Consent to share", 1),
-    Ask("history", "History and onset", 3),
-    Ask("contributing", "Contributing factors", 2),
-    Ask("allergies", "Allergies, alerts and medication", 2),
-    Ask("diagnosis", "Diagnosis", 1),
-    Ask("referrer", "Referrer", 1),
-    Ask("language", "Preferred language", 1),
-    Ask("copies", "Copies to", 1),
+    Ask("gp_summary", tr("For the GP"), 6, tr("At most 200 words.")),
+    Ask(
+        "requested_action",
+        tr("Action asked of the GP"),
+        1,
+        tr("Such as: No action is asked of you."),
+    ),
+    Ask("plan", tr("Plan, who does what by when"), 4),
+    Ask("outcome", tr("Outcome and goals"), 2),
+    Ask("patient_view", tr("Patient’s own view"), 2),
+    Ask("advice", tr("Advice given"), 2),
+    Ask("consent", tr("Consent to share"), 1),
+    Ask("history", tr("History and onset"), 3),
+    Ask("contributing", tr("Contributing factors"), 2),
+    Ask("allergies", tr("Allergies, alerts and medication"), 2),
+    Ask("diagnosis", tr("Diagnosis"), 1),
+    Ask("referrer", tr("Referrer"), 1),
+    Ask("language", tr("Preferred language"), 1),
+    Ask("copies", tr("Copies to"), 1),
 )
 
 _EXAMINATIONS = (
-    ("", "Choose…"),
+    ("", tr("Choose…")),
     *((key, MODALITY_LABELS[key]) for key in MODALITIES),
 )
 REFERRAL: tuple[Ask, ...] = (
-    Ask("modality", "Examination", choices=_EXAMINATIONS),
-    Ask("region", "Region"),
-    Ask("question", "Clinical question", 2),
-    Ask("diagnosis", "Provisional diagnosis", 1),
-    Ask("urgency", "Urgency", 1, "Such as: routine, within 4 weeks."),
-    Ask("history", "Clinical history", 7),
-    Ask("findings", "Findings", 2),
-    Ask("previous_imaging", "Previous imaging and where", 2, "“None known” is an answer."),
-    Ask("acts_on_report", "Who acts on the report", 1),
-    Ask("copies", "Copy of the report to", 1),
-    Ask("contact", "How to reach you", 1),
-    Ask("needs", "Consent, communication, transport", 2),
-    Ask("pregnancy", "Possibility of pregnancy (X-ray, CT)", 1),
-    *(Ask(key, f"MRI safety: {label[:1].lower()}{label[1:]}") for key, label in MRI_SAFETY),
+    Ask("modality", tr("Examination"), choices=_EXAMINATIONS),
+    Ask("region", tr("Region")),
+    Ask("question", tr("Clinical question"), 2),
+    Ask("diagnosis", tr("Provisional diagnosis"), 1),
+    Ask("urgency", tr("Urgency"), 1, tr("Such as: routine, within 4 weeks.")),
+    Ask("history", tr("Clinical history"), 7),
+    Ask("findings", tr("Findings"), 2),
+    Ask("previous_imaging", tr("Previous imaging and where"), 2, tr("“None known” is an answer.")),
+    Ask("acts_on_report", tr("Who acts on the report"), 1),
+    Ask("copies", tr("Copy of the report to"), 1),
+    Ask("contact", tr("How to reach you"), 1),
+    Ask("needs", tr("Consent, communication, transport"), 2),
+    Ask("pregnancy", tr("Possibility of pregnancy (X-ray, CT)"), 1),
+    *(
+        Ask(key, tr("MRI safety: {label}", label=mid_sentence(tr(label))))
+        for key, label in MRI_SAFETY
+    ),
 )
 
 

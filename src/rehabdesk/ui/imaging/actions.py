@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.defer import DeferForm
 from rehabdesk.ui.imaging.study import StudyForm
@@ -37,14 +38,14 @@ class ImagingActions(QObject):
         pathway = self._desk.clinic.pathway_of(facts.episode)
         judged = self._desk.clinic.judge(facts)
         form = DeferForm(self._desk, judged, pathway, preset=preset)
-        self._open("Defer the imaging decision", form)
+        self._open(tr("Defer the imaging decision"), form)
         form.saved.connect(self._on_deferred)
 
     def record_imaging(self, key: EpisodeKey) -> None:
         """Open the studies of the episode, the one under way first."""
         facts = self._desk.clinic.facts(key)
         form = StudyForm(self._desk, facts, self._desk.clinic.judge(facts))
-        self._open("Record imaging", form)
+        self._open(tr("Record imaging"), form)
         form.saved.connect(self._on_recorded)
 
     def _open(self, title: str, form: VerbForm) -> None:
@@ -53,9 +54,9 @@ class ImagingActions(QObject):
     @Slot()
     def _on_deferred(self) -> None:
         self.panel.close_panel()
-        self.saved.emit("Decision saved")
+        self.saved.emit(tr("Decision saved"))
 
     @Slot()
     def _on_recorded(self) -> None:
         self.panel.close_panel()
-        self.saved.emit("Imaging saved")
+        self.saved.emit(tr("Imaging saved"))

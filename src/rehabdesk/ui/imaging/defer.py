@@ -11,6 +11,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Decision
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, plural
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import SAVE_AGAIN
@@ -18,7 +19,7 @@ from rehabdesk.ui.masking import mask
 from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
-_KINDS = (("snooze", "Snooze"), ("decline", "Not indicated now"))
+_KINDS = (("snooze", tr("Snooze")), ("decline", tr("Not indicated now")))
 _SNOOZE_ONLY = "DC09"
 """CLINICAL DC-R6: travel is a reason to wait, not a reason against."""
 
@@ -38,7 +39,7 @@ class DeferForm(VerbForm):
         preset: str = "",
     ) -> None:
         """``preset`` is the reason code that a decline begins with; "" leaves all to be chosen."""
-        super().__init__(desk, "Save decision", parent)
+        super().__init__(desk, tr("Save decision"), parent)
         self._key = assessment.key
         self.typing.is_about(assessment.key)
         self._based_on = assessment.episode.revision
@@ -49,11 +50,14 @@ class DeferForm(VerbForm):
         self.whose = self.say(mask.name(assessment.patient), "strong")
         mask.changed.connect(self._rename)
         self.say(
-            "The decision and its reason stand in the record and on "
-            "the discharge summary. It ends early if pain rises by "
-            f"{self._limits.worse_break_nprs} points or daily movement is significantly affected."
+            tr(
+                "The decision and its reason stand in the record and on the discharge "
+                "summary. It ends early if pain rises by {worse_break_nprs} points or "
+                "daily movement is significantly affected.",
+                worse_break_nprs=self._limits.worse_break_nprs,
+            )
         )
-        self.kind = SegmentedControl(_KINDS, "Decision", self)
+        self.kind = SegmentedControl(_KINDS, tr("Decision"), self)
         self.kind.set_value("decline" if preset else "snooze")
         self.until = DateField(self._today, self)
         self.reason = QComboBox(self)
@@ -61,13 +65,13 @@ class DeferForm(VerbForm):
         self.note = QPlainTextEdit(self)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(96)
-        self.add("decision", "Decision", self.kind)
-        self.add("until", "Until, that day included", self.until)
+        self.add("decision", tr("Decision"), self.kind)
+        self.add("until", tr("Until, that day included"), self.until)
         self.cap = self.say("", "faint")
-        self.add("reason", "Reason", self.reason)
+        self.add("reason", tr("Reason"), self.reason)
         self.hint = self.say("", "faint")
         self.reason.currentIndexChanged.connect(self._show_hint)
-        self.add("note", "Why, in your words", self.note, "At least 10 characters")
+        self.add("note", tr("Why, in your words"), self.note, tr("At least 10 characters"))
         self.kind.chosen.connect(self._offer)
         self.until.textChanged.connect(self._show_cap)
         self._offer()
@@ -95,9 +99,9 @@ class DeferForm(VerbForm):
     def objections(self) -> list[Problem]:
         wrong = super().objections()
         if not wrong and self.until.day() is None:
-            wrong.append(Problem("until", "Until when is missing.", "Type a day."))
+            wrong.append(Problem("until", tr("Until when is missing."), tr("Type a day.")))
         if not self.reason.currentData():
-            wrong.append(Problem("reason", "The reason is missing.", "Choose one."))
+            wrong.append(Problem("reason", tr("The reason is missing."), tr("Choose one.")))
         return wrong
 
     def _cap(self) -> int:
@@ -109,7 +113,7 @@ class DeferForm(VerbForm):
         """The reasons and the last day that go with the kind of decision."""
         chosen = self.reason.currentData()
         self.reason.clear()
-        self.reason.addItem("Choose a reason", "")
+        self.reason.addItem(tr("Choose a reason"), "")
         for code, text in self._reasons.items():
             if code != _SNOOZE_ONLY or self.kind.value() == "snooze":
                 self.reason.addItem(f"{text} ({code})", code)
@@ -128,7 +132,11 @@ class DeferForm(VerbForm):
     def _show_cap(self) -> None:
         last = self._today + timedelta(days=self._cap())
         until = self.until.day()
-        words = f"Counts to {long_date(last)} at most ({plural(self._cap(), 'day')})"
+        words = tr(
+            "Counts to {last} at most ({days})",
+            last=long_date(last),
+            days=plural(self._cap(), "day"),
+        )
         if until is not None and until > last:
-            words = f"Kept as typed, but it counts only to {long_date(last)}"
+            words = tr("Kept as typed, but it counts only to {last}", last=long_date(last))
         self.cap.setText(words)

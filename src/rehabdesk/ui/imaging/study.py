@@ -10,6 +10,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, ImagingStudy
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import MODALITIES, SIDES
 from rehabdesk.domain.words import MODALITY_LABELS, short_date
 from rehabdesk.ui.desk import Desk
@@ -18,12 +19,12 @@ from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, QuietButton, SegmentedControl
 
 _DAYS = {
-    "requested_on": "Requested on",
-    "booked_for": "Booked for",
-    "done_on": "Done on",
-    "reported_on": "Reported on",
-    "cancelled_on": "Cancelled, or not attended, on",
-    "acted_on": "Acted on",
+    "requested_on": tr("Requested on"),
+    "booked_for": tr("Booked for"),
+    "done_on": tr("Done on"),
+    "reported_on": tr("Reported on"),
+    "cancelled_on": tr("Cancelled, or not attended, on"),
+    "acted_on": tr("Acted on"),
 }
 
 
@@ -40,24 +41,26 @@ class StudyForm(FactsForm):
         row_id: str | None = None,
     ) -> None:
         """``row_id`` is the study to show, "" a new one; ``None`` the one under way, if any."""
-        super().__init__(desk, facts, "Save imaging", parent)
+        super().__init__(desk, facts, tr("Save imaging"), parent)
         self._today = assessment.as_of
         self._studies = list(reversed(facts.imaging))
         self.which = QComboBox(self)
-        self.which.addItem("A new study", -1)
+        self.which.addItem(tr("A new study"), -1)
         for place, study in enumerate(self._studies):
             self.which.addItem(study_words(study, self._today), place)
-        self.requested_today = QuietButton("Requested today", parent=self)
+        self.requested_today = QuietButton(tr("Requested today"), parent=self)
         self.modality = SegmentedControl(
-            [(key, MODALITY_LABELS[key]) for key in MODALITIES], "Modality", self
+            [(key, MODALITY_LABELS[key]) for key in MODALITIES], tr("Modality"), self
         )
-        self.side = SegmentedControl([(key, key.title()) for key in SIDES], "Side", self)
+        self.side = SegmentedControl([(key, key.title()) for key in SIDES], tr("Side"), self)
         self.days = {name: DateField(self._today, self) for name in _DAYS}
         self.result = QPlainTextEdit(self)
         self.result.setTabChangesFocus(True)
         self.result.setFixedHeight(96)
         self.reason = SegmentedControl(
-            [("cancelled", "Cancelled"), ("dna", "Did not attend")], "What happened", self
+            [("cancelled", tr("Cancelled")), ("dna", tr("Did not attend"))],
+            tr("What happened"),
+            self,
         )
         self.clinician = QLineEdit(self)
         self.action = QLineEdit(self)
@@ -105,10 +108,12 @@ class StudyForm(FactsForm):
     def objections(self) -> list[Problem]:
         wrong = super().objections()
         if not self.modality.value():
-            wrong.append(Problem("modality", "The modality is missing.", "Choose one."))
+            wrong.append(Problem("modality", tr("The modality is missing."), tr("Choose one.")))
         if not (self.days["requested_on"].day() or self.days["done_on"].day()) and not wrong:
-            words = "Neither a request nor an examination is dated."
-            wrong.append(Problem("requested_on", words, "Type the day it was requested or done."))
+            words = tr("Neither a request nor an examination is dated.")
+            wrong.append(
+                Problem("requested_on", words, tr("Type the day it was requested or done."))
+            )
         return wrong
 
     def _chosen(self) -> ImagingStudy | None:
@@ -142,34 +147,36 @@ class StudyForm(FactsForm):
 
     def _arrange(self) -> None:
         self.say(
-            "An MRI or ultrasound of the same side answers the imaging question; "
-            "other imaging is kept, and leaves the flag as it is."
+            tr(
+                "An MRI or ultrasound of the same side answers the imaging question; "
+                "other imaging is kept, and leaves the flag as it is."
+            )
         )
         if self._studies:
-            self.add("row_id", "Study", self.which)
+            self.add("row_id", tr("Study"), self.which)
         else:
             self.which.hide()
-        self.add("modality", "Modality", self.modality)
-        self.add("side", "Side", self.side)
+        self.add("modality", tr("Modality"), self.modality)
+        self.add("side", tr("Side"), self.side)
         for name, editor in self.days.items():
             self.add(name, _DAYS[name], editor)
             if name == "requested_on":
                 self.body.addWidget(self.requested_today, 0, Qt.AlignmentFlag.AlignLeft)
             elif name == "cancelled_on":
-                self.add("cancel_reason", "What happened", self.reason)
-        self.add("result", "Result", self.result)
-        self.add("action", "What was done about it", self.action)
-        self.add("clinician", "Asked for by, who acts on the report", self.clinician)
+                self.add("cancel_reason", tr("What happened"), self.reason)
+        self.add("result", tr("Result"), self.result)
+        self.add("action", tr("What was done about it"), self.action)
+        self.add("clinician", tr("Asked for by, who acts on the report"), self.clinician)
 
 
 def study_words(study: ImagingStudy, today: date) -> str:
     """``MRI, left · booked for 9 Mar``."""
     steps = (
         ("cancelled", study.cancelled_on),
-        ("acted on", study.acted_on),
+        (tr("acted on"), study.acted_on),
         ("reported", study.reported_on),
         ("done", study.done_on),
-        ("booked for", study.booked_for),
+        (tr("booked for"), study.booked_for),
         ("requested", study.requested_on),
     )
     step = next((f"{word} {short_date(day, today)}" for word, day in steps if day), "")

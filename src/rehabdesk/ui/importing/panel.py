@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import changes_of
 from rehabdesk.domain.batch import CellProblem, ImportReport
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.importing.work import Checked, save_batch
@@ -40,7 +41,7 @@ class ImportReportPanel(QWidget):
         self._checked = checked
         report = checked.report
         self.headline = PlainLabel(_headline(report), "strong", wrap=True)
-        self.button = PrimaryButton("Import")
+        self.button = PrimaryButton(tr("Import"))
         self.button.setEnabled(report.accepted and _moves(report))
         self.button.clicked.connect(self._save)
         box = QVBoxLayout(self)
@@ -49,8 +50,8 @@ class ImportReportPanel(QWidget):
         box.addWidget(PlainLabel(report.file, "small", wrap=True))
         box.addWidget(self.headline)
         box.addLayout(_table(report))
-        self._say(box, "What is wrong", report.errors, "problem")
-        self._say(box, "Worth a look", report.warnings, "small")
+        self._say(box, tr("What is wrong"), report.errors, "problem")
+        self._say(box, tr("Worth a look"), report.warnings, "small")
         box.addStretch(1)
         box.addWidget(self.button)
 
@@ -62,12 +63,14 @@ class ImportReportPanel(QWidget):
         for one in found[:MOST_SHOWN]:
             box.addWidget(PlainLabel(_sentence(one), role, wrap=True))
         if len(found) > MOST_SHOWN:
-            box.addWidget(PlainLabel(f"… and {len(found) - MOST_SHOWN} more.", "small"))
+            box.addWidget(
+                PlainLabel(tr("… and {found} more.", found=len(found) - MOST_SHOWN), "small")
+            )
 
     @Slot()
     def _save(self) -> None:
         self.button.setEnabled(False)
-        job = Job("Importing", partial(save_batch, self._desk.clinic, self._checked.batch))
+        job = Job(tr("Importing"), partial(save_batch, self._desk.clinic, self._checked.batch))
         job.finished.connect(self._on_saved)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
@@ -80,18 +83,18 @@ class ImportReportPanel(QWidget):
             self.headline.setText(_headline(report))
             return
         self._desk.changed.emit(changes_of(report))
-        self.saved.emit(f"Imported: {_sum(report)}.")
+        self.saved.emit(tr("Imported: {sum}.", sum=_sum(report)))
         self.done.emit()
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
         self.button.setEnabled(True)
-        self.headline.setText(f"Nothing was imported: {error}")
+        self.headline.setText(tr("Nothing was imported: {error}", error=error))
 
     @Slot()
     def _on_cancelled(self) -> None:
         self.button.setEnabled(True)
-        self.headline.setText("Stopped. Nothing was imported.")
+        self.headline.setText(tr("Stopped. Nothing was imported."))
 
 
 def _moves(report: ImportReport) -> bool:
@@ -101,15 +104,18 @@ def _moves(report: ImportReport) -> bool:
 def _headline(report: ImportReport) -> str:
     if not report.accepted:
         wrong = plural(len(report.errors), "cell")
-        return f"Nothing can be imported yet: {wrong} to mend in the file, then drop it here again."
+        return tr(
+            "Nothing can be imported yet: {wrong} to mend in the file, then drop it here again.",
+            wrong=wrong,
+        )
     if not _moves(report):
-        return "Everything in this file is already on record."
-    return f"Ready to import: {_sum(report)}. Nothing is saved yet."
+        return tr("Everything in this file is already on record.")
+    return tr("Ready to import: {sum}. Nothing is saved yet.", sum=_sum(report))
 
 
 def _sum(report: ImportReport) -> str:
     added, updated = sum(report.added.values()), sum(report.updated.values())
-    return f"{plural(added, 'row')} added, {updated} updated"
+    return tr("{rows} added, {updated} updated", rows=plural(added, "row"), updated=updated)
 
 
 def _sentence(problem: CellProblem) -> str:
@@ -119,7 +125,7 @@ def _sentence(problem: CellProblem) -> str:
 def _table(report: ImportReport) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(2 * GRID)
-    for place, title in enumerate(("", "new", "updated", "as before")):
+    for place, title in enumerate(("", "new", "updated", tr("as before"))):
         grid.addWidget(PlainLabel(title, "faint"), 0, place)
     sheets = [name for name in report.added if any(_row(report, name))]
     for down, name in enumerate(sheets, start=1):

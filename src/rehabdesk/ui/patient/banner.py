@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.notices import LATE, SCREEN, Notice
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import STATE_LABELS
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
@@ -25,29 +26,29 @@ from rehabdesk.ui.widgets.shapes import draw_shape, tone_of
 _SHAPE_PX = 20
 S = ImagingState
 HEADLINES = {
-    S.EMERGENCY: "Emergency: same-day pathway.",
-    S.URGENT: "Red flag: urgent pathway.",
-    S.DUE_IMPACT: "Imaging decision due.",
-    S.DUE: "Imaging decision due.",
-    S.CHASE: "Chase the imaging.",
-    S.CONSIDER: "Consider imaging.",
-    S.ONSET_UNKNOWN: "Ask when symptoms began.",
-    S.CHECK_RESOLVED: "Resolved? Please confirm.",
-    S.DECLINED: "Imaging not indicated now.",
-    S.NOT_DUE: "No imaging decision due.",
+    S.EMERGENCY: tr("Emergency: same-day pathway."),
+    S.URGENT: tr("Red flag: urgent pathway."),
+    S.DUE_IMPACT: tr("Imaging decision due."),
+    S.DUE: tr("Imaging decision due."),
+    S.CHASE: tr("Chase the imaging."),
+    S.CONSIDER: tr("Consider imaging."),
+    S.ONSET_UNKNOWN: tr("Ask when symptoms began."),
+    S.CHECK_RESOLVED: tr("Resolved? Please confirm."),
+    S.DECLINED: tr("Imaging not indicated now."),
+    S.NOT_DUE: tr("No imaging decision due."),
 }
 _OPEN_QUESTION = (S.DUE_IMPACT, S.DUE, S.CONSIDER, S.ONSET_UNKNOWN)
 _DEFERRABLE = (*_OPEN_QUESTION, S.SNOOZED, S.DECLINED)
 _FLAGGED = (S.EMERGENCY, S.URGENT)
 _FINISHED = (S.CLOSED, S.OUT_OF_SCOPE)
 MODIFIER_WORDS = {
-    "stale": "provisional: symptoms not confirmed lately",
-    "approximate": "onset is approximate",
-    "onset_unknown": "onset unknown",
-    "prior_imaging": "imaging from before this episode on file",
-    "imaging_cancelled": "imaging was cancelled",
-    "refer_rheumatology": "rheumatology flag",
-    "decision_void": "the earlier decision no longer counts",
+    "stale": tr("provisional: symptoms not confirmed lately"),
+    "approximate": tr("onset is approximate"),
+    "onset_unknown": tr("onset unknown"),
+    "prior_imaging": tr("imaging from before this episode on file"),
+    "imaging_cancelled": tr("imaging was cancelled"),
+    "refer_rheumatology": tr("rheumatology flag"),
+    "decision_void": tr("the earlier decision no longer counts"),
 }
 
 
@@ -129,12 +130,12 @@ class Banner(QFrame):
         self.reasons = PlainLabel("", wrap=True, parent=self)
         self.preview = PlainLabel("", wrap=True, parent=self)
         self.preview.hide()
-        self.why = Button("Why?", parent=self)
-        self.defer = Button("Defer…", parent=self)
-        self.imaging = Button("Record imaging", parent=self)
-        self.flags = Button("Red flags…", parent=self)
-        self.discharge = Button("Discharge…", parent=self)
-        self.referral = Button("Referral letter", parent=self)
+        self.why = Button(tr("Why?"), parent=self)
+        self.defer = Button(tr("Defer…"), parent=self)
+        self.imaging = Button(tr("Record imaging"), parent=self)
+        self.flags = Button(tr("Red flags…"), parent=self)
+        self.discharge = Button(tr("Discharge…"), parent=self)
+        self.referral = Button(tr("Referral letter"), parent=self)
         self._arrange()
         for button, asked in (
             (self.why, self.why_asked),
@@ -156,9 +157,9 @@ class Banner(QFrame):
         said = [*assessment.imaging.reasons]
         said += [MODIFIER_WORDS[m].capitalize() + "." for m in _worth_saying(assessment)]
         if len(said) > _SENTENCES:
-            said[_SENTENCES:] = ["The rest stands under Why?"]
+            said[_SENTENCES:] = [tr("The rest stands under Why?")]
         if state is S.NOT_DUE:
-            said.append("This does not exclude serious pathology.")
+            said.append(tr("This does not exclude serious pathology."))
         self.reasons.setText(" ".join(said))
         self._offer(state)
         self.preview_assessment(None)
@@ -197,7 +198,11 @@ class Banner(QFrame):
             return
         reasons = " ".join(assessment.imaging.reasons)
         self.preview.setText(
-            f"Saving makes this: {headline(assessment.imaging.state)} {reasons}".strip()
+            tr(
+                "Saving makes this: {headline} {reasons}",
+                headline=headline(assessment.imaging.state),
+                reasons=reasons,
+            ).strip()
         )
         self.preview.show()
 

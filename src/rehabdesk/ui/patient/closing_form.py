@@ -10,6 +10,7 @@ from rehabdesk.clinic.closing import TRANSFERRED
 from rehabdesk.domain.closing import still_open
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import DISCHARGE_REASONS
 from rehabdesk.domain.words import DISCHARGE_LABELS
 from rehabdesk.ui.desk import Desk
@@ -28,24 +29,26 @@ class DischargeForm(FactsForm):
     days_needed = ("discharged_on",)
 
     def __init__(self, desk: Desk, facts: Facts, parent: QWidget | None = None) -> None:
-        super().__init__(desk, facts, "Close the episode", parent)
+        super().__init__(desk, facts, tr("Close the episode"), parent)
         self.on = DateField(desk.today(), self)
         self.on.set_day(desk.today())
         self.reason = QComboBox(self)
-        self.reason.addItem("Choose a reason", "")
+        self.reason.addItem(tr("Choose a reason"), "")
         for reason in DISCHARGE_REASONS:
             self.reason.addItem(DISCHARGE_LABELS[reason], reason)
         self.destination = QLineEdit(self)
         self.at = QLineEdit(self)
         self.at.setPlaceholderText("14:30")
-        self.say("The record stays; the episode leaves the open caseload.")
-        self.open_head = self.say("Still open, as far as the record knows:", "strong")
+        self.say(tr("The record stays; the episode leaves the open caseload."))
+        self.open_head = self.say(tr("Still open, as far as the record knows:"), "strong")
         self.open_lines = PlainLabel("", "small", wrap=True, parent=self)
         self.body.addWidget(self.open_lines)
-        self.add("discharged_on", "Closed on", self.on)
-        self.add("discharge_reason", "Reason", self.reason)
-        self.add("destination", "Handed over to", self.destination, "Hospital, service or person")
-        self.add("handed_over_at", "At what time", self.at)
+        self.add("discharged_on", tr("Closed on"), self.on)
+        self.add("discharge_reason", tr("Reason"), self.reason)
+        self.add(
+            "destination", tr("Handed over to"), self.destination, tr("Hospital, service or person")
+        )
+        self.add("handed_over_at", tr("At what time"), self.at)
         self.reason.currentIndexChanged.connect(self._ask_where)
         self.on.editingFinished.connect(self._show_open)
         self._ask_where()
@@ -68,7 +71,9 @@ class DischargeForm(FactsForm):
     def objections(self) -> list[Problem]:
         wrong = super().objections()
         if not self.reason.currentData():
-            wrong.append(Problem("discharge_reason", "The reason is missing.", "Choose one."))
+            wrong.append(
+                Problem("discharge_reason", tr("The reason is missing."), tr("Choose one."))
+            )
         return wrong
 
     def reread(self) -> None:

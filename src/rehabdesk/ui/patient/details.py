@@ -12,6 +12,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import PATIENT_WIDE, Episode, EpisodeKey, Patient
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS, SEXES, SIDES
 from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS, long_date
 from rehabdesk.ui.choice_box import ChoiceBox
@@ -24,21 +25,22 @@ from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
 _LINES = {
-    "name": "Name",
-    "phone": "Phone",
-    "email": "Email",
-    "address": "Address",
-    "nhs_number": "NHS number",
+    "name": tr("Name"),
+    "phone": tr("Phone"),
+    "email": tr("Email"),
+    "address": tr("Address"),
+    "nhs_number": tr("NHS number"),
     "gp": "GP",
-    "occupation": "Occupation",
-    "sport": "Sport",
-    "allergies": "Allergies and alerts",
-    "medicines": "Medicines, as the patient reports them",
+    "occupation": tr("Occupation"),
+    "sport": tr("Sport"),
+    "allergies": tr("Allergies and alerts"),
+    "medicines": tr("Medicines, as the patient reports them"),
 }
 
-_CHANGED_TOO = (
-    "Somebody else saved this patient meanwhile, so nothing was saved. What you typed is still"
-    " here, the rest is as they left it; save again to keep yours."
+_CHANGED_TOO = tr(
+    "Somebody else saved this patient meanwhile, so nothing was saved. What "
+    "you typed is still here, the rest is as they left it; save again to "
+    "keep yours."
 )
 
 
@@ -48,7 +50,7 @@ class PatientForm(VerbForm):
     stale_words = _CHANGED_TOO
 
     def __init__(self, desk: Desk, patient: Patient, parent: QWidget | None = None) -> None:
-        super().__init__(desk, "Save patient", parent)
+        super().__init__(desk, tr("Save patient"), parent)
         self._patient, self._revision = desk.clinic.patient_to_amend(patient.patient_id)
         patient = self._patient
         self.typing.is_about(EpisodeKey(patient.patient_id, PATIENT_WIDE))
@@ -56,7 +58,7 @@ class PatientForm(VerbForm):
         self.lines = {name: QLineEdit(getattr(patient, name), self) for name in _LINES}
         self.born = DateField(desk.today(), self)
         self.born.set_day(patient.date_of_birth)
-        self.sex = SegmentedControl([(key, key.title()) for key in SEXES], "Sex", self)
+        self.sex = SegmentedControl([(key, key.title()) for key in SEXES], tr("Sex"), self)
         self.sex.set_value(patient.sex)
         self.weight = NumberLine("kg", self)
         self.weight.set_number(patient.weight_kg)
@@ -66,18 +68,20 @@ class PatientForm(VerbForm):
         mask.changed.connect(self._rename)
         self._rename()
         self.add("name", _LINES["name"], self.lines["name"])
-        self.add("date_of_birth", "Date of birth", self.born)
-        self.add("sex", "Sex", self.sex)
+        self.add("date_of_birth", tr("Date of birth"), self.born)
+        self.add("sex", tr("Sex"), self.sex)
         for name, line in self.lines.items():
             if name != "name":
                 self.add(name, _LINES[name], line)
-        self.add("weight_kg", "Weight, kg", self.weight, "For strength per kg; empty: not known")
-        self.add("notes", "Notes", self.notes)
+        self.add(
+            "weight_kg", tr("Weight, kg"), self.weight, "For strength per kg; empty: not known"
+        )
+        self.add("notes", tr("Notes"), self.notes)
 
     @Slot()
     def _rename(self) -> None:
         """Says whose form this is."""
-        number = f"Patient {self._patient.patient_id}"
+        number = tr("Patient {patient_id}", patient_id=self._patient.patient_id)
         self.whose.setText(mask.name(self._patient) if mask.hidden else number)
 
     def operation(self) -> Operation:
@@ -93,7 +97,7 @@ class PatientForm(VerbForm):
             if own == before:
                 self._show(name, theirs)
             elif theirs not in (before, own):
-                field.set_hint(f"Somebody else saved: {_told(theirs)}")
+                field.set_hint(tr("Somebody else saved: {told}", told=_told(theirs)))
 
     def _show(self, name: str, value: Any) -> None:
         if name in self.lines:
@@ -137,42 +141,47 @@ class EpisodeForm(VerbForm):
         *,
         new: bool = False,
     ) -> None:
-        super().__init__(desk, "Begin episode" if new else "Save episode", parent)
+        super().__init__(desk, tr("Begin episode") if new else tr("Save episode"), parent)
         self._episode, self._new = episode, new
         self.typing.is_about(episode.key, "new" if new else "")
         self.condition = QComboBox(self)
         for key, pathway in pathways.items():
             self.condition.addItem(pathway.label, key)
-        self.side = SegmentedControl([(key, key.title()) for key in SIDES], "Side", self)
+        self.side = SegmentedControl([(key, key.title()) for key in SIDES], tr("Side"), self)
         self.onset = OnsetLine(desk.today(), self)
         self.mechanism = ChoiceBox(self)
-        self.mechanism.addItem("Not recorded", "")
+        self.mechanism.addItem(tr("Not recorded"), "")
         for key in MECHANISMS:
             self.mechanism.addItem(MECHANISM_LABELS[key], key)
         self.diagnosis = QLineEdit(self)
         self.certainty = SegmentedControl(
-            [(key, CERTAINTY_LABELS[key]) for key in CERTAINTIES], "Certainty", self
+            [(key, CERTAINTY_LABELS[key]) for key in CERTAINTIES], tr("Certainty"), self
         )
-        self.goal = NumberLine("km a week", self)
+        self.goal = NumberLine(tr("km a week"), self)
         self.clinician = QLineEdit(self)
         self.notes = _note("", self)
         self.days = {name: DateField(desk.today(), self) for name in _EPISODE_DAYS}
         self._fill(episode)
-        self.add("condition", "Condition", self.condition)
-        self.add("side", "Side", self.side)
-        self.add("onset_date", "Onset", self.onset, self.onset.hint())
+        self.add("condition", tr("Condition"), self.condition)
+        self.add("side", tr("Side"), self.side)
+        self.add("onset_date", tr("Onset"), self.onset, self.onset.hint())
         self.onset.textChanged.connect(self._understand)
-        self.add("mechanism", "Mechanism", self.mechanism)
-        self.add("diagnosis", "Diagnosis", self.diagnosis, "In your words; the app never names one")
-        self.add("certainty", "Certainty", self.certainty)
-        self.add("goal_km_week", "Goal, km a week", self.goal)
+        self.add("mechanism", tr("Mechanism"), self.mechanism)
+        self.add(
+            "diagnosis",
+            tr("Diagnosis"),
+            self.diagnosis,
+            tr("In your words; the app never names one"),
+        )
+        self.add("certainty", tr("Certainty"), self.certainty)
+        self.add("goal_km_week", tr("Goal, km a week"), self.goal)
         for name, (label, hint) in _EPISODE_DAYS.items():
             if name == "discharged_on" and episode.discharged_on is None:
                 self.days[name].hide()
                 continue  # closing asks for more than a day, and has a form of its own
             self.add(name, label, self.days[name], hint)
-        self.add("clinician", "Clinician", self.clinician)
-        self.add("notes", "Notes", self.notes)
+        self.add("clinician", tr("Clinician"), self.clinician)
+        self.add("notes", tr("Notes"), self.notes)
 
     def operation(self) -> Operation:
         verb = Clinic.add_episode if self._new else Clinic.amend_episode
@@ -275,7 +284,7 @@ def _note(text: str, parent: QWidget) -> QPlainTextEdit:
 
 
 _EPISODE_DAYS = {
-    "first_seen": ("First seen", ""),
-    "next_review": ("Next review", ""),
-    "discharged_on": ("Closed on", "Empty it to open the episode again"),
+    "first_seen": (tr("First seen"), ""),
+    "next_review": (tr("Next review"), ""),
+    "discharged_on": (tr("Closed on"), tr("Empty it to open the episode again")),
 }

@@ -10,6 +10,7 @@ from rehabdesk.domain.pathway import Pathway, RedFlagRule
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, RedFlag, Screen
 from rehabdesk.domain.screening import Screening, screening
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import CLEARING_REASONS
 from rehabdesk.domain.words import CLEARING_LABELS, long_date
 from rehabdesk.ui.desk import Desk
@@ -18,7 +19,7 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import Button, rule
 
-_TIERS = {"emergency": "Emergency, same day", "urgent": "Urgent", "refer": "Refer"}
+_TIERS = {"emergency": tr("Emergency, same day"), "urgent": tr("Urgent"), "refer": tr("Refer")}
 
 
 class FlagsPanel(QWidget):
@@ -59,13 +60,15 @@ class FlagsPanel(QWidget):
         """When they were last asked about, whether that is due, and the two keys it takes."""
         said = found.because
         if found.last is not None and found.last.clinician:
-            said += f" Screened by {found.last.clinician}."
+            said += tr(" Screened by {clinician}.", clinician=found.last.clinician)
         self.screen_words = PlainLabel(said, "strong" if found.due else "small", wrap=True)
         self._column.addWidget(self.screen_words)
         self.screen_notes = QLineEdit(self)
-        self.screen_notes.setAccessibleName("Note on the screen")
-        self.screen_notes.setPlaceholderText("Note on the screen (optional)")
-        words = "Screened today, as ticked" if self._raised else "Screened today, nothing found"
+        self.screen_notes.setAccessibleName(tr("Note on the screen"))
+        self.screen_notes.setPlaceholderText(tr("Note on the screen (optional)"))
+        words = (
+            tr("Screened today, as ticked") if self._raised else tr("Screened today, nothing found")
+        )
         self.screened = Button(words, parent=self)
         self.screened.clicked.connect(self._screen)
         self._column.addWidget(self.screen_notes)
@@ -77,24 +80,37 @@ class FlagsPanel(QWidget):
         self._column.addWidget(rule(self))
         reason = CLEARING_LABELS.get(flag.cleared_reason, "")
         day = long_date(flag.cleared_on) if flag.cleared_on else ""
-        words = f"{label}, raised {long_date(flag.date)}{_by(flag.clinician)}"
+        words = tr(
+            "{label}, raised {date}{by}",
+            label=label,
+            date=long_date(flag.date),
+            by=_by(flag.clinician),
+        )
         title = PlainLabel(words, wrap=True, parent=self)
         if flag.cleared_reason == "entered_in_error":
             struck = title.font()
             struck.setStrikeOut(True)
             title.setFont(struck)
-            title.setAccessibleName(f"Struck through: {words}")
+            title.setAccessibleName(tr("Struck through: {words}", words=words))
         self._column.addWidget(title)
-        told = f"Cleared {day}{_by(flag.cleared_by)}. {reason}".strip()
+        told = tr(
+            "Cleared {day}{by}. {reason}", day=day, by=_by(flag.cleared_by), reason=reason
+        ).strip()
         self._column.addWidget(PlainLabel(told, "small", wrap=True, parent=self))
         if flag.notes:
             self._column.addWidget(PlainLabel(flag.notes, "small", wrap=True, parent=self))
 
     def _show_raised(self, flag: RedFlag, label: str, place: int) -> None:
-        words = f"Raised {long_date(flag.date)}{_by(flag.clinician)}: {label}. {flag.notes}".strip()
+        words = tr(
+            "Raised {date}{by}: {label}. {notes}",
+            date=long_date(flag.date),
+            by=_by(flag.clinician),
+            label=label,
+            notes=flag.notes,
+        ).strip()
         self._column.addWidget(PlainLabel(words, "strong", wrap=True, parent=self))
-        clear = Button("Clear…", parent=self)
-        clear.setAccessibleName(f"Clear {label}")
+        clear = Button(tr("Clear…"), parent=self)
+        clear.setAccessibleName(tr("Clear {label}", label=label))
         clear.setProperty("place", place)
         clear.clicked.connect(self._on_clear)
         self._add_right(clear)
@@ -107,8 +123,8 @@ class FlagsPanel(QWidget):
         self._column.addWidget(PlainLabel(row.offers, "small", wrap=True, parent=self))
         if any(flag.flag == row.key for flag in self._raised):
             return
-        tick = Button("Raise…", parent=self)
-        tick.setAccessibleName(f"Raise {row.label}")
+        tick = Button(tr("Raise…"), parent=self)
+        tick.setAccessibleName(tr("Raise {label}", label=row.label))
         tick.setProperty("flag", row.key)
         tick.clicked.connect(self._on_raise)
         self._add_right(tick)
@@ -136,10 +152,10 @@ class FlagsPanel(QWidget):
             Clinic.screen_red_flags, key=self._facts.key, screen=screen, based_on=revision
         )
         if self._desk.do(operation):
-            self.saved.emit("Red-flag screen saved")
+            self.saved.emit(tr("Red-flag screen saved"))
             return
         self._facts = self._desk.clinic.facts(self._facts.key)
-        self.screen_words.setText("Not saved: the episode changed meanwhile. Press again.")
+        self.screen_words.setText(tr("Not saved: the episode changed meanwhile. Press again."))
 
 
 class RaiseForm(FactsForm):
@@ -148,19 +164,21 @@ class RaiseForm(FactsForm):
     def __init__(
         self, desk: Desk, facts: Facts, row: RedFlagRule, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, facts, "Raise this flag", parent)
+        super().__init__(desk, facts, tr("Raise this flag"), parent)
         self._row = row
         self.typing.is_about(facts.key, row.key)
         self.say(row.label, "strong")
         self.say(row.prompts)
         self.say(row.offers)
         self.notes = QLineEdit(self)
-        self.add("notes", "What was found", self.notes)
+        self.add("notes", tr("What was found"), self.notes)
 
     def objections(self) -> list[Problem]:
         if self.notes.text().strip():
             return []
-        return [Problem("notes", "It is not said what was found.", "Say it in a few words.")]
+        return [
+            Problem("notes", tr("It is not said what was found."), tr("Say it in a few words."))
+        ]
 
     def operation(self) -> Operation:
         flag = RedFlag(self.desk.today(), self._row.key, notes=self.notes.text().strip())
@@ -174,22 +192,30 @@ class ClearForm(FactsForm):
     def __init__(
         self, desk: Desk, facts: Facts, flag: RedFlag, label: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, facts, "Clear this flag", parent)
+        super().__init__(desk, facts, tr("Clear this flag"), parent)
         self._flag = flag
         self.typing.is_about(facts.key, f"{flag.flag} {flag.date}")
-        self.say(f"{label}, raised {long_date(flag.date)}{_by(flag.clinician)}.", "strong")
+        self.say(
+            tr(
+                "{label}, raised {date}{by}.",
+                label=label,
+                date=long_date(flag.date),
+                by=_by(flag.clinician),
+            ),
+            "strong",
+        )
         if flag.notes:
             self.say(flag.notes)
         self.reason = QComboBox(self)
-        self.reason.addItem("Choose a reason", "")
+        self.reason.addItem(tr("Choose a reason"), "")
         for reason in CLEARING_REASONS:
             self.reason.addItem(CLEARING_LABELS[reason], reason)
         self.by = QLineEdit(desk.clinic.actor, self)
         self.detail = QLineEdit(self)
-        self.add("cleared_reason", "Reason", self.reason)
-        self.add("cleared_by", "Cleared by", self.by)
-        self.add("notes", "How, in your words", self.detail)
-        self.say("Entered in error strikes the flag through; nothing is deleted.", "faint")
+        self.add("cleared_reason", tr("Reason"), self.reason)
+        self.add("cleared_by", tr("Cleared by"), self.by)
+        self.add("notes", tr("How, in your words"), self.detail)
+        self.say(tr("Entered in error strikes the flag through; nothing is deleted."), "faint")
 
     def operation(self) -> Operation:
         return partial(
@@ -207,13 +233,13 @@ class ClearForm(FactsForm):
     def objections(self) -> list[Problem]:
         wrong = []
         if not self.reason.currentData():
-            message = "A flag is cleared only with a reason."
-            wrong.append(Problem("cleared_reason", message, "Choose one."))
+            message = tr("A flag is cleared only with a reason.")
+            wrong.append(Problem("cleared_reason", message, tr("Choose one.")))
         if not self.by.text().strip():
-            message = "It is not said who cleared it."
-            wrong.append(Problem("cleared_by", message, "Type a name."))
+            message = tr("It is not said who cleared it.")
+            wrong.append(Problem("cleared_by", message, tr("Type a name.")))
         return wrong
 
 
 def _by(name: str) -> str:
-    return f" by {name}" if name else ""
+    return tr(" by {name}", name=name) if name else ""

@@ -10,22 +10,23 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBox
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway, Pathways
 from rehabdesk.domain.records import Episode, EpisodeKey, Patient
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import DISCHARGE_LABELS, long_date, short_date
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel, plain_tooltip
 from rehabdesk.ui.widgets import Button, break_row
 
-NEW_EPISODE = "new episode"
+NEW_EPISODE = tr("new episode")
 DOCUMENTS = (
-    ("discharge", "Discharge summary"),
-    ("referral", "Imaging referral"),
-    ("workbook", "Export this patient's workbook…"),
+    ("discharge", tr("Discharge summary")),
+    ("referral", tr("Imaging referral")),
+    ("workbook", tr("Export this patient's workbook…")),
 )
 MORE = (
-    ("flags", "Red flags…"),
-    ("patient", "Edit patient…"),
-    ("episode", "Edit episode…"),
-    ("discharge", "Discharge…"),
+    ("flags", tr("Red flags…")),
+    ("patient", tr("Edit patient…")),
+    ("episode", tr("Edit episode…")),
+    ("discharge", tr("Discharge…")),
 )
 
 
@@ -60,8 +61,8 @@ class Header(QWidget):
         self.phase, self.phase_menu = self._menu_button(self._on_phase)
         self.documents, self.documents_menu = self._menu_button(self._on_document)
         self.more, self.more_menu = self._menu_button(self._on_more)
-        self.documents.setText("Documents ▾")
-        self.more.setText("More ▾")
+        self.documents.setText(tr("Documents ▾"))
+        self.more.setText(tr("More ▾"))
         _fill(self.documents_menu, DOCUMENTS)
         _fill(self.more_menu, MORE)
         self._arrange()
@@ -81,7 +82,7 @@ class Header(QWidget):
             action.setCheckable(True)
             action.setChecked(episode.key == assessment.key)
         self.episode_menu.addSeparator()
-        self.episode_menu.addAction("New episode…").setData(NEW_EPISODE)
+        self.episode_menu.addAction(tr("New episode…")).setData(NEW_EPISODE)
         pathway = pathways.get(assessment.episode.condition)
         self._offer_phases(pathway, assessment.phase)
 
@@ -93,7 +94,9 @@ class Header(QWidget):
             self.person.show_text(person_words(patient, today))
 
     def _offer_phases(self, pathway: Pathway | None, current: int | None) -> None:
-        self.phase.setText("No phase ▾" if current is None else f"Phase {current} ▾")
+        self.phase.setText(
+            tr("No phase ▾") if current is None else tr("Phase {current} ▾", current=current)
+        )
         self.phase_menu.clear()
         for phase in pathway.phases if pathway else ():
             action = self.phase_menu.addAction(f"{phase.number}   {phase.label}…")
@@ -161,7 +164,7 @@ class Header(QWidget):
         break_row(self._row, event.size().width())
 
 
-_LEAST_SHOWN = "34 · born 30 May 1991 · P-0012…"
+_LEAST_SHOWN = tr("34 · born 30 May 1991 · P-0012…")
 """What tells namesakes apart stays in sight beside the longest name (HZ01)."""
 
 
@@ -222,7 +225,11 @@ def person_words(patient: Patient, today: date) -> str:
     born = patient.date_of_birth
     age = str(age_on(born, today)) if born else ""
     sex = patient.sex if patient.sex not in ("", "unknown") else ""
-    nhs = mask.own(f"NHS {patient.nhs_number}") if patient.nhs_number else ""
+    nhs = (
+        mask.own(tr("NHS {nhs_number}", nhs_number=patient.nhs_number))
+        if patient.nhs_number
+        else ""
+    )
     number = mask.own(patient.patient_id)
     parts = (age, mask.born(born), number, nhs, sex, patient.sport)
     return " · ".join(part for part in parts if part)
@@ -233,8 +240,16 @@ def episode_words(episode: Episode, pathways: Pathways, today: date) -> str:
     pathway = pathways.get(episode.condition)
     what = f"{pathway.label if pathway else episode.condition}, {episode.side}"
     if episode.discharged_on is not None and episode.discharged_on <= today:
-        how = DISCHARGE_LABELS.get(episode.discharge_reason, "Closed").lower()
+        how = DISCHARGE_LABELS.get(episode.discharge_reason, tr("Closed")).lower()
         return f"{what} · {how} {short_date(episode.discharged_on, today)}"
     if episode.onset_date is None:
-        return f"{what} · since {long_date(episode.first_seen)} or before"
-    return f"{what} · day {(today - (episode.onset_latest or episode.onset_date)).days}"
+        return tr(
+            "{what} · since {first_seen} or before",
+            what=what,
+            first_seen=long_date(episode.first_seen),
+        )
+    return tr(
+        "{what} · day {days}",
+        what=what,
+        days=(today - (episode.onset_latest or episode.onset_date)).days,
+    )

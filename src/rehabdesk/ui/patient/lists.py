@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QT
 from rehabdesk.domain.history_words import difference_words, happened_words
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import Facts, Visit
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS, long_date
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.widgets import Card, EmptyState
 
-_ATTENDANCE = {"dna": "Did not attend", "cancelled": "Cancelled"}
+_ATTENDANCE = {"dna": tr("Did not attend"), "cancelled": tr("Cancelled")}
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -112,19 +113,25 @@ class RowsList(Card):
 
 def visits_list() -> RowsList:
     return RowsList(
-        "Visits",
-        ("Day", "Clinician", "Daily movement", "Pain", "Note"),
+        tr("Visits"),
+        (tr("Day"), tr("Clinician"), tr("Daily movement"), tr("Pain"), tr("Note")),
         (110, 130, 120, 190, 300),
-        ("No visit notes yet", "Pain alone is under Progress; Ctrl+R takes a note or an answer."),
+        (
+            tr("No visit notes yet"),
+            tr("Pain alone is under Progress; Ctrl+R takes a note or an answer."),
+        ),
     )
 
 
 def history_list() -> RowsList:
     return RowsList(
-        "History",
-        ("When", "Who", "What", "Old → new"),
+        tr("History"),
+        (tr("When"), tr("Who"), tr("What"), tr("Old → new")),
         (140, 130, 170, 400),
-        ("Nothing has changed yet", "Every change will stand here: who, when, old and new."),
+        (
+            tr("Nothing has changed yet"),
+            tr("Every change will stand here: who, when, old and new."),
+        ),
     )
 
 
@@ -164,7 +171,7 @@ def _pain_words(facts: Facts, day: date) -> str:
 def _note(visit: Visit) -> str:
     parts = [visit.subjective, visit.objective, visit.assessment, visit.plan]
     if visit.sitting_min is not None:
-        parts.append(f"Sits for {visit.sitting_min:g} min")
+        parts.append(tr("Sits for {sitting_min:g} min", sitting_min=visit.sitting_min))
     if visit.driving_min is not None:
-        parts.append(f"Drives for {visit.driving_min:g} min")
+        parts.append(tr("Drives for {driving_min:g} min", driving_min=visit.driving_min))
     return "\n".join(part for part in parts if part)

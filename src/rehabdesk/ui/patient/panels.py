@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.explanation import Explanation
 from rehabdesk.domain.records import Facts, RedFlag
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.actions import ImagingActions
 from rehabdesk.ui.patient.closing_form import DischargeForm
@@ -39,12 +40,12 @@ class Panels(QObject):
 
     def why(self, facts: Facts, assessment: Assessment) -> None:
         pathway = self._desk.clinic.pathway_of(facts.episode)
-        self.side.open_with("Why?", WhyPanel(facts, assessment, pathway))
+        self.side.open_with(tr("Why?"), WhyPanel(facts, assessment, pathway))
 
     @Slot(object)
     def explain(self, explanations: tuple[Explanation, ...]) -> None:
         """Show why: what each explanation rests on."""
-        self.side.open_with("Why?", WhyView(explanations))
+        self.side.open_with(tr("Why?"), WhyView(explanations))
 
     def referral(self, facts: Facts) -> None:
         self.imaging.refer(facts.key)
@@ -55,22 +56,22 @@ class Panels(QObject):
         panel.raise_asked.connect(self._raise)
         panel.clear_asked.connect(self._clear)
         panel.saved.connect(self._close_saying)
-        self.side.open_with("Red flags", panel)
+        self.side.open_with(tr("Red flags"), panel)
 
     def patient(self, facts: Facts) -> None:
-        self._open("Edit patient", PatientForm(self._desk, facts.patient), "Patient saved")
+        self._open(tr("Edit patient"), PatientForm(self._desk, facts.patient), tr("Patient saved"))
 
     def episode(self, facts: Facts) -> None:
         form = EpisodeForm(self._desk, facts.episode, self._desk.clinic.pathways)
-        self._open("Edit episode", form, "Episode saved")
+        self._open(tr("Edit episode"), form, tr("Episode saved"))
 
     def discharge(self, facts: Facts) -> None:
-        self._open("Discharge", DischargeForm(self._desk, facts), "Episode closed")
+        self._open(tr("Discharge"), DischargeForm(self._desk, facts), tr("Episode closed"))
 
     def new_episode(self, facts: Facts, episodes: list) -> None:
         episode = next_episode(self._desk, episodes)
         form = EpisodeForm(self._desk, episode, self._desk.clinic.pathways, new=True)
-        self._open("New episode", form, "Episode begun", episode.key)
+        self._open(tr("New episode"), form, tr("Episode begun"), episode.key)
 
     def _open(self, title: str, form: VerbForm, words: str, new_key: object = None) -> None:
         self._words, self._new_key = words, new_key
@@ -83,7 +84,9 @@ class Panels(QObject):
             return
         flags = self._desk.clinic.pathway_of(self._facts.episode).red_flags
         row = next(row for row in flags if row.key == key)
-        self._open("Raise a red flag", RaiseForm(self._desk, self._facts, row), "Red flag raised")
+        self._open(
+            tr("Raise a red flag"), RaiseForm(self._desk, self._facts, row), tr("Red flag raised")
+        )
 
     @Slot(object)
     def _clear(self, flag: RedFlag) -> None:
@@ -92,7 +95,7 @@ class Panels(QObject):
         flags = self._desk.clinic.pathway_of(self._facts.episode).red_flags
         label = next((row.label for row in flags if row.key == flag.flag), flag.flag)
         form = ClearForm(self._desk, self._facts, flag, label)
-        self._open("Clear a red flag", form, "Red flag cleared")
+        self._open(tr("Clear a red flag"), form, tr("Red flag cleared"))
 
     @Slot()
     def _on_saved(self) -> None:

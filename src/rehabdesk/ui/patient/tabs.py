@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from rehabdesk.domain.speech import tr
+
 _SPACE_PX, _LEAST_PX = 22, 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -26,7 +28,7 @@ class Tabs(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_SPACE_PX)
         for place, word in enumerate(words):
-            tab = QPushButton(word, self)
+            tab = QPushButton(tr(word), self)
             tab.setProperty("kind", "tab")
             tab.setCheckable(True)
             tab.setCursor(Qt.CursorShape.PointingHandCursor)

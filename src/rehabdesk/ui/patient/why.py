@@ -10,6 +10,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.explanation import Explanation, Input
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.why import as_text, why_all
 from rehabdesk.domain.why.text import origin, parts, value_words
 from rehabdesk.ui.clipboard import copy_text
@@ -19,7 +20,7 @@ from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button
 from rehabdesk.ui.widgets import rule as hairline
 
-NOTHING = "Nothing is known that would explain this."
+NOTHING = tr("Nothing is known that would explain this.")
 
 
 class WhyView(QWidget):
@@ -32,7 +33,7 @@ class WhyView(QWidget):
         super().__init__(parent)
         self.explanations = tuple(explanations)
         self.heads: list[WhyHead] = []
-        self.copy_button = Button("Copy", "Ctrl C", self)
+        self.copy_button = Button(tr("Copy"), tr("Ctrl C"), self)
         self.copy_button.clicked.connect(self.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 6, 0)
@@ -70,7 +71,7 @@ class WhyView(QWidget):
     def copy(self) -> None:
         """Put all of it on the clipboard as plain text."""
         copy_text(self.text())
-        self.copy_button.setText("Copied")
+        self.copy_button.setText(tr("Copied"))
 
     @Slot(int)
     def _step(self, step: int) -> None:

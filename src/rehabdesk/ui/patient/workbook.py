@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.progress import Tick
-from rehabdesk.domain.speech import english
+from rehabdesk.domain.speech import english, tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.masking import mask
@@ -57,9 +57,9 @@ class WorkbookExport(QObject):
 
     def ask(self, patient_id: str) -> None:
         """Ask where to, then write."""
-        dialog = QFileDialog(self._host, "Export this patient's workbook")
+        dialog = QFileDialog(self._host, tr("Export this patient's workbook"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("Excel workbook (*.xlsx)")
+        dialog.setNameFilter(tr("Excel workbook (*.xlsx)"))
         dialog.setDefaultSuffix("xlsx")
         named = mask.own(patient_id) or "patient"  # a turned screen shows the dialog, too
         dialog.selectFile(f"{named}.xlsx".replace("/", "-"))
@@ -70,7 +70,7 @@ class WorkbookExport(QObject):
     def start(self, patient_id: str, target: Path) -> None:
         """Write to a file that was chosen."""
         work = partial(write_one, self._desk.clinic, patient_id, self._desk.today(), target)
-        job = Job("Exporting the workbook", work)
+        job = Job(tr("Exporting the workbook"), work)
         job.finished.connect(self._on_finished)
         job.failed.connect(self._on_failed)
         self.job_made.emit(job)
@@ -83,9 +83,11 @@ class WorkbookExport(QObject):
     @Slot(object)
     def _on_finished(self, target: Path) -> None:
         self.said.emit(
-            f"Workbook written: {target.name}" if not mask.hidden else "Workbook written"
+            tr("Workbook written: {name}", name=target.name)
+            if not mask.hidden
+            else tr("Workbook written")
         )
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
-        self.said.emit(f"The workbook was not written: {error}")
+        self.said.emit(tr("The workbook was not written: {error}", error=error))

@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rehabdesk.domain.reports import Figure, Kind, Line
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Card, QuietButton
 
-_HEADS = ("", "Result", "", "Out of", "12 months before", "")
+_HEADS = ("", tr("Result"), "", tr("Out of"), tr("12 months before"), "")
 _SPREAD = 2
 _WIDTHS = (200, 112, 112, 232, 152, 64)
 _BAR_WIDTH = 96
@@ -60,7 +61,7 @@ class LineRow:
         self.spread = PlainLabel(role="small", parent=host)
         self.base = PlainLabel(role="small", parent=host, wrap=True)
         self.before = PlainLabel(role="small", parent=host)
-        self.why = QuietButton("Why?", parent=host)
+        self.why = QuietButton(tr("Why?"), parent=host)
 
     def show(self, line: Line) -> None:
         figure = line.figure
@@ -73,7 +74,7 @@ class LineRow:
         self.base.setText(figure.base)
         self.before.setText(line.before.baseline)
         self.why.setProperty("figure", figure.meaning.id)
-        self.why.setAccessibleName(f"Why? {figure.meaning.title}")
+        self.why.setAccessibleName(tr("Why? {title}", title=figure.meaning.title))
         self.why.setAccessibleDescription(f"{figure.words}, {figure.base}")
 
 
@@ -106,7 +107,7 @@ class SectionCard(Card):
         while len(self.rows) < len(lines):
             self._add_row()
         medians = any(line.figure.meaning.kind is Kind.MEDIAN for line in lines)
-        self._spread_head.setText("Middle half" if medians else "")
+        self._spread_head.setText(tr("Middle half") if medians else "")
         for place, row in enumerate(self.rows):
             shown = place < len(lines)
             if shown:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehabdesk.domain.reports import Month
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, month_name
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import font, tokens_now, watcher
@@ -31,8 +32,16 @@ class MonthBars(QWidget):
 
     def show_months(self, months: Sequence[Month]) -> None:
         self._months = tuple(months)
-        told = (f"{one.words}: {one.new} new, {one.discharged} discharged" for one in months)
-        self.setAccessibleName("New and discharged by month")
+        told = (
+            tr(
+                "{words}: {new} new, {discharged} discharged",
+                words=one.words,
+                new=one.new,
+                discharged=one.discharged,
+            )
+            for one in months
+        )
+        self.setAccessibleName(tr("New and discharged by month"))
         self.setAccessibleDescription("; ".join(told))
         self.update()
 
@@ -93,10 +102,10 @@ class MonthsCard(Card):
         self.words = PlainLabel(role="small")
         head = QHBoxLayout()
         head.setSpacing(GRID)
-        head.addWidget(PlainLabel("By month", "heading"))
+        head.addWidget(PlainLabel(tr("By month"), "heading"))
         head.addWidget(self.words)
         head.addStretch(1)
-        for filled, words in ((True, "New"), (False, "Discharged")):
+        for filled, words in ((True, tr("New")), (False, tr("Discharged"))):
             head.addWidget(_Swatch(filled=filled))
             head.addWidget(PlainLabel(words, "small"))
             head.addSpacing(GRID)
@@ -109,7 +118,13 @@ class MonthsCard(Card):
     def show_months(self, months: Sequence[Month]) -> None:
         self.bars.show_months(months)
         if months:
-            self.words.setText(f"the {len(months)} months to {long_date(months[-1].last)}")
+            self.words.setText(
+                tr(
+                    "the {months} months to {last}",
+                    months=len(months),
+                    last=long_date(months[-1].last),
+                )
+            )
 
 
 class _Swatch(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.reports import PeriodReport
-from rehabdesk.domain.speech import english
+from rehabdesk.domain.speech import english, tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 
@@ -44,11 +44,11 @@ class ReportOutput(QObject):
 
     @Slot()
     def ask_excel(self) -> None:
-        self._ask("Save the report", "Excel workbook (*.xlsx)", "xlsx", self.export)
+        self._ask(tr("Save the report"), tr("Excel workbook (*.xlsx)"), "xlsx", self.export)
 
     @Slot()
     def ask_pdf(self) -> None:
-        self._ask("Save the report", "PDF (*.pdf)", "pdf", self.save_pdf)
+        self._ask(tr("Save the report"), tr("PDF (*.pdf)"), "pdf", self.save_pdf)
 
     @Slot(str)
     def export(self, target: str) -> None:
@@ -56,7 +56,7 @@ class ReportOutput(QObject):
         if self.report is None:
             return
         work = partial(write_workbook, self._desk.clinic, self.report, Path(target))
-        job = Job("Writing the report", work)
+        job = Job(tr("Writing the report"), work)
         job.finished.connect(self._on_written)
         job.failed.connect(self._on_failed)
         self.job_made.emit(job)
@@ -76,7 +76,7 @@ class ReportOutput(QObject):
             self._on_failed(error)
             return
         self._note("pdf", self.report)
-        self.said.emit(f"Report saved: {Path(target).name}")
+        self.said.emit(tr("Report saved: {name}", name=Path(target).name))
 
     @Slot()
     def print_paper(self) -> None:
@@ -90,7 +90,7 @@ class ReportOutput(QObject):
         from rehabdesk.documents.period_report import period_report
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("RehabDesk report")
+        printer.setDocName(tr("RehabDesk report"))
         if QPrintDialog(printer, self._host).exec() != QPrintDialog.DialogCode.Accepted:
             return
         try:
@@ -99,7 +99,7 @@ class ReportOutput(QObject):
             self._on_failed(error)
             return
         self._note("print", self.report)
-        self.said.emit("Sent to the printer")
+        self.said.emit(tr("Sent to the printer"))
 
     def _ask(self, title: str, kind: str, suffix: str, chosen: object) -> None:
         if self.report is None:
@@ -109,8 +109,12 @@ class ReportOutput(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(kind)
         dialog.setDefaultSuffix(suffix)
-        days = f"{period.first.isoformat()} to {period.last.isoformat()}"
-        dialog.selectFile(f"Report {days}.{suffix}")
+        days = tr(
+            "{isoformat} to {isoformat2}",
+            isoformat=period.first.isoformat(),
+            isoformat2=period.last.isoformat(),
+        )
+        dialog.selectFile(tr("Report {days}.{suffix}", days=days, suffix=suffix))
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
@@ -119,11 +123,11 @@ class ReportOutput(QObject):
 
     @Slot(object)
     def _on_written(self, target: Path) -> None:
-        self.said.emit(f"Report written: {target.name}")
+        self.said.emit(tr("Report written: {name}", name=target.name))
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
-        self.said.emit(f"Not done: {error}")
+        self.said.emit(tr("Not done: {error}", error=error))
 
 
 def _detail(report: PeriodReport) -> str:

@@ -10,6 +10,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.reports import Figure, Period, PeriodReport
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
@@ -52,9 +53,9 @@ class ReportsPage(QWidget):
         self.bar = PeriodBar(desk)
         self.bar.changed.connect(self.reread)
         self.words = PlainLabel(role="small")
-        self.excel = Button("Excel…", "Ctrl E")
-        self.pdf = Button("PDF…", "Ctrl S")
-        self.paper = Button("Print…", "Ctrl P")
+        self.excel = Button(tr("Excel…"), tr("Ctrl E"))
+        self.pdf = Button("PDF…", tr("Ctrl S"))
+        self.paper = Button(tr("Print…"), tr("Ctrl P"))
         self.progress = ProgressPanel()
         self.empty = EmptyState()
         self.empty.clicked.connect(self.reread)
@@ -74,7 +75,7 @@ class ReportsPage(QWidget):
         if self._counting is not None:
             self._counting.cancel()
         self._stale = False
-        job = Job("Counting", partial(count, self._desk.clinic, period))
+        job = Job(tr("Counting"), partial(count, self._desk.clinic, period))
         job.finished.connect(self._on_counted)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
@@ -92,7 +93,9 @@ class ReportsPage(QWidget):
         self._counting = None
         self.report = self.output.report = report
         self.bar.say("")
-        self.words.setText(f"{report.period.words}, as recorded on {long_date(report.on)}")
+        self.words.setText(
+            tr("{words}, as recorded on {on}", words=report.period.words, on=long_date(report.on))
+        )
         self._show_sections(report)
         self._enable()
         self.counted.emit(report)
@@ -101,20 +104,20 @@ class ReportsPage(QWidget):
     def _on_failed(self, error: Exception) -> None:
         if self.sender() is self._counting:
             self._counting = None
-            self._say_empty("Not counted", str(error))
+            self._say_empty(tr("Not counted"), str(error))
 
     @Slot()
     def _on_cancelled(self) -> None:
         if self.sender() is self._counting:
             self._counting = None
             self._stale = True
-            self._say_empty("Not counted", "You stopped it. Nothing was changed.")
+            self._say_empty(tr("Not counted"), tr("You stopped it. Nothing was changed."))
 
     def _say_empty(self, title: str, words: str) -> None:
         """In place of the figures: those of another period would be read as this one's."""
         self.report = self.output.report = None
         self.words.clear()
-        self.empty.say(title, words, "Count again")
+        self.empty.say(title, words, tr("Count again"))
         self._stack.setCurrentWidget(self.empty)
         self._enable()
 
@@ -133,7 +136,7 @@ class ReportsPage(QWidget):
         if report.figure("in_care").value:
             self._stack.setCurrentWidget(self._scroll)
         else:
-            self.empty.say("Nobody in care", "No episode was in care in this period.")
+            self.empty.say(tr("Nobody in care"), tr("No episode was in care in this period."))
             self._stack.setCurrentWidget(self.empty)
 
     @Slot(object)
@@ -142,7 +145,7 @@ class ReportsPage(QWidget):
 
         if self.report is not None:
             view = WhyView((figure.explained(self.report.period.words),))
-            self.panel.open_with("Why?", view)
+            self.panel.open_with(tr("Why?"), view)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -186,7 +189,7 @@ class ReportsPage(QWidget):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(GRID)
-        head.addWidget(PlainLabel("Reports", "title"))
+        head.addWidget(PlainLabel(tr("Reports"), "title"))
         head.addSpacing(GRID)
         head.addWidget(self.words)
         head.addStretch(1)

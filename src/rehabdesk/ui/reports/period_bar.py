@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.reports import CHOICES, Period, chosen
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
@@ -27,11 +28,11 @@ class PeriodBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._told: Period | None = None
-        self.choice = SegmentedControl(tuple(CHOICES.items()), "Period")
+        self.choice = SegmentedControl(tuple(CHOICES.items()), tr("Period"))
         self.choice.set_value(FIRST_CHOICE)
         self.choice.chosen.connect(self._choose)
         self.first, self.last = DateField(desk.today()), DateField(desk.today())
-        for field, name in ((self.first, "From"), (self.last, "To")):
+        for field, name in ((self.first, tr("From")), (self.last, tr("To"))):
             field.setAccessibleName(name)
             field.setFixedWidth(_DAY_WIDTH)
             field.editingFinished.connect(self._typed)
@@ -39,7 +40,7 @@ class PeriodBar(QWidget):
         days = QHBoxLayout(self.span)
         days.setContentsMargins(0, 0, 0, 0)
         days.setSpacing(GRID)
-        for words, part in (("From", self.first), ("to", self.last)):
+        for words, part in ((tr("From"), self.first), ("to", self.last)):
             days.addWidget(PlainLabel(words, "small"))
             days.addWidget(part)
         self.span.hide()
@@ -96,7 +97,7 @@ class PeriodBar(QWidget):
     def _order(self) -> str:
         first, last = self.first.day(), self.last.day()
         if first is None or last is None:
-            return "Type both days."
+            return tr("Type both days.")
         return problem_of(first, last, self._desk.today())
 
     def _tell(self) -> None:
@@ -110,5 +111,5 @@ class PeriodBar(QWidget):
 def problem_of(first: date, last: date, today: date) -> str:
     """What is wrong with two days as a period, in words; "" if nothing is."""
     if last < first:
-        return "The last day lies before the first."
-    return "The period begins after today." if first > today else ""
+        return tr("The last day lies before the first.")
+    return tr("The period begins after today.") if first > today else ""

@@ -78,9 +78,7 @@ class LookCard(Card):
         box.addWidget(Field("Theme", self.theme))
         box.addWidget(Field("Text and controls", self.scale, "Ctrl + and Ctrl −; Ctrl 0 is 100 %"))
         box.addWidget(
-            Field(
-                "Language", self.language, "Workbooks and files stay in English: others read them"
-            )
+            Field("Language", self.language, "Workbooks stay in English: others read them")
         )
         again = QHBoxLayout()
         again.addWidget(self.waiting, 1)

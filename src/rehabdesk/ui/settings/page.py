@@ -21,6 +21,7 @@ from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import Clinician, Letterhead
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.settings.look import LookCard
@@ -68,13 +69,13 @@ class SettingsPage(QWidget):
         self.name, self.role, self.registration = QLineEdit(), QLineEdit(), QLineEdit()
         self.people = PeopleBox()
         self.people.chosen.connect(self._show_person)
-        self.name_field = Field("Name", self.name)
-        self.save_clinic = PrimaryButton("Save letterhead")
+        self.name_field = Field(tr("Name"), self.name)
+        self.save_clinic = PrimaryButton(tr("Save letterhead"))
         self.save_clinic.clicked.connect(self._save_letterhead)
-        self.save_person = PrimaryButton("Save clinician")
+        self.save_person = PrimaryButton(tr("Save clinician"))
         self.save_person.clicked.connect(self._save_clinician)
         self.look = LookCard()
-        self.backup_button = Button("Back up now…")
+        self.backup_button = Button(tr("Back up now…"))
         self.backup_button.clicked.connect(self._ask_backup)
         self.backup_words = PlainLabel(role="small")
         self.progress = ProgressPanel()
@@ -124,7 +125,7 @@ class SettingsPage(QWidget):
     @Slot()
     def _save_letterhead(self) -> None:
         if self._desk.do(self._letterhead):
-            self.toast.say_saved("Letterhead saved")
+            self.toast.say_saved(tr("Letterhead saved"))
 
     def _letterhead(self, clinic: Clinic) -> Changes:
         return clinic.save_letterhead(
@@ -142,7 +143,7 @@ class SettingsPage(QWidget):
         self._saving = True
         if self._desk.do(self._clinician):
             self._show_person(Clinician(self.name.text().strip()))
-            self.toast.say_saved("Clinician saved")
+            self.toast.say_saved(tr("Clinician saved"))
         self._saving = False
 
     @Slot(object)
@@ -167,17 +168,19 @@ class SettingsPage(QWidget):
 
     @Slot()
     def _ask_backup(self) -> None:
-        dialog = QFileDialog(self, "Back up the record")
+        dialog = QFileDialog(self, tr("Back up the record"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("rehabdesk")
-        dialog.selectFile(f"RehabDesk backup {self._desk.today().isoformat()}.rehabdesk")
+        dialog.selectFile(
+            tr("RehabDesk backup {isoformat}.rehabdesk", isoformat=self._desk.today().isoformat())
+        )
         dialog.fileSelected.connect(self.back_up)
         dialog.open()
 
     @Slot(str)
     def back_up(self, target: str) -> None:
         """Write a verified copy to a file that is not there yet."""
-        job = Job("Backing up", partial(write_backup, self._desk.clinic, Path(target)))
+        job = Job(tr("Backing up"), partial(write_backup, self._desk.clinic, Path(target)))
         job.finished.connect(self._on_backed_up)
         job.failed.connect(self._on_failed)
         self.progress.follow(job)
@@ -187,12 +190,12 @@ class SettingsPage(QWidget):
     def _on_backed_up(self, target: Path) -> None:
         QSettings().setValue(BACKUP_SETTING, datetime.now().astimezone().isoformat("T", "minutes"))
         self.backup_words.setText(last_backup())
-        self.toast.say(f"Backed up and checked: {target.name}")
+        self.toast.say(tr("Backed up and checked: {name}", name=target.name))
         self._desk.changed.emit(Changes(Area.SETTINGS))
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
-        self.toast.say(f"No backup was made: {error}")
+        self.toast.say(tr("No backup was made: {error}", error=error))
 
     def _arrange(self) -> None:
         column = QWidget()
@@ -202,19 +205,22 @@ class SettingsPage(QWidget):
         cards.setSpacing(2 * GRID)
         cards.addWidget(
             _card(
-                "The clinic on paper",
-                Field("Clinic", self.clinic),
-                Field("Address", self.address),
-                _pair(Field("Phone", self.phone), Field("Email", self.email)),
+                tr("The clinic on paper"),
+                Field(tr("Clinic"), self.clinic),
+                Field(tr("Address"), self.address),
+                _pair(Field(tr("Phone"), self.phone), Field(tr("Email"), self.email)),
                 self.save_clinic,
             )
         )
         cards.addWidget(
             _card(
-                "Who signs",
-                Field("Everyone who signs", self.people),
+                tr("Who signs"),
+                Field(tr("Everyone who signs"), self.people),
                 self.name_field,
-                _pair(Field("Role", self.role), Field("Registration number", self.registration)),
+                _pair(
+                    Field(tr("Role"), self.role),
+                    Field(tr("Registration number"), self.registration),
+                ),
                 self.save_person,
             )
         )
@@ -223,7 +229,7 @@ class SettingsPage(QWidget):
         cards.addWidget(self.privacy)
         cards.addWidget(self.look)
         if not self._desk.clinic.database.is_server:
-            cards.addWidget(_card("Backup", self.backup_words, self.backup_button))
+            cards.addWidget(_card(tr("Backup"), self.backup_words, self.backup_button))
         cards.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -233,7 +239,7 @@ class SettingsPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 12)
         box.setSpacing(2 * GRID)
-        box.addWidget(PlainLabel("Settings", "title"))
+        box.addWidget(PlainLabel(tr("Settings"), "title"))
         box.addWidget(scroll, 1)
         box.addWidget(self.progress)
 

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.records import Clinician
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.choice_box import ChoiceBox
 
-SOMEONE_NEW = "Someone new…"
+SOMEONE_NEW = tr("Someone new…")
 
 
 class PeopleBox(ChoiceBox):
@@ -20,7 +21,7 @@ class PeopleBox(ChoiceBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Clinician")
+        self.setAccessibleName(tr("Clinician"))
         self._known: dict[str, Clinician] = {}
         self.activated.connect(self._choose)
 

@@ -3,14 +3,15 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.idle import choose_idle_minutes, idle_minutes
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Card, SegmentedControl
 
 _OFFERED = (1, 2, 3, 5, 10, 15)
-_LOCKS = "The screen is emptied and the key forgotten; opening asks for the passphrase again."
-_NEVER = "This record has no passphrase, so it can’t be locked."
+_LOCKS = tr("The screen is emptied and the key forgotten; opening asks for the passphrase again.")
+_NEVER = tr("This record has no passphrase, so it can’t be locked.")
 
 
 class PrivacyCard(Card):
@@ -19,16 +20,17 @@ class PrivacyCard(Card):
     def __init__(self, *, can_lock: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.minutes = SegmentedControl(
-            [(one, f"{one} min") for one in _OFFERED], "Lock when nobody is there for"
+            [(one, tr("{one} min", one=one)) for one in _OFFERED],
+            tr("Lock when nobody is there for"),
         )
         self.minutes.chosen.connect(self._choose)
         self.minutes.setVisible(can_lock)
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         box.setSpacing(12)
-        box.addWidget(PlainLabel("Lock", "heading"))
+        box.addWidget(PlainLabel(tr("Lock"), "heading"))
         if can_lock:
-            box.addWidget(PlainLabel("When nobody is there for", "small"))
+            box.addWidget(PlainLabel(tr("When nobody is there for"), "small"))
         row = QHBoxLayout()
         row.addWidget(self.minutes)
         row.addStretch(1)

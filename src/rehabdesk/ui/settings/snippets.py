@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.snippets import list_text, read_list, shipped
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
@@ -29,14 +30,14 @@ class SnippetsCard(Card):
         self._desk = desk
         self._shown = ""
         self.list = QPlainTextEdit()
-        self.list.setAccessibleName("Own snippets, one a line")
-        self.list.setPlaceholderText(";nf No flare since the last visit.")
+        self.list.setAccessibleName(tr("Own snippets, one a line"))
+        self.list.setPlaceholderText(tr(";nf No flare since the last visit."))
         self.list.setTabChangesFocus(True)
         self.list.setFixedHeight(_LIST_PX)
         self.problem = PlainLabel("", "problem", wrap=True)
         self.problem.hide()
         self.shipped = PlainLabel("", "small", wrap=True)
-        self.save_button = PrimaryButton("Save snippets")
+        self.save_button = PrimaryButton(tr("Save snippets"))
         self.save_button.clicked.connect(self.save)
         self._arrange()
 
@@ -52,7 +53,7 @@ class SnippetsCard(Card):
         for pathway in clinic.pathways.values():
             known |= shipped(pathway)
         told = " · ".join(f";{name} {words}" for name, words in sorted(known.items()))
-        self.shipped.setText(f"From the conditions' own words: {told}")
+        self.shipped.setText(tr("From the conditions' own words: {told}", told=told))
 
     @Slot()
     def save(self) -> None:
@@ -63,7 +64,7 @@ class SnippetsCard(Card):
         if not problems and self._desk.do(partial(Clinic.save_snippets, snippets=snippets)):
             self._shown = self.list.toPlainText()
             self.reread()
-            self.said.emit("Snippets saved")
+            self.said.emit(tr("Snippets saved"))
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -72,11 +73,13 @@ class SnippetsCard(Card):
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         box.setSpacing(12)
-        box.addWidget(PlainLabel("Snippets for notes", "heading"))
+        box.addWidget(PlainLabel(tr("Snippets for notes"), "heading"))
         box.addWidget(
             PlainLabel(
-                "In a note, ;nf and Space writes the words kept as nf. One a line; your own "
-                "letters go before a condition's.",
+                tr(
+                    "In a note, ;nf and Space writes the words kept as nf. One a line; your "
+                    "own letters go before a condition's."
+                ),
                 wrap=True,
             )
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 from rehabdesk.domain.citing import cited, short_source
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.thresholds import Threshold
 from rehabdesk.ui.text import PlainLabel, plain_tooltip
 from rehabdesk.ui.theme.tokens import GRID
@@ -44,11 +45,13 @@ class ThresholdRow(QWidget):
         self.edit.returnPressed.connect(self._save)
         unit = PlainLabel(threshold.unit, "small", wrap=True)
         unit.setFixedWidth(_UNIT)
-        self.save = QuietButton("Save")
-        self.save.setAccessibleName(f"Save {threshold.id}")
+        self.save = QuietButton(tr("Save"))
+        self.save.setAccessibleName(tr("Save {id}", id=threshold.id))
         self.save.clicked.connect(self._save)
-        self.reset = QuietButton("Reset")
-        self.reset.setAccessibleName(f"Reset {threshold.id} to {threshold.default}")
+        self.reset = QuietButton(tr("Reset"))
+        self.reset.setAccessibleName(
+            tr("Reset {id} to {default}", id=threshold.id, default=threshold.default)
+        )
         self.reset.clicked.connect(self._reset)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, GRID, 0, GRID)
@@ -76,10 +79,16 @@ class ThresholdRow(QWidget):
         self.threshold = threshold
         if untouched or saved:
             self.edit.setText(str(threshold.value))
-        changed = "Changed; default" if threshold.is_changed else "Default"
+        changed = tr("Changed; default") if threshold.is_changed else tr("Default")
         self._about.setText(
-            f"{changed} {threshold.default} · {threshold.least} to {threshold.most} · "
-            f"{short_source(threshold.source)}"
+            tr(
+                "{changed} {default} · {least} to {most} · {short_source}",
+                changed=changed,
+                default=threshold.default,
+                least=threshold.least,
+                most=threshold.most,
+                short_source=short_source(threshold.source),
+            )
         )
         self._on_typed()
 
@@ -118,7 +127,9 @@ class ThresholdRow(QWidget):
         value = self.typed()
         if value is None:
             name, found = self.threshold.id, self.edit.text()
-            self.set_problem(Problem(name, "This is not a whole number.", "Type digits.", found))
+            self.set_problem(
+                Problem(name, tr("This is not a whole number."), tr("Type digits."), found)
+            )
         elif value != self.threshold.value:
             self.save_asked.emit(self.threshold.id, value)
 

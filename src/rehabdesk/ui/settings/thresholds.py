@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.thresholds import ThresholdChange
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.desk import Desk
@@ -17,10 +18,10 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Card, Field, rule
 
-ABOUT = (
-    "Every day is judged by these, past days too; the decision log keeps what was shown. "
-    "Each change is written down with its day and by whom. Numbers marked product policy want a "
-    "registered clinician's approval."
+ABOUT = tr(
+    "Every day is judged by these, past days too; the decision log keeps "
+    "what was shown. Each change is written down with its day and by whom. "
+    "Numbers marked product policy want a registered clinician's approval."
 )
 
 
@@ -46,14 +47,14 @@ class ThresholdsCard(Card):
         for key, pathway in desk.clinic.pathways.items():
             self.pathway.addItem(pathway.label, key)
         self.pathway.currentIndexChanged.connect(self._show_pathway)
-        self._field = Field("Pathway", self.pathway)
+        self._field = Field(tr("Pathway"), self.pathway)
         self._field.setVisible(self.pathway.count() > 1)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         box.setSpacing(12)
-        box.addWidget(PlainLabel("Thresholds", "heading"))
+        box.addWidget(PlainLabel(tr("Thresholds"), "heading"))
         box.addWidget(PlainLabel(ABOUT, "small", wrap=True))
         box.addWidget(self._field)
         box.addLayout(self._list)
@@ -102,21 +103,23 @@ class ThresholdsCard(Card):
         changes = self._desk.clinic.threshold_changes(self.key())
         lines = [_words(change, self.rows) for change in changes[:MOST_SHOWN]]
         if len(changes) > MOST_SHOWN:
-            lines.append(f"and {len(changes) - MOST_SHOWN} earlier, in the audit trail")
-        self.changes.setText("\n".join(["Changes", *lines]))
+            lines.append(
+                tr("and {changes} earlier, in the audit trail", changes=len(changes) - MOST_SHOWN)
+            )
+        self.changes.setText("\n".join([tr("Changes"), *lines]))
         self.changes.setVisible(bool(changes))
 
     @Slot(str, int)
     def _save(self, name: str, value: int) -> None:
         verb = partial(Clinic.save_threshold, pathway_key=self.key(), name=name, value=value)
-        self._ask(name, verb, f"Judged by {value} from now on")
+        self._ask(name, verb, tr("Judged by {value} from now on", value=value))
 
     @Slot(str)
     def _reset(self, name: str) -> None:
         row = self.rows[name]
         row.edit.setText(str(row.threshold.value))
         verb = partial(Clinic.reset_threshold, pathway_key=self.key(), name=name)
-        self._ask(name, verb, f"Back to {row.threshold.default}")
+        self._ask(name, verb, tr("Back to {default}", default=row.threshold.default))
 
     def _ask(self, name: str, verb: "partial[Changes]", words: str) -> None:
         row = self.rows[name]

@@ -11,6 +11,7 @@ from rehabdesk.domain.directory import Person
 from rehabdesk.domain.finding_names import Findable, Finder, words_of
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.views import View
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.actions import ACTIONS, CASELOAD, PATIENT, Action, view_named
@@ -19,7 +20,12 @@ from rehabdesk.ui.masking import mask
 MOST_PEOPLE, MOST_COMMANDS = 8, 6
 LATELY = 5
 """How many of the patients last seen are offered before anything is typed."""
-_AT_FIRST = ("New patient", "Record today", "What changed since the last triage", "Settings")
+_AT_FIRST = (
+    tr("New patient"),
+    tr("Record today"),
+    tr("What changed since the last triage"),
+    tr("Settings"),
+)
 
 
 class Offer(NamedTuple):
@@ -160,7 +166,9 @@ class Offers:
         return Offer(
             mask.name(person),
             person_words(person, self._pathways),
-            f"closed {long_date(person.closed_on)}" if person.closed_on else "",
+            tr("closed {closed_on}", closed_on=long_date(person.closed_on))
+            if person.closed_on
+            else "",
             key=person.key,
         )
 

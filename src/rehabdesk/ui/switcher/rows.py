@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.actions import CASELOAD, PATIENT
 from rehabdesk.ui.switcher.offers import Offer
 from rehabdesk.ui.theme import font, pixmap, tokens_now
@@ -60,7 +61,7 @@ class OfferList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("What fits")
+        self.setAccessibleName(tr("What fits"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

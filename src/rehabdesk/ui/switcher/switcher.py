@@ -27,6 +27,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.views import View
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
@@ -157,7 +158,7 @@ class Switcher(QWidget):
     @Slot()
     def _read_ahead(self) -> None:
         """Read who is on file off the window's thread, so that the first Ctrl+K needn't."""
-        job = Job("Reading who is on file", partial(_read_there, self._desk.clinic))
+        job = Job(tr("Reading who is on file"), partial(_read_there, self._desk.clinic))
         job.finished.connect(self._on_read)
         self._jobs.start(job)
 
@@ -184,7 +185,9 @@ class Switcher(QWidget):
         offers = self._offers.for_text(self.line.text(), self.subject)
         self.model.show_offers(offers)
         self._nothing.setVisible(not offers)
-        self._nothing.setText("Nobody and nothing of that name. Try fewer letters, or a number.")
+        self._nothing.setText(
+            tr("Nobody and nothing of that name. Try fewer letters, or a number.")
+        )
         self.list.setFixedHeight(min(len(offers), _ROWS_SEEN) * ROW_HEIGHT)
         self._inside.activate()
         self._go_to(0)
@@ -258,11 +261,13 @@ class Switcher(QWidget):
             self._card.move((host.width() - _WIDTH) // 2, _TOP)
 
     def _arrange(self) -> None:
-        self.setAccessibleName("Switcher")
-        self.line.setPlaceholderText("A patient's name, number or phone, or what you want to do")
-        self.line.setAccessibleName("Patient or command")
+        self.setAccessibleName(tr("Switcher"))
+        self.line.setPlaceholderText(
+            tr("A patient's name, number or phone, or what you want to do")
+        )
+        self.line.setAccessibleName(tr("Patient or command"))
         self.list.setModel(self.model)
-        keys = PlainLabel("↑ ↓ choose · Enter take · Esc close", "small")
+        keys = PlainLabel(tr("↑ ↓ choose · Enter take · Esc close"), "small")
         below = QHBoxLayout()
         below.setContentsMargins(GRID, 0, GRID, 0)
         below.addWidget(self._nothing, 1)

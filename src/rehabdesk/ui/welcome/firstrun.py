@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from rehabdesk.clinic.database import Database, passphrase_problem
 from rehabdesk.domain.progress import Tick
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.welcome.door import Door
 from rehabdesk.ui.widgets import Field, PrimaryButton, SegmentedControl, rule
 
 EMPTY, WORKBOOK, DEMO = "empty", "workbook", "demo"
-_STARTS = ((EMPTY, "Empty"), (WORKBOOK, "Import a workbook"), (DEMO, "Demo caseload"))
+_STARTS = ((EMPTY, tr("Empty")), (WORKBOOK, tr("Import a workbook")), (DEMO, tr("Demo caseload")))
 _STRONG = 24
 
 
@@ -41,15 +42,15 @@ def create_elsewhere(address: str, passphrase: str, tick: Tick) -> Database:
 def strength_words(phrase: str) -> str:
     """What a passphrase is worth, in words, while it is typed."""
     if not phrase:
-        return "15 characters or more; four or five words are good and can be remembered."
+        return tr("15 characters or more; four or five words are good and can be remembered.")
     if problem := passphrase_problem(phrase):
         return problem
     words = len(set(phrase.lower().split()))
     if len(set(phrase)) < 6:
-        return "Long enough, but it repeats itself: easy to guess."
+        return tr("Long enough, but it repeats itself: easy to guess.")
     if len(phrase) >= _STRONG or words >= 5:
-        return "Strong."
-    return "Good enough. A word more makes it strong."
+        return tr("Strong.")
+    return tr("Good enough. A word more makes it strong.")
 
 
 class FirstRunPage(Door):
@@ -61,7 +62,8 @@ class FirstRunPage(Door):
 
     def __init__(self, address: str, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Welcome", "Three things, and the caseload is yours. All of it stays on this computer."
+            tr("Welcome"),
+            tr("Three things, and the caseload is yours. All of it stays on this computer."),
         )
         self._address = address
         self._jobs = jobs
@@ -70,14 +72,14 @@ class FirstRunPage(Door):
         for field in (self.phrase, self.again):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         self.phrase.textChanged.connect(self._rate)
-        self.start = SegmentedControl(_STARTS, "Start with")
+        self.start = SegmentedControl(_STARTS, tr("Start with"))
         self.start.set_value(EMPTY)
-        self.button = PrimaryButton("Begin")
+        self.button = PrimaryButton(tr("Begin"))
         self.button.clicked.connect(self.begin)
-        self.clinic_field = Field("1 · Name of the clinic", self.clinic)
-        self.clinician_field = Field("2 · Your name", self.clinician)
-        self.phrase_field = Field("Passphrase", self.phrase, strength_words(""))
-        self.again_field = Field("The same passphrase again", self.again)
+        self.clinic_field = Field(tr("1 · Name of the clinic"), self.clinic)
+        self.clinician_field = Field(tr("2 · Your name"), self.clinician)
+        self.phrase_field = Field(tr("Passphrase"), self.phrase, strength_words(""))
+        self.again_field = Field(tr("The same passphrase again"), self.again)
         for part in (
             self.clinic_field,
             rule(),
@@ -86,7 +88,7 @@ class FirstRunPage(Door):
             self.again_field,
             _warning(),
             rule(),
-            Field("3 · Start with", self.start),
+            Field(tr("3 · Start with"), self.start),
             self.button,
         ):
             self.body.addWidget(part)
@@ -106,18 +108,18 @@ class FirstRunPage(Door):
         if not self._sound() or not self.button.isEnabled():
             return
         self.button.setEnabled(False)
-        self.button.setText("Making the record…")
-        job = Job("Beginning", partial(create_elsewhere, self._address, self.phrase.text()))
+        self.button.setText(tr("Making the record…"))
+        job = Job(tr("Beginning"), partial(create_elsewhere, self._address, self.phrase.text()))
         job.finished.connect(self._on_made)
         job.failed.connect(self._on_failed)
         self._jobs.start(job)
 
     def _sound(self) -> bool:
         phrase = self.phrase.text()
-        differ = "" if phrase == self.again.text() else "The two passphrases differ."
+        differ = "" if phrase == self.again.text() else tr("The two passphrases differ.")
         checks = (
-            (self.clinic_field, "" if self.clinic.text().strip() else "Name the clinic."),
-            (self.clinician_field, "" if self.clinician.text().strip() else "Type your name."),
+            (self.clinic_field, "" if self.clinic.text().strip() else tr("Name the clinic.")),
+            (self.clinician_field, "" if self.clinician.text().strip() else tr("Type your name.")),
             (self.phrase_field, passphrase_problem(phrase)),
             (self.again_field, differ),
         )
@@ -144,7 +146,7 @@ class FirstRunPage(Door):
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
         self.button.setEnabled(True)
-        self.button.setText("Begin")
+        self.button.setText(tr("Begin"))
         self.phrase_field.set_problem(str(error))
 
 
@@ -155,8 +157,11 @@ def _warning() -> QFrame:
     box.setContentsMargins(12, 8, 12, 8)
     box.addWidget(
         PlainLabel(
-            "A forgotten passphrase cannot be recovered, by nobody: without it the record"
-            " can't be read again. Write it down and keep it away from this computer.",
+            tr(
+                "A forgotten passphrase cannot be recovered, by nobody: without it the "
+                "record can't be read again. Write it down and keep it away from this "
+                "computer."
+            ),
             wrap=True,
         )
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rehabdesk.clinic.database import Database
 from rehabdesk.domain.progress import Tick
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.welcome.door import Door
@@ -29,14 +30,16 @@ class UnlockPage(Door):
     opened = Signal(object)
 
     def __init__(self, address: str, jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__("Locked", f"{Path(address).name} · nothing of a patient is on screen.")
+        super().__init__(
+            tr("Locked"), tr("{name} · nothing of a patient is on screen.", name=Path(address).name)
+        )
         self._address = address
         self._jobs = jobs
         self.phrase = QLineEdit()
         self.phrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.phrase.returnPressed.connect(self.unlock)
-        self.field = Field("Passphrase", self.phrase)
-        self.button = PrimaryButton("Unlock", "⏎")
+        self.field = Field(tr("Passphrase"), self.phrase)
+        self.button = PrimaryButton(tr("Unlock"), "⏎")
         self.button.clicked.connect(self.unlock)
         self.words = PlainLabel(role="problem", wrap=True)
         self.words.hide()
@@ -59,11 +62,11 @@ class UnlockPage(Door):
         if not self.button.isEnabled():
             return
         if not self.phrase.text():
-            self.field.set_problem("Type the passphrase of this record.")
+            self.field.set_problem(tr("Type the passphrase of this record."))
             return
         self.button.setEnabled(False)
-        self.button.setText("Unlocking…")
-        job = Job("Unlocking", partial(open_elsewhere, self._address, self.phrase.text()))
+        self.button.setText(tr("Unlocking…"))
+        job = Job(tr("Unlocking"), partial(open_elsewhere, self._address, self.phrase.text()))
         job.finished.connect(self._on_opened)
         job.failed.connect(self._on_failed)
         self._jobs.start(job)
@@ -76,7 +79,7 @@ class UnlockPage(Door):
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
         self.button.setEnabled(True)
-        self.button.setText("Unlock")
+        self.button.setText(tr("Unlock"))
         self.field.set_problem(str(error))
         self.phrase.selectAll()
         self.phrase.setFocus()

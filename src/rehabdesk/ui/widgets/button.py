@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.theme import font, tokens_now
 from rehabdesk.ui.theme.tokens import FONT_SMALL
 
@@ -23,7 +24,7 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if key_hint:
-            self.setAccessibleDescription(f"Key: {key_hint}")
+            self.setAccessibleDescription(tr("Key: {key_hint}", key_hint=key_hint))
 
     def setText(self, text: str) -> None:
         super().setText(text)

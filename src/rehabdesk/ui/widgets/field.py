@@ -32,7 +32,7 @@ class DateField(QLineEdit):
         super().__init__(parent)
         self._today = today
         self._ahead = ahead
-        self.setPlaceholderText("1w, 9 Mar" if ahead else "2 Mar 2026, today, -3")
+        self.setPlaceholderText("1w, 9 Mar" if ahead else tr("2 Mar 2026, today, -3"))
         self.editingFinished.connect(self._tidy)
 
     def day(self) -> date | None:
@@ -50,7 +50,7 @@ class DateField(QLineEdit):
         """What is wrong with the text, in words; "" if nothing is."""
         if not self.text().strip() or self.day() is not None:
             return ""
-        return f"This is not a date. {tr(HELP)}"
+        return tr("This is not a date. {help}", help=tr(HELP))
 
     @Slot()
     def _tidy(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets.button import Button
@@ -31,7 +32,7 @@ class SidePanel(QFrame):
         self._content: QWidget | None = None
         self.setProperty("panel", True)
         self._title = PlainLabel(role="heading")
-        self._close = Button("Close", "Esc")
+        self._close = Button(tr("Close"), "Esc")
         self._close.clicked.connect(self.close_panel)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.jobs import Job
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets.button import Button
@@ -24,7 +25,7 @@ class ProgressPanel(Card):
         self._count = PlainLabel(role="faint")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._cancel = Button("Cancel")
+        self._cancel = Button(tr("Cancel"))
         words = QHBoxLayout()
         words.addWidget(self._title, 1)
         words.addWidget(self._count)
@@ -61,14 +62,14 @@ class ProgressPanel(Card):
     @Slot()
     def _stopping(self) -> None:
         self._cancel.setEnabled(False)
-        self._count.setText("Stopping…")
+        self._count.setText(tr("Stopping…"))
 
     @Slot(int, int)
     def _show(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if self._cancel.isEnabled():
-            self._count.setText(f"{done} of {total}")
+            self._count.setText(tr("{done} of {total}", done=done, total=total))
 
     @Slot()
     def _end(self) -> None:

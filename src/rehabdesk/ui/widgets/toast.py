@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets.announce import announcer
 
@@ -26,10 +27,10 @@ class Toast(QFrame):
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(16)
         row.addWidget(self._words)
-        self.undo = QPushButton("Undo  Ctrl+Z")
+        self.undo = QPushButton(tr("Undo  Ctrl+Z"))
         self.undo.setFlat(True)
         self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it goes away by itself; Ctrl+Z stays
-        self.undo.setAccessibleName("Undo")
+        self.undo.setAccessibleName(tr("Undo"))
         self.undo.clicked.connect(self._ask)
         row.addWidget(self.undo)
         self._timer = QTimer(self)

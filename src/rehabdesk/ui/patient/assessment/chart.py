@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehabdesk.domain.body_chart import QUALITY_LABELS, Area
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.assessment import figure
 from rehabdesk.ui.theme import font, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import FONT_SMALL
@@ -27,7 +28,7 @@ Marks = Mapping[tuple[str, str], str]
 
 LETTERS = {"A": "ache", "S": "sharp", "B": "burning", "T": "tight", "I": "tingling", "N": "numb"}
 _GLYPHS = {quality: letter for letter, quality in LETTERS.items()} | {"": "×"}
-_VIEW_LABELS = {"back": "From behind", "front": "From the front"}
+_VIEW_LABELS = {"back": tr("From behind"), "front": tr("From the front")}
 _HEAD = 34
 _GAP = 28
 _ARROWS = {
@@ -69,8 +70,10 @@ class BodyChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleDescription(
-            "Arrows choose a place, Space marks it or takes the mark off, "
-            "A ache, S sharp, B burning, T tight, I tingling, N numb"
+            tr(
+                "Arrows choose a place, Space marks it or takes the mark off, A ache, S "
+                "sharp, B burning, T tight, I tingling, N numb"
+            )
         )
         watcher.changed.connect(self.update)
 
@@ -271,7 +274,9 @@ class BodyChart(QWidget):
         self.changed.emit()
 
     def _say(self) -> None:
-        self.setAccessibleName(f"Body chart, {self.current_words()}")
+        self.setAccessibleName(
+            tr("Body chart, {current_words}", current_words=self.current_words())
+        )
 
     def current_quality(self) -> str | None:
         """How the place that has the keyboard is marked; ``None`` where it is not."""
@@ -282,11 +287,11 @@ class BodyChart(QWidget):
         """``Sit-bone, left: ache``: the place that has the keyboard, and its mark."""
         spot = self.current()
         if spot is None:
-            return "no places"
+            return tr("no places")
         place = (spot.area.key, spot.side)
         quality = self._marks.get(place)
-        said = "not marked" if quality is None else QUALITY_LABELS[quality].lower()
-        before = " (marked last time)" if quality is None and place in self._ghost else ""
+        said = tr("not marked") if quality is None else QUALITY_LABELS[quality].lower()
+        before = tr(" (marked last time)") if quality is None and place in self._ghost else ""
         return f"{spot.area.label}, {spot.side}: {said}{before}"
 
     def centre_of(self, area: str, side: str) -> QPointF:

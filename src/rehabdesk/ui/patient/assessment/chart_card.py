@@ -16,6 +16,7 @@ from rehabdesk.domain.body_chart import (
 )
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import BodyMark, Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import QUALITIES
 from rehabdesk.ui.patient.assessment.chart import LETTERS, BodyChart
 from rehabdesk.ui.text import PlainLabel
@@ -39,7 +40,7 @@ class ChartCard(Card):
         self.chart = BodyChart(self)
         self.here = PlainLabel("", "strong", wrap=True, parent=self)
         qualities = [(key, QUALITY_LABELS[key]) for key in QUALITIES]
-        self.quality = SegmentedControl(qualities, "How it feels", self)
+        self.quality = SegmentedControl(qualities, tr("How it feels"), self)
         for button in self.quality.buttons():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # letters choose from the chart itself
         self.quality.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -48,7 +49,7 @@ class ChartCard(Card):
         self.keys = PlainLabel(keys, "faint", wrap=True, parent=self)
         self.marked = PlainLabel("", "small", wrap=True, parent=self)
         self.before = PlainLabel("", "faint", wrap=True, parent=self)
-        self.same = QuietButton("Same as last time", parent=self)
+        self.same = QuietButton(tr("Same as last time"), parent=self)
         self._areas: tuple[Area, ...] = ()
         self._ghost: tuple[BodyMark, ...] = ()
         self._stored: tuple[BodyMark, ...] = ()
@@ -71,7 +72,9 @@ class ChartCard(Card):
         self._stored = chart_on(facts.body_marks, day)
         self._ghost = chart_before(facts.body_marks, day)
         self.before.setText(
-            f"Last chart, {chart_words(self._ghost, pathway)}" if self._ghost else ""
+            tr("Last chart, {chart_words}", chart_words=chart_words(self._ghost, pathway))
+            if self._ghost
+            else ""
         )
         self.before.setVisible(bool(self._ghost))
         self._refresh(self.value())
@@ -118,13 +121,13 @@ class ChartCard(Card):
     def _say(self) -> None:
         labels = {area.key: area.label for area in self._areas}
         words = [place_words(mark, labels) for mark in self.marks(date.min)]
-        self.marked.setText("; ".join(words) if words else "No place is marked")
+        self.marked.setText("; ".join(words) if words else tr("No place is marked"))
         self.same.setVisible(bool(self._ghost) and not words)
         self._say_here()
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Where it hurts", "heading", parent=self), 1)
+        head.addWidget(PlainLabel(tr("Where it hurts"), "heading", parent=self), 1)
         head.addWidget(self.same)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)

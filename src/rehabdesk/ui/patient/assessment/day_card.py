@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.impact import Suggestion
 from rehabdesk.domain.records import Visit
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import IMPACTS, YES_NO
 from rehabdesk.domain.words import IMPACT_LABELS, short_date
 from rehabdesk.ui.number_line import number_text, read_number
@@ -21,16 +22,16 @@ NUMBERS = ("sitting_min", "driving_min", "nights_woken", "days_off_work")
 _UNITS = {
     "sitting_min": "min",
     "driving_min": "min",
-    "nights_woken": "nights a week",
+    "nights_woken": tr("nights a week"),
     "days_off_work": "days",
 }
 _LABELS = {
-    "limp": "Limp",
-    "sitting_min": "Sits for",
-    "driving_min": "Drives for",
-    "needs_sitting": "Needs more sitting",
-    "nights_woken": "Woken by pain",
-    "days_off_work": "Off work",
+    "limp": tr("Limp"),
+    "sitting_min": tr("Sits for"),
+    "driving_min": tr("Drives for"),
+    "needs_sitting": tr("Needs more sitting"),
+    "nights_woken": tr("Woken by pain"),
+    "days_off_work": tr("Off work"),
 }
 
 
@@ -48,13 +49,13 @@ class DayCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         impact = [(key, IMPACT_LABELS[key]) for key in IMPACTS]
-        self.impact = ChoiceAnswer("Daily movement", impact, self)
+        self.impact = ChoiceAnswer(tr("Daily movement"), impact, self)
         self.lines: dict[str, Line] = {}
         for name, label in _LABELS.items():
             self.lines[name] = self._line(name, label)
         self.lines["daily_impact"] = self.impact
         self.suggested = PlainLabel("", "small", wrap=True, parent=self)
-        self.why = QuietButton("Why?", parent=self)
+        self.why = QuietButton(tr("Why?"), parent=self)
         self.why.clicked.connect(self.why_asked)
         self._arrange()
         for line in self.lines.values():
@@ -85,9 +86,9 @@ class DayCard(Card):
         """Say what on record suggests a significant effect."""
         if suggestions:
             facts = "; ".join(each.words(today) for each in suggestions)
-            self.suggested.setText(f"Suggests significantly: {facts}. You decide.")
+            self.suggested.setText(tr("Suggests significantly: {facts}. You decide.", facts=facts))
         else:
-            self.suggested.setText("Nothing on record suggests a significant effect.")
+            self.suggested.setText(tr("Nothing on record suggests a significant effect."))
 
     def _line(self, name: str, label: str) -> Line:
         if name in NUMBERS:
@@ -98,12 +99,12 @@ class DayCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(6)
-        column.addWidget(PlainLabel("Daily life", "heading", parent=self))
+        column.addWidget(PlainLabel(tr("Daily life"), "heading", parent=self))
         for name in _LABELS:
             column.addWidget(self.lines[name])
         column.addSpacing(6)
         question = PlainLabel(
-            "Does it significantly affect daily movement?", "strong", wrap=True, parent=self
+            tr("Does it significantly affect daily movement?"), "strong", wrap=True, parent=self
         )
         column.addWidget(question)
         column.addWidget(self.impact)

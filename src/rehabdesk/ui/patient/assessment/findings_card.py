@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rehabdesk.domain.findings import Group, before_words, groups, on_day
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Finding
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.assessment.item import ItemRow
 from rehabdesk.ui.patient.assessment.sheet import Values
 from rehabdesk.ui.text import PlainLabel
@@ -35,7 +36,7 @@ class FindingsCard(Card):
         head = QVBoxLayout(self)
         head.setContentsMargins(16, 14, 16, 16)
         head.setSpacing(4)
-        head.addWidget(PlainLabel("Findings", "heading", parent=self))
+        head.addWidget(PlainLabel(tr("Findings"), "heading", parent=self))
         words = "Y yes, P partly, N no; no answer: not looked at. Last time stands below an item."
         head.addWidget(PlainLabel(words, "faint", wrap=True, parent=self))
         head.addLayout(self._row)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehabdesk.domain.records import Episode
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS, SIDES
 from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS
 from rehabdesk.ui.onset_line import stored_words
@@ -34,14 +35,14 @@ class HistoryCard(Card):
         super().__init__(parent)
         self.onset = OnsetAnswer(today, self)
         self.mechanism = ListAnswer(
-            "Mechanism", [(key, MECHANISM_LABELS[key]) for key in MECHANISMS], self
+            tr("Mechanism"), [(key, MECHANISM_LABELS[key]) for key in MECHANISMS], self
         )
-        self.side = ChoiceAnswer("Side", [(key, key.title()) for key in SIDES], self)
-        self.diagnosis = TextLine("Diagnosis", self)
+        self.side = ChoiceAnswer(tr("Side"), [(key, key.title()) for key in SIDES], self)
+        self.diagnosis = TextLine(tr("Diagnosis"), self)
         self.certainty = ChoiceAnswer(
-            "Certainty", [(key, CERTAINTY_LABELS[key]) for key in CERTAINTIES], self
+            tr("Certainty"), [(key, CERTAINTY_LABELS[key]) for key in CERTAINTIES], self
         )
-        self.diagnosis.set_hint("In your words; the app never names one")
+        self.diagnosis.set_hint(tr("In your words; the app never names one"))
         self.lines: dict[str, Line] = {
             "onset": self.onset,
             "mechanism": self.mechanism,
@@ -52,7 +53,7 @@ class HistoryCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
-        column.addWidget(PlainLabel("How it began", "heading", parent=self))
+        column.addWidget(PlainLabel(tr("How it began"), "heading", parent=self))
         for line in self.lines.values():
             line.changed.connect(self.changed)
             column.addWidget(line)
@@ -61,7 +62,9 @@ class HistoryCard(Card):
         """Say how the patient put the onset, where that is on record."""
         said = episode.onset_words
         if said and said != stored_words(episode) and "onset" not in typed:
-            self.onset.set_hint(f"{self.onset.onset.hint()} · the patient said “{said}”")
+            self.onset.set_hint(
+                tr("{hint} · the patient said “{said}”", hint=self.onset.onset.hint(), said=said)
+            )
 
     def stored(self, episode: Episode) -> Values:
         """What the record says, as the lines show it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rehabdesk.domain.findings import measure_of
 from rehabdesk.domain.pathway import Row
 from rehabdesk.domain.records import Finding
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.number_line import number_text
 from rehabdesk.ui.patient.assessment.measure import MeasureLine
 from rehabdesk.ui.patient.assessment.presence import PresenceControl
@@ -107,7 +108,7 @@ class ItemRow(QWidget):
         """What is wrong with the answer, in words; "" if nothing is."""
         value = self.value()
         if not value.present and any(value[1:]):
-            return "Say yes, partly or no as well."
+            return tr("Say yes, partly or no as well.")
         return self._measure.number.problem() if self._measure else ""
 
     def refuse(self, words: str) -> None:

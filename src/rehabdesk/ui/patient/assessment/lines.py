@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.number_line import NumberLine
 from rehabdesk.ui.onset_line import OnsetLine
@@ -120,7 +121,7 @@ class OnsetAnswer(Line):
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         self.onset = OnsetLine(today, parent)
-        super().__init__("Onset", self.onset, parent)
+        super().__init__(tr("Onset"), self.onset, parent)
         self.onset.textEdited.connect(self._on_changed)
         self.onset.textChanged.connect(self._understand)
         self._understand()
@@ -167,7 +168,7 @@ class ListAnswer(Line):
     ) -> None:
         self.box = ChoiceBox(parent)
         super().__init__(label, self.box, parent)
-        self.box.addItem("Not recorded", "")
+        self.box.addItem(tr("Not recorded"), "")
         for key, words in options:
             self.box.addItem(words, key)
         self.box.activated.connect(self._on_changed)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rehabdesk.domain.findings import asks_for_steps, cadence_question, measure_of
 from rehabdesk.domain.pathway import Row
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.number_line import NumberLine
 from rehabdesk.ui.text import PlainLabel
@@ -27,7 +28,7 @@ class MeasureLine(QWidget):
         self.number = NumberLine(parent=self)
         self.method = ChoiceBox(self)
         self.note = QLineEdit(self)
-        self.double = QuietButton("Yes, strides", parent=self)
+        self.double = QuietButton(tr("Yes, strides"), parent=self)
         self.question = PlainLabel("", "small", wrap=True, parent=self)
         self._asked = QWidget(self)
         self._dress()
@@ -75,18 +76,18 @@ class MeasureLine(QWidget):
         measure, text = self._measure, self._row.text
         self.number.setVisible(measure is not None)
         self.method.setVisible(bool(measure and measure.methods))
-        self.note.setPlaceholderText("Note")
-        self.note.setAccessibleName(f"{text}: note")
+        self.note.setPlaceholderText(tr("Note"))
+        self.note.setAccessibleName(tr("{words}: note", words=text))
         if measure is None:
             return
         self.number.setPlaceholderText(measure.unit)
         self.number.setFixedWidth(110)
         self.number.setAccessibleName(f"{text}: {measure.label}, {measure.unit}")
         self.number.setToolTip(f"{measure.label}, {measure.unit}")
-        self.method.addItem("Method", "")
+        self.method.addItem(tr("Method"), "")
         for method in measure.methods:
             self.method.addItem(method.capitalize(), method)
-        self.method.setAccessibleName(f"{text}: method")
+        self.method.setAccessibleName(tr("{words}: method", words=text))
 
     def _arrange(self) -> None:
         line = QHBoxLayout()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehabdesk.domain.findings import PRESENCE_LABELS
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.theme import font, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import FONT_SMALL
 
@@ -50,7 +51,7 @@ class PresenceControl(QWidget):
 
     def say_wrong(self, words: str) -> None:
         """Tell a screen reader what is wrong with the answer; "" for nothing."""
-        self.setAccessibleDescription(words or "Y yes, P partly, N no, Backspace for no answer")
+        self.setAccessibleDescription(words or tr("Y yes, P partly, N no, Backspace for no answer"))
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, _HEIGHT)
@@ -125,5 +126,5 @@ class PresenceControl(QWidget):
         return [QRectF(3 + at * width, 3, size.x(), size.y()) for at in range(3)]
 
     def _say(self) -> None:
-        said = PRESENCE_LABELS.get(self._value, "not answered")
+        said = PRESENCE_LABELS.get(self._value, tr("not answered"))
         self.setAccessibleName(f"{self._name}: {said}")

@@ -17,6 +17,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, Visit
 from rehabdesk.domain.series import day_of
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural, short_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.assessment.cards import Cards
@@ -32,8 +33,8 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import DateField, PrimaryButton, SidePanel
 
 _SAVE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S)
-_DAY_MISSING = "The day is missing. Type it, such as 2 Mar 2026 or today."
-_STALE = "Somebody changed this episode meanwhile. What you typed is still here; save again."
+_DAY_MISSING = tr("The day is missing. Type it, such as 2 Mar 2026 or today.")
+_STALE = tr("Somebody changed this episode meanwhile. What you typed is still here; save again.")
 
 
 class AssessmentTab(QWidget):
@@ -60,13 +61,13 @@ class AssessmentTab(QWidget):
         self.chart = ChartCard(self)
         self.findings = FindingsCard(self)
         self.day = DateField(desk.today(), self)
-        self.day.setAccessibleName("Assessed on")
+        self.day.setAccessibleName(tr("Assessed on"))
         self.day.setFixedWidth(120)
         self.closed = ClosedNote(self)
         self.state = PlainLabel("", "small", parent=self)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
-        self.save_button = PrimaryButton("Save assessment", "Ctrl ↵", self)
+        self.save_button = PrimaryButton(tr("Save assessment"), "Ctrl ↵", self)
         self.sheet.answers = {**self.history.lines, **self.daily.lines, "chart": self.chart}
         self._arrange()
         self._connect()
@@ -108,7 +109,7 @@ class AssessmentTab(QWidget):
         if facts is None or self._object():
             return
         if not typed:
-            self._say("Nothing new has been answered.")
+            self._say(tr("Nothing new has been answered."))
             return
         day = self.assessed_on()
         operation = partial(
@@ -128,7 +129,7 @@ class AssessmentTab(QWidget):
             self.sheet.forget()
             self._show_record()
             self._on_changed()
-            self.saved.emit("Assessment saved")
+            self.saved.emit(tr("Assessment saved"))
 
     def event(self, event: QEvent) -> bool:
         # the page's own Ctrl+Enter saves the record panel; typed here, the key is this tab's
@@ -179,9 +180,11 @@ class AssessmentTab(QWidget):
         if self._facts is not None:
             self._desk.drafts.type(FORM, kept_form(typed, day), self._facts.key)
         if typed:
-            self.state.setText(f"Not saved yet: {plural(len(typed), 'answer')}")
+            self.state.setText(tr("Not saved yet: {answers}", answers=plural(len(typed), "answer")))
         else:
-            self.state.setText("" if day == today else f"As recorded on {short_date(day, today)}")
+            self.state.setText(
+                "" if day == today else tr("As recorded on {day}", day=short_date(day, today))
+            )
         if self._pathway is not None:
             self.daily.show_suggestions(suggestions(self._preview(), day, self._pathway), today)
 
@@ -189,7 +192,7 @@ class AssessmentTab(QWidget):
         """The facts as they would be with what is typed."""
         facts = self._facts
         if facts is None:
-            raise RuntimeError("No episode is shown.")
+            raise RuntimeError(tr("No episode is shown."))
         fields = self.daily.fields(self.sheet.typed())
         if not fields:
             return facts
@@ -245,7 +248,7 @@ class AssessmentTab(QWidget):
                 row.refuse(str(problem))
             else:
                 rest.append(str(problem))
-        self._say("\n".join(rest) or "Something is refused; it stands under its answer.")
+        self._say("\n".join(rest) or tr("Something is refused; it stands under its answer."))
 
     @Slot()
     def _on_stale(self) -> None:
@@ -292,7 +295,7 @@ class AssessmentTab(QWidget):
         foot.addWidget(self.state)
         foot.addWidget(self.message, 1)
         foot.addStretch(1)
-        foot.addWidget(PlainLabel("Assessed on", "small", parent=self))
+        foot.addWidget(PlainLabel(tr("Assessed on"), "small", parent=self))
         foot.addWidget(self.day)
         foot.addWidget(self.save_button)
         column = QVBoxLayout(self)

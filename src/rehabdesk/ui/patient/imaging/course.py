@@ -4,11 +4,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.episode_strip import Mark, Strip
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.imaging.strip import StripView
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Button, Card
 
-_HINT = "Left and right go from mark to mark; Enter opens the record."
+_HINT = tr("Left and right go from mark to mark; Enter opens the record.")
 
 
 class CourseCard(Card):
@@ -20,8 +21,8 @@ class CourseCard(Card):
         self.clears = PlainLabel("", "small", wrap=True, parent=self)
         self.strip = StripView(self)
         self.looked_at = PlainLabel(_HINT, "small", wrap=True, parent=self)
-        self.flags = Button("Red flags…", parent=self)
-        self.why = Button("Why?", parent=self)
+        self.flags = Button(tr("Red flags…"), parent=self)
+        self.why = Button(tr("Why?"), parent=self)
         self.strip.looked_at.connect(self._say)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -43,7 +44,9 @@ class CourseCard(Card):
         if strip == self.strip.strip:
             return
         self.headline.setText(strip.headline)
-        self.clears.setText(f"Clears when: {strip.clears}" if strip.clears else "")
+        self.clears.setText(
+            tr("Clears when: {clears}", clears=strip.clears) if strip.clears else ""
+        )
         self.clears.setVisible(bool(strip.clears))
         self.strip.show_strip(strip)
         self.looked_at.setText(_HINT)

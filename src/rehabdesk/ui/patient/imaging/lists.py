@@ -13,6 +13,7 @@ from rehabdesk.domain.pathway import ImagingThresholds, Pathway, Row
 from rehabdesk.domain.records import Decision, Facts
 from rehabdesk.domain.recurrence import came_back_on, proposal_explained, propose
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.states import NOT_DEFERRED
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.patient.imaging.recurrence import recurrence_words
@@ -55,12 +56,12 @@ class DecisionsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.loading_first = QuietButton("Supervised loading first…", parent=self)
-        self.defer = Button("Defer…", parent=self)
+        self.loading_first = QuietButton(tr("Supervised loading first…"), parent=self)
+        self.defer = Button(tr("Defer…"), parent=self)
         self.lines = Lines(self)
         self.defer.clicked.connect(self._ask)
         self.loading_first.clicked.connect(self._ask_loading)
-        _arrange(self, "Decisions", (self.loading_first, self.defer), (self.lines,))
+        _arrange(self, tr("Decisions"), (self.loading_first, self.defer), (self.lines,))
 
     def show_decisions(self, facts: Facts, assessment: Assessment, pathway: Pathway) -> None:
         today = assessment.as_of
@@ -69,7 +70,7 @@ class DecisionsCard(Card):
             _decision_words(decision, pathway, limits)
             for decision in reversed(upto(facts.decisions, today))
         ]
-        self.lines.show_lines(made or ["No decision is recorded."])
+        self.lines.show_lines(made or [tr("No decision is recorded.")])
         ended = assessment.imaging.state in NOT_DEFERRED
         self.defer.setEnabled(not ended)
         self.loading_first.setVisible(not ended and LOADING_FIRST in pathway.decision_reasons)
@@ -97,13 +98,13 @@ class RecurrenceCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._explanation: Explanation | None = None
-        self.why = QuietButton("Why?", parent=self)
-        self.why.setAccessibleName("Why this is asked")
-        self.decide = Button("Pain came back…", parent=self)
+        self.why = QuietButton(tr("Why?"), parent=self)
+        self.why.setAccessibleName(tr("Why this is asked"))
+        self.decide = Button(tr("Pain came back…"), parent=self)
         self.why.clicked.connect(self._ask_why)
         self.decide.clicked.connect(self.asked)
         self.lines = Lines(self)
-        _arrange(self, "Recurrence or the same episode", (self.why, self.decide), (self.lines,))
+        _arrange(self, tr("Recurrence or the same episode"), (self.why, self.decide), (self.lines,))
 
     def show_recurrences(self, facts: Facts, today: date, pathway: Pathway) -> None:
         lines = []
@@ -113,15 +114,24 @@ class RecurrenceCard(Card):
         if back is not None:
             found = propose(facts, back, today, pathway)
             self._explanation = proposal_explained(facts, found, pathway)
-            same = "unknown" if found.days_if_same is None else f"day {found.days_if_same}"
+            same = (
+                "unknown"
+                if found.days_if_same is None
+                else tr("day {days_if_same}", days_if_same=found.days_if_same)
+            )
             lines.append(
                 f"Pain is recorded again from {long_date(back)}, after a symptom-free day. Same "
                 f"episode: {same}; new episode: day {found.days_if_new}. Choose which it is."
             )
         if facts.episode.prior_episode_id:
-            lines.append(f"This episode follows episode {facts.episode.prior_episode_id}.")
+            lines.append(
+                tr(
+                    "This episode follows episode {prior_episode_id}.",
+                    prior_episode_id=facts.episode.prior_episode_id,
+                )
+            )
         lines += [recurrence_words(each) for each in reversed(upto(facts.recurrences, today))]
-        self.lines.show_lines(lines or ["Pain has not come back after a symptom-free day."])
+        self.lines.show_lines(lines or [tr("Pain has not come back after a symptom-free day.")])
 
     @Slot()
     def _ask_why(self) -> None:
@@ -142,7 +152,7 @@ class AidCard(Card):
         self._grid.setVerticalSpacing(8)
         for column, share in enumerate((3, 4, 6)):
             self._grid.setColumnStretch(column, share)
-        _arrange(self, "Which test for which question", (), (self._rows,))
+        _arrange(self, tr("Which test for which question"), (), (self._rows,))
 
     def show_aid(self, pathway: Pathway) -> None:
         """The pathway's rows; the labels are made once and fed."""
@@ -179,22 +189,36 @@ def _aid_words(row: Row) -> tuple[str, str, str]:
 def log_list() -> RowsList:
     """Every flag as it was shown or answered."""
     return RowsList(
-        "Log of imaging flags",
-        ("Day", "What", "Flag as it stood", "Rule and version", "Who"),
+        tr("Log of imaging flags"),
+        (tr("Day"), tr("What"), tr("Flag as it stood"), tr("Rule and version"), tr("Who")),
         (110, 140, 470, 230, 120),
-        ("No flag has been shown yet", "Each one stands here from the day it is first on screen."),
+        (
+            tr("No flag has been shown yet"),
+            tr("Each one stands here from the day it is first on screen."),
+        ),
     )
 
 
 def _decision_words(decision: Decision, pathway: Pathway, limits: ImagingThresholds) -> str:
-    name = "Snoozed" if decision.decision == "snooze" else "Not indicated"
+    name = tr("Snoozed") if decision.decision == "snooze" else tr("Not indicated")
     last = counted_until(decision, limits)
-    cut = f" (typed {long_date(decision.until)}, cut to its cap)" if last < decision.until else ""
+    cut = (
+        tr(" (typed {until}, cut to its cap)", until=long_date(decision.until))
+        if last < decision.until
+        else ""
+    )
     reason = pathway.decision_reasons.get(decision.reason, decision.reason)
     who = f" · {decision.clinician}" if decision.clinician else ""
-    return (
-        f"{long_date(decision.date)}: {name} to {long_date(last)}{cut}. {reason} "
-        f"({decision.reason}). {decision.note}{who}"
+    return tr(
+        "{date}: {name} to {last}{cut}. {reason} ({reason2}). {note}{who}",
+        date=long_date(decision.date),
+        name=name,
+        last=long_date(last),
+        cut=cut,
+        reason=reason,
+        reason2=decision.reason,
+        note=decision.note,
+        who=who,
     )
 
 

@@ -20,6 +20,7 @@ from rehabdesk.domain.recurrence import (
     gap_words,
     propose,
 )
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import FactsForm
@@ -27,7 +28,7 @@ from rehabdesk.ui.patient.details import next_episode
 from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
-_SUGGESTED = {SAME: "the same episode", NEW: "a new episode"}
+_SUGGESTED = {SAME: tr("the same episode"), NEW: tr("a new episode")}
 
 
 class RecurrenceForm(FactsForm):
@@ -36,25 +37,25 @@ class RecurrenceForm(FactsForm):
     def __init__(
         self, desk: Desk, facts: Facts, pathway: Pathway, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, facts, "Save the choice", parent)
+        super().__init__(desk, facts, tr("Save the choice"), parent)
         self._facts, self._pathway = facts, pathway
         self._today = desk.today()
         self.begun: EpisodeKey | None = None
         """The new episode that saving began."""
         self.came_back = DateField(self._today, self)
         self.came_back.set_day(came_back_on(facts, self._today) or self._today)
-        self.add("date", "Pain came back on", self.came_back)
+        self.add("date", tr("Pain came back on"), self.came_back)
         self.gap = self.say("")
         self.counts = self.say("", "strong")
         self.suggestion = self.say("")
-        options = [(SAME, "Same episode"), (NEW, "New episode")]
-        self.choice = SegmentedControl(options, "Your choice", self)
+        options = [(SAME, tr("Same episode")), (NEW, tr("New episode"))]
+        self.choice = SegmentedControl(options, tr("Your choice"), self)
         self.reason = QPlainTextEdit(self)
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(96)
-        self.add("choice", "Your choice", self.choice)
-        self.add("reason", "Why", self.reason)
-        self.close_prior = QCheckBox("Close the earlier episode today as resolved", self)
+        self.add("choice", tr("Your choice"), self.choice)
+        self.add("reason", tr("Why"), self.reason)
+        self.close_prior = QCheckBox(tr("Close the earlier episode today as resolved"), self)
         self.body.addWidget(self.close_prior)
         self.came_back.textChanged.connect(self._propose)
         self.choice.chosen.connect(self._on_choice)
@@ -104,9 +105,11 @@ class RecurrenceForm(FactsForm):
     def objections(self) -> list[Problem]:
         wrong = super().objections()
         if not wrong and self.came_back.day() is None:
-            wrong.append(Problem("date", "The day pain came back is missing.", "Type a day."))
+            wrong.append(
+                Problem("date", tr("The day pain came back is missing."), tr("Type a day."))
+            )
         if not self.choice.value():
-            wrong.append(Problem("choice", "Nothing is chosen.", "Choose one."))
+            wrong.append(Problem("choice", tr("Nothing is chosen."), tr("Choose one.")))
         return wrong
 
     def _came_back(self) -> date:
@@ -124,11 +127,20 @@ class RecurrenceForm(FactsForm):
         proposal = self._proposal()
         self.gap.setText(gap_words(self._facts, proposal, self._pathway))
         same = proposal.days_if_same
-        clock = "unknown" if same is None else f"day {same}"
-        self.counts.setText(f"Same episode: {clock}. New episode: day {proposal.days_if_new}.")
+        clock = "unknown" if same is None else tr("day {same}", same=same)
+        self.counts.setText(
+            tr(
+                "Same episode: {clock}. New episode: day {days_if_new}.",
+                clock=clock,
+                days_if_new=proposal.days_if_new,
+            )
+        )
         self.suggestion.setText(
-            f"The rule suggests {_SUGGESTED[proposal.choice]}. A repeat after full recovery is a "
-            "new episode, by your opinion; a worsening before it is the same one."
+            tr(
+                "The rule suggests {suggested}. A repeat after full recovery is a new "
+                "episode, by your opinion; a worsening before it is the same one.",
+                suggested=_SUGGESTED[proposal.choice],
+            )
         )
 
     @Slot()
@@ -139,7 +151,12 @@ class RecurrenceForm(FactsForm):
 def recurrence_words(answer: Recurrence) -> str:
     """``Pain back 3 Sep 2026: a new episode. Reason … (Sam Physio; the rule suggested …)``."""
     chosen = CHOICE_LABELS.get(answer.choice, answer.choice).split(":")[0].lower()
-    words = f"Pain back {long_date(answer.date)}: {chosen}. {answer.reason}"
+    words = tr(
+        "Pain back {date}: {chosen}. {reason}",
+        date=long_date(answer.date),
+        chosen=chosen,
+        reason=answer.reason,
+    )
     if answer.proposed and answer.proposed != answer.choice:
-        words += f" The rule suggested {_SUGGESTED[answer.proposed]}."
+        words += tr(" The rule suggested {suggested}.", suggested=_SUGGESTED[answer.proposed])
     return f"{words} {answer.clinician}".strip()

@@ -26,6 +26,7 @@ from rehabdesk.domain.imaging_steps import (
 from rehabdesk.domain.imaging_words import study_words
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, ImagingStudy
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import short_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import FactsForm
@@ -35,25 +36,25 @@ from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
 NEXT_WORDS = {
-    BOOKED: "Record booking…",
-    DONE: "Record as done…",
-    REPORTED: "Record report…",
-    ACTED_ON: "Record action…",
-    CANCELLED: "Cancelled or DNA…",
+    BOOKED: tr("Record booking…"),
+    DONE: tr("Record as done…"),
+    REPORTED: tr("Record report…"),
+    ACTED_ON: tr("Record action…"),
+    CANCELLED: tr("Cancelled or DNA…"),
 }
 _TITLES = {
-    BOOKED: "Record the booking",
-    DONE: "Record the study as done",
-    REPORTED: "Record the report",
-    ACTED_ON: "Record what was done about it",
-    CANCELLED: "Cancelled, or not attended",
+    BOOKED: tr("Record the booking"),
+    DONE: tr("Record the study as done"),
+    REPORTED: tr("Record the report"),
+    ACTED_ON: tr("Record what was done about it"),
+    CANCELLED: tr("Cancelled, or not attended"),
 }
 _DAYS = {
-    BOOKED: "Booked for",
-    DONE: "Done on",
-    REPORTED: "Reported on",
-    ACTED_ON: "Acted on",
-    CANCELLED: "Cancelled, or not attended, on",
+    BOOKED: tr("Booked for"),
+    DONE: tr("Done on"),
+    REPORTED: tr("Reported on"),
+    ACTED_ON: tr("Acted on"),
+    CANCELLED: tr("Cancelled, or not attended, on"),
 }
 _DOT = 6.0
 _STEP_WIDTH = 104
@@ -158,7 +159,7 @@ class StepForm(FactsForm):
         step: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, facts, "Save", parent)
+        super().__init__(desk, facts, tr("Save"), parent)
         self._study, self.step = study, step
         self.typing.is_about(facts.key, f"{study.row_id} {step}")
         self.say(study_words(study), "strong")
@@ -170,7 +171,9 @@ class StepForm(FactsForm):
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(112)
         self.reason = SegmentedControl(
-            [("cancelled", "Cancelled"), ("dna", "Did not attend")], "What happened", self
+            [("cancelled", tr("Cancelled")), ("dna", tr("Did not attend"))],
+            tr("What happened"),
+            self,
         )
         self._ask()
 
@@ -202,16 +205,18 @@ class StepForm(FactsForm):
         wrong = super().objections()
         column = STEP_COLUMNS[self.step]
         if not wrong and self.day.day() is None:
-            wrong.append(Problem(column, f"{_DAYS[self.step]} is missing.", "Type a day."))
+            wrong.append(
+                Problem(column, tr("{days} is missing.", days=_DAYS[self.step]), tr("Type a day."))
+            )
         if self.step == CANCELLED and not self.reason.value():
-            words = "It is not said what happened."
-            wrong.append(Problem("cancel_reason", words, "Choose one."))
+            words = tr("It is not said what happened.")
+            wrong.append(Problem("cancel_reason", words, tr("Choose one.")))
         if self.step == REPORTED and not self.words.toPlainText().strip():
-            words = "It is not said what the report says."
-            wrong.append(Problem("result", words, "Say it in a sentence, or paste it."))
+            words = tr("It is not said what the report says.")
+            wrong.append(Problem("result", words, tr("Say it in a sentence, or paste it.")))
         if self.step == ACTED_ON and not self.words.toPlainText().strip():
-            words = "It is not said what was done."
-            wrong.append(Problem("action", words, "Say it in a sentence."))
+            words = tr("It is not said what was done.")
+            wrong.append(Problem("action", words, tr("Say it in a sentence.")))
         return wrong
 
     def _ask(self) -> None:
@@ -219,9 +224,14 @@ class StepForm(FactsForm):
         self.reason.setVisible(self.step == CANCELLED)
         if self.step == REPORTED:
             self.words.setPlainText(self._study.result)
-            self.add("result", "What the report says", self.words)
+            self.add("result", tr("What the report says"), self.words)
         elif self.step == ACTED_ON:
-            self.add("action", "What was done about it", self.words, "Told, referred, plan changed")
+            self.add(
+                "action",
+                tr("What was done about it"),
+                self.words,
+                tr("Told, referred, plan changed"),
+            )
         elif self.step == CANCELLED:
-            self.add("cancel_reason", "What happened", self.reason)
-            self.say("The band by days comes back; the study stays on record.", "faint")
+            self.add("cancel_reason", tr("What happened"), self.reason)
+            self.say(tr("The band by days comes back; the study stays on record."), "faint")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehabdesk.domain.episode_strip import LANES, RULE, TODAY, Mark, Strip
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import day_and_month
 from rehabdesk.ui.patient.imaging.mark import GAP, GLYPH, HEIGHT, PAD, MarkButton, label_width
 from rehabdesk.ui.theme import font, tokens_now, watcher
@@ -38,7 +39,7 @@ class StripView(QWidget):
         self.marks: list[MarkButton] = []
         self._spare: list[MarkButton] = []
         self._current = 0
-        self.setAccessibleName("Course of the episode")
+        self.setAccessibleName(tr("Course of the episode"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         watcher.changed.connect(self._recolour)
         self._spare.append(self._make())  # holds the strip's place in the Tab order

@@ -12,6 +12,7 @@ from rehabdesk.domain.imaging_steps import BOOKED, CANCELLED, DONE, progress_of
 from rehabdesk.domain.imaging_words import study_words
 from rehabdesk.domain.pathway import ImagingThresholds
 from rehabdesk.domain.records import Episode, ImagingStudy
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.imaging.steps import NEXT_WORDS, StepChain
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
@@ -38,9 +39,9 @@ class StudyRow(QWidget):
         self.result = PlainLabel("", "small", wrap=True, parent=self)
         self.chain = StepChain(self)
         self.next = Button("", parent=self)
-        self.book = QuietButton("New date…", parent=self)
+        self.book = QuietButton(tr("New date…"), parent=self)
         self.cancel = QuietButton(NEXT_WORDS[CANCELLED], parent=self)
-        self.edit = QuietButton("Edit…", parent=self)
+        self.edit = QuietButton(tr("Edit…"), parent=self)
         self.next.clicked.connect(self._ask_next)
         self.book.clicked.connect(self._ask_booking)
         self.cancel.clicked.connect(self._ask_cancel)
@@ -161,8 +162,10 @@ class StudyRows(QWidget):
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(studies))
         self._nothing.setText(
-            "No imaging on file. A signed referral letter records its request here; "
-            "so does Record imaging."
+            tr(
+                "No imaging on file. A signed referral letter records its request here; "
+                "so does Record imaging."
+            )
         )
         self._nothing.setVisible(not studies)
 
@@ -171,15 +174,17 @@ def _said(study: ImagingStudy, episode: Episode) -> str:
     """Who acts on it, the result, and what was done about it."""
     said = []
     if study.clinician:
-        said.append(f"Asked for by {study.clinician}, who acts on the report.")
+        said.append(
+            tr("Asked for by {clinician}, who acts on the report.", clinician=study.clinician)
+        )
     if not covers(study, episode):
-        said.append("It does not answer the imaging question: another side or another kind.")
+        said.append(tr("It does not answer the imaging question: another side or another kind."))
     elif _is_of_before(study, episode):
-        said.append("It does not answer the imaging question: it is from before the onset.")
+        said.append(tr("It does not answer the imaging question: it is from before the onset."))
     if study.result:
-        said.append(f"Result: {study.result}")
+        said.append(tr("Result: {result}", result=study.result))
     if study.action:
-        said.append(f"Action: {study.action}")
+        said.append(tr("Action: {action}", action=study.action))
     return "\n".join(said)
 
 

@@ -8,6 +8,7 @@ from rehabdesk.domain.decision_log import log_rows
 from rehabdesk.domain.episode_strip import Mark, strip_of
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway
 from rehabdesk.domain.records import Episode, Facts, ImagingStudy, RedFlag
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.why import why_imaging
 from rehabdesk.ui.desk import Desk
@@ -49,8 +50,8 @@ class ImagingTab(QWidget):
         self._pathway: Pathway | None = None
         self._words = ""
         self.course = CourseCard(self)
-        self.referral = Button("Referral letter", parent=self)
-        self.record = Button("Record imaging…", parent=self)
+        self.referral = Button(tr("Referral letter"), parent=self)
+        self.record = Button(tr("Record imaging…"), parent=self)
         self.studies = StudyRows(self)
         self.decisions = DecisionsCard(self)
         self.recurrences = RecurrenceCard(self)
@@ -88,12 +89,14 @@ class ImagingTab(QWidget):
             self._why()
         elif isinstance(record, Episode):
             form = EpisodeForm(self._desk, facts.episode, self._desk.clinic.pathways)
-            self._open("Edit episode", form, "Episode saved")
+            self._open(tr("Edit episode"), form, tr("Episode saved"))
         elif isinstance(record, ImagingStudy):
             self._edit(record)
         elif isinstance(record, RedFlag) and record.cleared_on is None:
             self._open(
-                "Clear a red flag", ClearForm(self._desk, facts, record, mark.label), "Cleared"
+                tr("Clear a red flag"),
+                ClearForm(self._desk, facts, record, mark.label),
+                tr("Cleared"),
             )
         else:
             self._panel.open_with(mark.words.split(" from ")[0], RecordView(record, pathway))
@@ -102,31 +105,31 @@ class ImagingTab(QWidget):
     def _step(self, study: ImagingStudy, step: str) -> None:
         if self.facts is not None:
             form = StepForm(self._desk, self.facts, study, step)
-            self._open(form.title, form, "Imaging saved")
+            self._open(form.title, form, tr("Imaging saved"))
 
     @Slot(object)
     def _edit(self, study: ImagingStudy) -> None:
         if self.facts is not None and self._assessment is not None:
             form = StudyForm(self._desk, self.facts, self._assessment, row_id=study.row_id)
-            self._open("Edit the study", form, "Imaging saved")
+            self._open(tr("Edit the study"), form, tr("Imaging saved"))
 
     @Slot()
     def _record(self) -> None:
         if self.facts is not None and self._assessment is not None:
             form = StudyForm(self._desk, self.facts, self._assessment, row_id="")
-            self._open("Record imaging", form, "Imaging saved")
+            self._open(tr("Record imaging"), form, tr("Imaging saved"))
 
     @Slot(str)
     def _defer(self, preset: str) -> None:
         if self._assessment is not None and self._pathway is not None:
             form = DeferForm(self._desk, self._assessment, self._pathway, preset=preset)
-            self._open("Defer the imaging decision", form, "Decision saved")
+            self._open(tr("Defer the imaging decision"), form, tr("Decision saved"))
 
     @Slot()
     def _recur(self) -> None:
         if self.facts is not None and self._pathway is not None:
             form = RecurrenceForm(self._desk, self.facts, self._pathway)
-            self._open("Pain came back", form, "Choice saved")
+            self._open(tr("Pain came back"), form, tr("Choice saved"))
 
     def _open(self, title: str, form: VerbForm, words: str) -> None:
         self._words = words
@@ -165,7 +168,7 @@ class ImagingTab(QWidget):
     def _arrange(self) -> None:
         studies = Card(self)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Imaging studies", "heading", parent=self), 1)
+        head.addWidget(PlainLabel(tr("Imaging studies"), "heading", parent=self), 1)
         head.addWidget(self.referral)
         head.addWidget(self.record)
         inner = QVBoxLayout(studies)
@@ -186,7 +189,7 @@ class ImagingTab(QWidget):
         column.addWidget(studies)
         column.addLayout(pair)
         column.addWidget(self.aid)
-        column.addWidget(PlainLabel("Log of imaging flags", "heading", parent=content))
+        column.addWidget(PlainLabel(tr("Log of imaging flags"), "heading", parent=content))
         column.addWidget(self.log)
         column.addStretch(1)
         scroll = QScrollArea(self)

@@ -13,6 +13,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import weekday_date
 from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.desk import Desk
@@ -23,10 +24,10 @@ from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import Card, PrimaryButton
 
 CARD_PX = 376
-NOTHING_TYPED = "Nothing typed yet."
-_STALE = (
-    "Somebody changed this episode meanwhile. The values beside the fields are now theirs; "
-    "what you typed is still here. Look, then save again."
+NOTHING_TYPED = tr("Nothing typed yet.")
+_STALE = tr(
+    "Somebody changed this episode meanwhile. The values beside the fields "
+    "are now theirs; what you typed is still here. Look, then save again."
 )
 
 
@@ -60,11 +61,11 @@ class EntryCard(Card):
         self.head = PlainLabel("", "small", wrap=True, parent=self)
         self.closed = ClosedNote(self)
         self.back = BroughtBack(self, self)
-        self.day = DayField("date", "Day", self.form)
+        self.day = DayField("date", tr("Day"), self.form)
         self.day.today = desk.today()
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
-        self.save_button = PrimaryButton(save_words, "Ctrl ↵", self)
+        self.save_button = PrimaryButton(save_words, tr("Ctrl ↵"), self)
         self.body = QVBoxLayout(self.form)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(8)

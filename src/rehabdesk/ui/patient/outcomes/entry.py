@@ -22,6 +22,7 @@ from rehabdesk.domain.outcome_schedule import due_now, without_baseline
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import ActivityScore, Facts, Outcome
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural, short_date, signed
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.measuring.card import EntryCard
@@ -41,7 +42,9 @@ class OutcomeEntry(EntryCard):
     form_name = "outcomes"
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Outcome measures today", "Save totals", "Outcome measures saved")
+        super().__init__(
+            desk, tr("Outcome measures today"), tr("Save totals"), tr("Outcome measures saved")
+        )
         self.rows: dict[str, TotalRow] = {}
         self.activities = [ActivityRow(self.form) for _ in range(MOST_ROWS)]
         self.own = QWidget(self.form)
@@ -153,7 +156,10 @@ class OutcomeEntry(EntryCard):
             name = row.activity()
             alike = " ".join(name.split()).casefold()
             if alike in named and not row.known:
-                words = f"{named[alike]} stands above. Score it there, or name another activity."
+                words = tr(
+                    "{named} stands above. Score it there, or name another activity.",
+                    named=named[alike],
+                )
                 return row.name, words
             if name:
                 named[alike] = name
@@ -201,9 +207,15 @@ class OutcomeEntry(EntryCard):
         if named is None or named.activities is None:
             return
         fewest, most = named.activities
-        self.own_title.setText(f"{named.instrument}: the patient's own activities")
+        self.own_title.setText(
+            tr("{instrument}: the patient's own activities", instrument=named.instrument)
+        )
         self.own_hint.setText(
-            f"{fewest} to {most} that the patient finds hard now: 0 can't do it, 10 as before."
+            tr(
+                "{fewest} to {most} that the patient finds hard now: 0 can't do it, 10 as before.",
+                fewest=fewest,
+                most=most,
+            )
         )
         names = activity_names(facts, self.day.today)[:MOST_ROWS]
         typed = [
@@ -238,9 +250,18 @@ class OutcomeEntry(EntryCard):
             count = plural(len(scores), "activity", "activities")
             mean = mean_total(scores)
             if len(scores) < named.activities[0] or mean is None:
-                words = f"{count}: no total before {named.activities[0]} are scored."
+                words = tr(
+                    "{count}: no total before {activities} are scored.",
+                    count=count,
+                    activities=named.activities[0],
+                )
             else:
-                words = f"Mean of {count}: {mean:.1f}. {_meaning(named, facts, day, pathway)}"
+                words = tr(
+                    "Mean of {count}: {mean:.1f}. {meaning}",
+                    count=count,
+                    mean=mean,
+                    meaning=_meaning(named, facts, day, pathway),
+                )
         self.own_verdict.setText(words)
         self.own_verdict.setVisible(bool(words))
         shown = self._shown_activities()
@@ -281,7 +302,12 @@ def _meaning(measure: Measure, facts: Facts, day: date, pathway: Pathway) -> str
         return f"{change.words[:1].upper()}{change.words[1:]}."
     digits = 1 if measure.activities or not float(change.delta).is_integer() else 0
     since = short_date(change.first.date, day)
-    return f"{signed(change.delta, digits)} since {since}: {change.words}."
+    return tr(
+        "{delta} since {since}: {words}.",
+        delta=signed(change.delta, digits),
+        since=since,
+        words=change.words,
+    )
 
 
 def _last(score: Outcome | None, measure: Measure, today: date) -> str:
@@ -298,13 +324,13 @@ def _last_activity(facts: Facts, name: str, today: date) -> str:
 
 def _due_words(facts: Facts, today: date, pathway: Pathway) -> str:
     if facts.episode.discharged_on is not None and facts.episode.discharged_on <= today:
-        return "The episode is closed; nothing more falls due."
+        return tr("The episode is closed; nothing more falls due.")
     due = [
         f"{measure.instrument} ({slot.label.lower()})"
         for measure, slot in due_now(facts, today, pathway)
     ]
     never = [measure.instrument for measure in without_baseline(facts, today, pathway)]
-    missed = f"No baseline was taken of {', '.join(never)}." if never else ""
+    missed = tr("No baseline was taken of {never}.", never=", ".join(never)) if never else ""
     if due:
-        return f"Due now: {', '.join(due)}. {missed}".strip()
-    return missed or "Nothing is due today."
+        return tr("Due now: {due}. {missed}", due=", ".join(due), missed=missed).strip()
+    return missed or tr("Nothing is due today.")

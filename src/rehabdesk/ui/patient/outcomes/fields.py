@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from rehabdesk.domain.outcome_measures import Measure, Scale
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import MINUS
 from rehabdesk.ui.patient.plan.scores import ScoreEdit
 from rehabdesk.ui.patient.record.fields import Field
@@ -32,7 +33,12 @@ class TotalField(Field):
     def problem(self) -> str:
         if not self.text() or self.value() is not None:
             return ""
-        return f"{self.name} goes from {_shown(self.lowest)} to {_shown(self.highest)}."
+        return tr(
+            "{name} goes from {shown} to {shown2}.",
+            name=self.name,
+            shown=_shown(self.lowest),
+            shown2=_shown(self.highest),
+        )
 
 
 class TotalRow(QWidget):
@@ -54,11 +60,19 @@ class TotalRow(QWidget):
         self.field = TotalField(measure, self)
         self.hint = PlainLabel(measure.question, "faint", wrap=True, parent=self)
         self.hint.setVisible(bool(measure.question))
-        self.whole = QCheckBox(f"All {measure.items} items answered", self)
-        self.whole.setAccessibleName(f"{measure.instrument}: all {measure.items} items answered")
+        self.whole = QCheckBox(tr("All {items} items answered", items=measure.items), self)
+        self.whole.setAccessibleName(
+            tr(
+                "{instrument}: all {items} items answered",
+                instrument=measure.instrument,
+                items=measure.items,
+            )
+        )
         self.whole.setVisible(False)
         self.scale = SegmentedControl(
-            [scale.version for scale in scales], f"Scale of {measure.instrument}", self
+            [scale.version for scale in scales],
+            tr("Scale of {instrument}", instrument=measure.instrument),
+            self,
         )
         self.scale.setProperty("dense", True)
         self.scale.setVisible(bool(scales))
@@ -112,10 +126,17 @@ class TotalRow(QWidget):
         if not self.field.text():
             return None
         if self.scales and not self.version:
-            return self.scale.buttons()[0], f"Choose which scale of {self.measure.instrument}."
+            return self.scale.buttons()[0], tr(
+                "Choose which scale of {instrument}.", instrument=self.measure.instrument
+            )
         if self.measure.items and not self.whole.isChecked():
-            words = f"A part of {self.measure.instrument} has no total. Tick when all"
-            return self.whole, f"{words} {self.measure.items} items are answered."
+            words = tr(
+                "A part of {instrument} has no total. Tick when all",
+                instrument=self.measure.instrument,
+            )
+            return self.whole, tr(
+                "{words} {items} items are answered.", words=words, items=self.measure.items
+            )
         return None
 
     @Slot()
@@ -146,9 +167,9 @@ class ActivityRow(QWidget):
         self.label.setFixedWidth(LABEL_PX)
         self.name = QLineEdit(self)
         self.name.setFixedWidth(LABEL_PX)
-        self.name.setPlaceholderText("Another activity")
-        self.name.setAccessibleName("Name of another activity")
-        self.score = ScoreEdit("Score of the activity", self)
+        self.name.setPlaceholderText(tr("Another activity"))
+        self.name.setAccessibleName(tr("Name of another activity"))
+        self.score = ScoreEdit(tr("Score of the activity"), self)
         self.score.setFixedWidth(EDIT_PX)
         self.last = PlainLabel("", "faint", parent=self)
         self.last.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -170,7 +191,9 @@ class ActivityRow(QWidget):
         self.label.setText(name)
         self.label.setVisible(bool(name))
         self.name.setVisible(not name)
-        self.score.setAccessibleName(f"Score of {name}, 0 to 10" if name else "Its score, 0 to 10")
+        self.score.setAccessibleName(
+            tr("Score of {name}, 0 to 10", name=name) if name else tr("Its score, 0 to 10")
+        )
         self.last.setText(last)
 
     def is_typed(self) -> bool:
@@ -187,11 +210,13 @@ class ActivityRow(QWidget):
     def wrong(self) -> tuple[QWidget, str] | None:
         """What can't be saved as typed."""
         if self.score.is_wrong():
-            return self.score, "An activity is scored from 0 to 10."
+            return self.score, tr("An activity is scored from 0 to 10.")
         if self.score.value() is not None and not self.activity():
-            return self.name, "Name the activity that was scored."
+            return self.name, tr("Name the activity that was scored.")
         if self.name.text().strip() and not self.known and self.score.value() is None:
-            return self.score, f"Score {self.activity()} from 0 to 10, or leave its name empty."
+            return self.score, tr(
+                "Score {activity} from 0 to 10, or leave its name empty.", activity=self.activity()
+            )
         return None
 
 

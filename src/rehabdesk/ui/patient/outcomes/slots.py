@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehabdesk.domain.outcome_schedule import Due
 from rehabdesk.domain.outcome_schedule import Slot as Appointed
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import short_date
 from rehabdesk.ui.theme import Tokens, font, pixmap, tokens_now, watcher
 
@@ -84,10 +85,10 @@ def slot_words(slot: Appointed, today: date) -> str:
     if slot.score is not None:
         return f"{slot.score.score:g} · {short_date(slot.score.date, today)}"
     if slot.state is Due.NOT_USED:
-        return "not used"
+        return tr("not used")
     if slot.on is None:
-        return "to come"
+        return tr("to come")
     day = short_date(slot.on, today)
     if slot.state is Due.DUE:
-        return "due today" if slot.on == today else f"due since {day}"
+        return tr("due today") if slot.on == today else tr("due since {day}", day=day)
     return f"missed, {day}" if slot.state is Due.MISSED else day

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.measuring.tab import MeasuringTab
 from rehabdesk.ui.patient.outcomes.entry import OutcomeEntry
@@ -14,7 +15,7 @@ from rehabdesk.ui.patient.outcomes.words import shown_measures
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, EmptyState, SidePanel, rule
 
-NOTE = (
+NOTE = tr(
     "The green band is where an important gain begins. Totals only: a form's wording is not ours."
 )
 
@@ -34,16 +35,18 @@ class MeasuresCard(Card):
         self._rules: list[QWidget] = []
         self.note = PlainLabel(NOTE, "faint", wrap=True, parent=self)
         self.empty = EmptyState(
-            "No outcome measures yet",
-            "Type today's totals on the right, or let the patient name 3 to 5 activities: "
-            "the baseline is what every later score is held against.",
+            tr("No outcome measures yet"),
+            tr(
+                "Type today's totals on the right, or let the patient name 3 to 5 "
+                "activities: the baseline is what every later score is held against."
+            ),
             parent=self,
         )
         self.empty.setMinimumHeight(240)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 16, 20, 12)
         self._column.setSpacing(0)
-        self._column.addWidget(PlainLabel("Where it stands", "heading", parent=self))
+        self._column.addWidget(PlainLabel(tr("Where it stands"), "heading", parent=self))
         self._column.addWidget(self.note)
         self._column.addWidget(self.empty)
         self._column.addStretch(1)

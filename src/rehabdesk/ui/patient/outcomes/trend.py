@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import short_date
 from rehabdesk.ui.theme import font, tokens_now, watcher
 
@@ -56,7 +57,7 @@ class Trend(QWidget):
         self.points, self.today, self.band = tuple(points), today, band
         self.lowest, self.highest = lowest, highest
         said = ", ".join(f"{short_date(p.day, today)} {p.value:g}" for p in self.points)
-        self.setAccessibleName(f"Scores: {said}" if said else "No scores yet")
+        self.setAccessibleName(tr("Scores: {said}", said=said) if said else tr("No scores yet"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.explanation import Explanation
 from rehabdesk.domain.outcome_schedule import Slot as Appointed
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.outcomes.slots import SlotStrip
 from rehabdesk.ui.patient.outcomes.trend import Point, Trend
 from rehabdesk.ui.patient.plan.marks import Mark
@@ -53,7 +54,7 @@ class MeasureView(QWidget):
         self.lines = PlainLabel("", "small", wrap=True, parent=self)
         self.trend = Trend(self)
         self.slots = SlotStrip(self)
-        self.why = QuietButton("Why?", parent=self)
+        self.why = QuietButton(tr("Why?"), parent=self)
         self.why.setProperty("dense", True)
         self.why.clicked.connect(self._on_why)
         self._arrange()
@@ -70,7 +71,7 @@ class MeasureView(QWidget):
         self.trend.feed(shown.points, shown.lowest, shown.highest, shown.band, today)
         self.slots.feed(shown.slots, today)
         self.why.setVisible(bool(shown.explanations))
-        self.why.setAccessibleName(f"Why: {shown.name}")
+        self.why.setAccessibleName(tr("Why: {name}", name=shown.name))
 
     @Slot()
     def _on_why(self) -> None:

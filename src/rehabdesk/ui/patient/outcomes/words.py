@@ -21,6 +21,7 @@ from rehabdesk.domain.outcome_schedule import schedule
 from rehabdesk.domain.pain import MEANINGFUL_POINTS, daily_worst, is_meaningful
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.why import why_figure
 from rehabdesk.domain.words import long_date, short_date, signed
 from rehabdesk.ui.patient.outcomes.trend import Point
@@ -32,7 +33,7 @@ KINDS = {
     Standing.WITHIN_ERROR: "note",
     Standing.BELOW: "partly",
     Standing.NO_THRESHOLD: "note",
-    Standing.NOT_COMPARABLE: "not known",
+    Standing.NOT_COMPARABLE: tr("not known"),
     Standing.FIRST: "note",
 }
 """The mark of each standing, as in ``plan.marks.LOOKS``."""
@@ -76,9 +77,17 @@ def _headline(change: Change, today: date) -> str:
     """``43 → 55, +12 since 2 Feb``."""
     measure, first, latest = change.measure, change.first, change.latest
     if measure.is_change or first is latest:
-        return f"{score_words(measure, latest.score)} on {long_date(latest.date)}"
+        return tr(
+            "{score_words} on {date}",
+            score_words=score_words(measure, latest.score),
+            date=long_date(latest.date),
+        )
     if change.delta is None:
-        return f"{score_words(measure, latest.score)} on {long_date(latest.date)}"
+        return tr(
+            "{score_words} on {date}",
+            score_words=score_words(measure, latest.score),
+            date=long_date(latest.date),
+        )
     digits = 1 if measure.activities or not float(change.delta).is_integer() else 0
     since = short_date(first.date, today)
     before, after = change.means or (first.score, latest.score)
@@ -87,7 +96,13 @@ def _headline(change: Change, today: date) -> str:
     if measure.as_percent:
         shares = [100 * score / measure.highest for score in (first.score, latest.score)]
         percent = f" ({shares[0]:.4g} % → {shares[1]:.4g} %)"
-    return f"{values}, {signed(change.delta, digits)} since {since}{percent}"
+    return tr(
+        "{values}, {delta} since {since}{percent}",
+        values=values,
+        delta=signed(change.delta, digits),
+        since=since,
+        percent=percent,
+    )
 
 
 def _number(measure: Measure, score: float) -> str:
@@ -109,9 +124,11 @@ def _activities(change: Change, facts: Facts, today: date) -> tuple[str, ...]:
     shared = then.keys() & now.keys()
     left = [each.activity for name, each in {**then, **now}.items() if name not in shared]
     if left:
-        lines.append(f"Not compared, scored on one of the days only: {', '.join(left)}")
+        lines.append(
+            tr("Not compared, scored on one of the days only: {left}", left=", ".join(left))
+        )
         total = score_words(change.measure, change.latest.score)
-        lines.append(f"Total of the day, all its activities: {total}")
+        lines.append(tr("Total of the day, all its activities: {total}", total=total))
     return tuple(lines)
 
 
@@ -134,18 +151,28 @@ def _pain(facts: Facts, assessment: Assessment, pathway: Pathway) -> Shown | Non
     worst = daily_worst(facts.pain, today)
     days = list(worst)
     if figures.change is None:
-        words, kind = "First score: nothing to compare with yet", "note"
-        headline = f"{figures.latest} of 10 on {long_date(figures.latest_on)}"
+        words, kind = tr("First score: nothing to compare with yet"), "note"
+        headline = tr(
+            "{latest} of 10 on {latest_on}",
+            latest=figures.latest,
+            latest_on=long_date(figures.latest_on),
+        )
     else:
         words = pain_change_words(figures.baseline, figures.latest)
         kind = _pain_kind(figures.change, figures.baseline)
         since = short_date(days[0], today)
         change = signed(figures.change)
-        headline = f"{figures.baseline} → {figures.latest}, {change} since {since}"
+        headline = tr(
+            "{baseline} → {latest}, {change} since {since}",
+            baseline=figures.baseline,
+            latest=figures.latest,
+            change=change,
+            since=since,
+        )
     least = max(MEANINGFUL_POINTS, 0.3 * figures.baseline)
     return Shown(
-        name="Worst pain",
-        scale="NPRS 0\N{EN DASH}10, lower is better",
+        name=tr("Worst pain"),
+        scale=tr("NPRS 0–10, lower is better"),
         headline=headline,
         kind=kind,
         words=f"{words[:1].upper()}{words[1:]}",

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import WEEKDAYS, weekday_date
 
 
@@ -55,7 +56,7 @@ class DaysRow(QWidget):
         for button, day in zip(self.buttons, self._days, strict=True):
             button.setEnabled(day in open_days)
             button.setChecked(day in marked)
-            state = "done" if day in marked else "not marked"
+            state = "done" if day in marked else tr("not marked")
             button.setAccessibleName(f"{weekday_date(day)}, {state}")
 
     def step_from(self, button: QPushButton, forward: bool) -> None:

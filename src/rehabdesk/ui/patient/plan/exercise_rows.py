@@ -10,13 +10,14 @@ from rehabdesk.domain.plan.gates import Gate
 from rehabdesk.domain.plan.weeks import AdherenceWeek
 from rehabdesk.domain.records import ExerciseSession, Facts
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, short_date
 from rehabdesk.ui.patient.plan.weeks_model import WEEKS, ExerciseRow, WeekTotal
 
 _BANDS = {
     "low": ("low", "consider"),
     "below target": ("below", "consider"),
-    "on target": ("on target", "resolved"),
+    "on target": (tr("on target"), "resolved"),
 }
 
 
@@ -36,13 +37,13 @@ def exercise_rows(
     for dose in stopped:
         if dose.exercise not in shown and _since(logged.get(dose.exercise, {}), first_monday):
             day = dose.now.stopped_on
-            words = f"stopped {short_date(day, today)}" if day else "stopped"
+            words = tr("stopped {day}", day=short_date(day, today)) if day else "stopped"
             rows.append(_row(dose, logged[dose.exercise], words))
             shown.add(dose.exercise)
     for exercise, days in logged.items():
         if exercise not in shown and _since(days, first_monday):
             label = labels.get(exercise, exercise)
-            rows.append(ExerciseRow(exercise, label, "no dose prescribed", "", "", "", days))
+            rows.append(ExerciseRow(exercise, label, tr("no dose prescribed"), "", "", "", days))
     return rows
 
 
@@ -72,28 +73,46 @@ def _total(week: AdherenceWeek | None) -> WeekTotal:
 def adherence_explanation(weeks: Iterable[AdherenceWeek], pathway: Pathway) -> Explanation:
     """Why each week is banded as it is; the current one never is."""
     known = [week for week in weeks if week.sessions is not None]
-    inputs = tuple(Input(f"Week of {long_date(week.monday)}", week.words) for week in known)
+    inputs = tuple(
+        Input(tr("Week of {monday}", monday=long_date(week.monday)), week.words) for week in known
+    )
     last = next((week for week in reversed(known) if week.band), None)
     return from_row(
         pathway,
         "SESSIONS_MIN",
-        "Adherence",
-        last.words if last else "No full week is on file yet",
+        tr("Adherence"),
+        last.words if last else tr("No full week is on file yet"),
         inputs=inputs,
-        arithmetic=f"100 x days with an exercise done / {pathway.sessions_min}, at most 100 %",
-        threshold=f"{pathway.sessions_min} to {pathway.sessions_max} days in a week, "
-        "Monday to Sunday; the current week is not banded",
+        arithmetic=tr(
+            "100 x days with an exercise done / {sessions_min}, at most 100 %",
+            sessions_min=pathway.sessions_min,
+        ),
+        threshold=tr(
+            "{sessions_min} to {sessions_max} days in a week, Monday to Sunday; the "
+            "current week is not banded",
+            sessions_min=pathway.sessions_min,
+            sessions_max=pathway.sessions_max,
+        ),
     )
 
 
 def summary_words(weeks: Sequence[AdherenceWeek], pathway: Pathway) -> str:
     """The target, and what the last full week came to."""
-    target = f"Target {pathway.sessions_min} to {pathway.sessions_max} days a week"
+    target = tr(
+        "Target {sessions_min} to {sessions_max} days a week",
+        sessions_min=pathway.sessions_min,
+        sessions_max=pathway.sessions_max,
+    )
     full = [week for week in weeks if week.band is not None]
     if not full:
         return f"{target}."
     last = full[-1]
-    return f"{target}. Week of {short_date(last.monday, weeks[-1].monday)}: {last.words}"
+    return tr(
+        "{target}. Week of {monday}: {words}",
+        target=target,
+        monday=short_date(last.monday, weeks[-1].monday),
+        words=last.words,
+    )
 
 
 def _warns(gate: Gate) -> bool:
@@ -104,7 +123,8 @@ def _row(dose: Dose, logged: Mapping[date, bool], stopped: str) -> ExerciseRow:
     parts = (stopped, dose.progression, dose.now.notes)
     before = " · ".join(part for part in parts if part)
     history = "; ".join(
-        f"from {long_date(each.date)}: {dose_words(each)}" for each in (*dose.earlier, dose.now)
+        tr("from {date}: {dose_words}", date=long_date(each.date), dose_words=dose_words(each))
+        for each in (*dose.earlier, dose.now)
     )
     return ExerciseRow(
         dose.exercise, dose.label, dose.words, before, "", history, logged, not stopped

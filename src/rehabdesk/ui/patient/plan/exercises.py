@@ -11,6 +11,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.plan.weeks import monday_of
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import short_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import SAVE_AGAIN
@@ -27,9 +28,10 @@ from rehabdesk.ui.patient.plan.weeks_table import WeeksTable
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Button, Card, EmptyState, PrimaryButton, QuietButton
 
-HINT = (
-    "Type how often each was done that week, 0 to 7. The days of a number are spread evenly over "
-    "the week, 3 as Mon, Wed, Fri; where the days are known, mark them instead."
+HINT = tr(
+    "Type how often each was done that week, 0 to 7. The days of a number "
+    "are spread evenly over the week, 3 as Mon, Wed, Fri; where the days are "
+    "known, mark them instead."
 )
 
 
@@ -66,17 +68,17 @@ class ExercisesCard(Card):
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
         self.summary = PlainLabel("", "small", wrap=True, parent=self)
-        self.why = QuietButton("Why?", parent=self)
-        self.why.setAccessibleName("Why: adherence")
-        self.prescribe = Button("Prescribe…", parent=self)
-        self.change = Button("Change dose…", parent=self)
-        self.stop = Button("Stop…", parent=self)
-        self.save_button = PrimaryButton("Save weeks", "Ctrl ↵", self)
+        self.why = QuietButton(tr("Why?"), parent=self)
+        self.why.setAccessibleName(tr("Why: adherence"))
+        self.prescribe = Button(tr("Prescribe…"), parent=self)
+        self.change = Button(tr("Change dose…"), parent=self)
+        self.stop = Button(tr("Stop…"), parent=self)
+        self.save_button = PrimaryButton(tr("Save weeks"), tr("Ctrl ↵"), self)
         self.gates = LinesList(self)
         self.empty = EmptyState(
-            "No exercises prescribed yet",
-            "Prescribe the first; how often it is done is typed beside it.",
-            "Prescribe…",
+            tr("No exercises prescribed yet"),
+            tr("Prescribe the first; how often it is done is typed beside it."),
+            tr("Prescribe…"),
         )
         self._arrange()
         self._connect()
@@ -139,7 +141,7 @@ class ExercisesCard(Card):
         saved = all(self._save_week(monday, weeks[monday]) for monday in sorted(weeks))
         self._saving = False
         if saved:
-            self.saved.emit("Exercise weeks saved")
+            self.saved.emit(tr("Exercise weeks saved"))
 
     def _save_week(self, monday: date, times: dict[str, dict[date, bool]]) -> bool:
         assert self._key is not None  # noqa: S101 - save looked
@@ -198,12 +200,16 @@ class ExercisesCard(Card):
 
     def _words_of(self, cell: QModelIndex, monday: date, done: frozenset[date] | None) -> str:
         row = self.model.rows[cell.row()]
-        week = f"{row.label}, week of {short_date(monday, self._desk.today())}"
+        week = tr(
+            "{label}, week of {monday}",
+            label=row.label,
+            monday=short_date(monday, self._desk.today()),
+        )
         if done is None:
-            return f"{week}: not recorded"
+            return tr("{week}: not recorded", week=week)
         typed = (row.exercise, monday) in self.model.typed
-        days = day_words(done) or "not done"
-        return f"{week}: {days}{', not saved yet' if typed else ''}"
+        days = day_words(done) or tr("not done")
+        return f"{week}: {days}{tr(', not saved yet') if typed else ''}"
 
     @Slot(object)
     def _on_refused(self, problems: Iterable[Problem]) -> None:
@@ -253,7 +259,7 @@ class ExercisesCard(Card):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(PlainLabel("Exercises", "heading", parent=self))
+        head.addWidget(PlainLabel(tr("Exercises"), "heading", parent=self))
         head.addWidget(self.summary, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.why, self.prescribe, self.change, self.stop):
             head.addWidget(button)

@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.explanation import Explanation
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.plan.marks import LOOKS, Mark
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import QuietButton, SegmentedControl
 
 Answers = tuple[tuple[str, str], ...]
 """The choices of a line that a clinician answers, as (value, word)."""
-JUDGED: Answers = (("yes", "Met"), ("no", "Not met"))
+JUDGED: Answers = (("yes", tr("Met")), ("no", tr("Not met")))
 
 
 class Line(NamedTuple):
@@ -63,7 +64,7 @@ class LineView(QWidget):
         self.mark = Mark(self)
         self.text = PlainLabel("", wrap=True, parent=self)
         self.below = PlainLabel("", "small", wrap=True, parent=self)
-        self.why = _quiet("Why?", self)
+        self.why = _quiet(tr("Why?"), self)
         self.why.clicked.connect(self._on_why)
         self.action = _quiet("", self)
         self.action.clicked.connect(self._on_action)
@@ -80,7 +81,7 @@ class LineView(QWidget):
         self.below.setText(line.below)
         self.below.setVisible(bool(line.below))
         self.why.setVisible(bool(line.explanations))
-        self.why.setAccessibleName(f"Why: {line.text}")
+        self.why.setAccessibleName(tr("Why: {words}", words=line.text))
         self.action.setText(line.action)
         self.action.setAccessibleName(f"{line.action} {line.text}")
         self.action.setVisible(bool(line.action))

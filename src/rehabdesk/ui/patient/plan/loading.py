@@ -13,6 +13,7 @@ from rehabdesk.clinic.drafting import Kept
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey, LoadingTest
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import SAVE_AGAIN
@@ -22,14 +23,14 @@ from rehabdesk.ui.patient.plan.scores import ScoreEdit, labelled
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, DateField, PrimaryButton
 
-FORM = "loading test"
+FORM = tr("loading test")
 """What drafts of the row are kept as."""
 SHOWN = 6
 """How many of the latest tests stand in the list."""
-NOT_A_SCORE = "Pain is a whole number from 0 to 10. Type 0 for none, 10 for the worst."
-NO_SCORE = "Type at least one score: before, during or the next morning."
-DAY_MISSING = "The day is missing. Type it, such as 2 Mar 2026 or today."
-HINT = "Pain 0 to 10, the same time each day. The next morning may follow tomorrow."
+NOT_A_SCORE = tr("Pain is a whole number from 0 to 10. Type 0 for none, 10 for the worst.")
+NO_SCORE = tr("Type at least one score: before, during or the next morning.")
+DAY_MISSING = tr("The day is missing. Type it, such as 2 Mar 2026 or today.")
+HINT = tr("Pain 0 to 10, the same time each day. The next morning may follow tomorrow.")
 Judge = Callable[[LoadingTest], Line]
 
 
@@ -84,15 +85,15 @@ class LoadingCard(Card):
         self._taken_up: list[str] = []
         self.back = BroughtBack(self, self)
         self.task = QComboBox(self)
-        self.task.setAccessibleName("Loading test or session")
+        self.task.setAccessibleName(tr("Loading test or session"))
         self.day = DateField(desk.today(), self)
-        self.day.setAccessibleName("Day of the loading test")
+        self.day.setAccessibleName(tr("Day of the loading test"))
         self.day.setFixedWidth(112)
-        self.before = ScoreEdit("Pain before", self)
-        self.during = ScoreEdit("Pain during", self)
-        self.morning = ScoreEdit("Pain the next morning", self)
+        self.before = ScoreEdit(tr("Pain before"), self)
+        self.during = ScoreEdit(tr("Pain during"), self)
+        self.morning = ScoreEdit(tr("Pain the next morning"), self)
         self.morning.setFixedWidth(84)
-        self.save_button = PrimaryButton("Save test", "Ctrl ↵", self)
+        self.save_button = PrimaryButton(tr("Save test"), tr("Ctrl ↵"), self)
         self.hint = PlainLabel(HINT, "faint", wrap=True, parent=self)
         self.verdict = LinesList(self)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
@@ -175,7 +176,7 @@ class LoadingCard(Card):
         self._saving = False
         if done:
             self._start_over()
-            self.saved.emit("Loading test saved")
+            self.saved.emit(tr("Loading test saved"))
 
     def _wrong(self) -> str:
         if self.day.problem():
@@ -271,7 +272,8 @@ class LoadingCard(Card):
         self.save_button.setEnabled(test is not None or self._lacks_the_day())
         shown = (self._judge(test),) if test is not None and self._judge is not None else ()
         self.verdict.show_lines(
-            line._replace(text=f"As typed: {line.text}", action="") for line in shown
+            line._replace(text=tr("As typed: {words}", words=line.text), action="")
+            for line in shown
         )
 
     @Slot(object)
@@ -306,14 +308,16 @@ class LoadingCard(Card):
     def _arrange(self) -> None:
         entry = QHBoxLayout()
         entry.setSpacing(8)
-        entry.addWidget(labelled("Test or session", self.task, self), 1)
-        entry.addWidget(labelled("Day", self.day, self))
-        for words, edit in zip(("Before", "During", "Next morning"), self._edits(), strict=True):
+        entry.addWidget(labelled(tr("Test or session"), self.task, self), 1)
+        entry.addWidget(labelled(tr("Day"), self.day, self))
+        for words, edit in zip(
+            (tr("Before"), tr("During"), tr("Next morning")), self._edits(), strict=True
+        ):
             entry.addWidget(labelled(words, edit, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
-        column.addWidget(PlainLabel("Loading tests and sessions", "heading", parent=self))
+        column.addWidget(PlainLabel(tr("Loading tests and sessions"), "heading", parent=self))
         column.addWidget(self.back)
         column.addLayout(entry)
         foot = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.theme import Tokens, pixmap, tokens_now, watcher
 
 ICON_PX = 16
@@ -20,17 +21,17 @@ class Look(NamedTuple):
 
 
 LOOKS = {
-    "met": Look("check-circle", "resolved", "Met"),
-    "partly": Look("half-circle", "consider", "Partly"),
-    "not met": Look("x-circle", "consider", "Not met"),
-    "not known": Look("question", "neutral", "Not known"),
-    "progress": Look("trend-up", "resolved", "Can progress"),
-    "hold": Look("pause", "consider", "Hold"),
-    "reduce": Look("trend-down", "due", "Reduce"),
-    "awaiting": Look("clock", "neutral", "Awaiting next-morning score"),
-    "warning": Look("warning", "consider", "Careful"),
-    "overdue": Look("alert-octagon", "due", "Overdue"),
-    "locked": Look("lock", "neutral", "Locked"),
+    "met": Look("check-circle", "resolved", tr("Met")),
+    "partly": Look("half-circle", "consider", tr("Partly")),
+    "not met": Look("x-circle", "consider", tr("Not met")),
+    "not known": Look("question", "neutral", tr("Not known")),
+    "progress": Look("trend-up", "resolved", tr("Can progress")),
+    "hold": Look("pause", "consider", tr("Hold")),
+    "reduce": Look("trend-down", "due", tr("Reduce")),
+    "awaiting": Look("clock", "neutral", tr("Awaiting next-morning score")),
+    "warning": Look("warning", "consider", tr("Careful")),
+    "overdue": Look("alert-octagon", "due", tr("Overdue")),
+    "locked": Look("lock", "neutral", tr("Locked")),
     "note": Look("info", "neutral", ""),
 }
 
@@ -46,7 +47,7 @@ class Mark(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = "not known"
+        self.kind = tr("not known")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         watcher.changed.connect(self._repaint)
 

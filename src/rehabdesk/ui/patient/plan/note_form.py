@@ -8,6 +8,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.pathway import Row
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, Finding
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import FactsForm
 from rehabdesk.ui.patient.plan.lines import Answers
@@ -26,21 +27,21 @@ class NoteForm(FactsForm):
         answers: Answers,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, facts, "Save finding", parent)
+        super().__init__(desk, facts, tr("Save finding"), parent)
         self._row = row
         self.typing.is_about(facts.key, row.id)
         self.say(row.text, "strong")
         if row.note:
             self.say(row.note)
-        self.present = SegmentedControl(answers, "Answer", self)
+        self.present = SegmentedControl(answers, tr("Answer"), self)
         self.day = DateField(desk.today(), self)
         self.day.set_day(desk.today())
         self.notes = QPlainTextEdit(self)
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(96)
-        self.add("present", "Answer", self.present)
-        self.add("date", "Found on", self.day)
-        self.add("notes", "Note", self.notes)
+        self.add("present", tr("Answer"), self.present)
+        self.add("date", tr("Found on"), self.day)
+        self.add("notes", tr("Note"), self.notes)
         last = next((f for f in reversed(facts.findings) if f.item == row.id), None)
         if last is not None:
             self.present.set_value(last.present)
@@ -59,7 +60,7 @@ class NoteForm(FactsForm):
     def objections(self) -> list[Problem]:
         wrong = super().objections()
         if self.present.value() is None:
-            wrong.append(Problem("present", "The answer is missing.", "Choose one."))
+            wrong.append(Problem("present", tr("The answer is missing."), tr("Choose one.")))
         return wrong
 
 

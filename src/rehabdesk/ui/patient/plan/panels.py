@@ -8,6 +8,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.doses import exercise_label
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, Finding
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.plan.note_form import NoteForm, record_finding
 from rehabdesk.ui.patient.plan.phase_form import PhaseForm
@@ -47,7 +48,7 @@ class PlanForms(QObject):
         """Set a phase, this one chosen."""
         if self._facts is not None and self._pathway is not None:
             form = PhaseForm(self._desk, self._facts, self._pathway, phase)
-            self._open("Set the phase", form, "Phase set")
+            self._open(tr("Set the phase"), form, tr("Phase set"))
 
     @Slot()
     def start_rest(self) -> None:
@@ -60,7 +61,7 @@ class PlanForms(QObject):
         """Prescribe an exercise, or a new one where none is named."""
         if self._facts is not None and self._pathway is not None:
             form = PrescribeForm(self._desk, self._facts, self._pathway, exercise)
-            self._open("Prescribe an exercise", form, "Exercise prescribed")
+            self._open(tr("Prescribe an exercise"), form, tr("Exercise prescribed"))
 
     @Slot(str)
     def stop(self, exercise: str) -> None:
@@ -68,7 +69,7 @@ class PlanForms(QObject):
         if self._facts is not None and self._pathway is not None:
             label = exercise_label(exercise, self._pathway)
             form = StopForm(self._desk, self._facts, exercise, label)
-            self._open("Stop an exercise", form, "Exercise stopped")
+            self._open(tr("Stop an exercise"), form, tr("Exercise stopped"))
 
     @Slot(str)
     def note(self, item: str) -> None:
@@ -76,7 +77,7 @@ class PlanForms(QObject):
         if self._facts is not None and self._pathway is not None:
             row, answers = self._pathway.rows[item], answers_of(self._pathway, item)
             form = NoteForm(self._desk, self._facts, row, answers)
-            self._open("Finding", form, "Finding saved")
+            self._open(tr("Finding"), form, tr("Finding saved"))
 
     @Slot(str, str)
     def judge(self, item: str, answer: str) -> None:
@@ -90,19 +91,19 @@ class PlanForms(QObject):
         saved = self._desk.do(record_finding(self._facts, finding))
         self._judging = False
         if saved:
-            self.saved.emit("Answer saved")
+            self.saved.emit(tr("Answer saved"))
         else:
             self.outdated.emit()
 
     @Slot(object)
     def _on_refused(self, problems: Sequence[Problem]) -> None:
         if self._judging:
-            self.saved.emit("Not saved. " + " ".join(str(problem) for problem in problems))
+            self.saved.emit(tr("Not saved. ") + " ".join(str(problem) for problem in problems))
 
     @Slot()
     def _on_stale(self) -> None:
         if self._judging:
-            self.saved.emit("Not saved: somebody changed this episode meanwhile. Answer again.")
+            self.saved.emit(tr("Not saved: somebody changed this episode meanwhile. Answer again."))
 
     def _open(self, title: str, form: VerbForm, saved: str) -> None:
         self._words = saved

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rehabdesk.domain.explanation import Explanation
 from rehabdesk.domain.pathway import Phase
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.plan.lines import Line, LinesList
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Button, Card, QuietButton
@@ -34,10 +35,24 @@ class Steps(QWidget):
             self._remake(phases)
         for button, phase in zip(self.buttons, phases, strict=True):
             here, next_one = phase.number == current, phase.number == proposed != current
-            state = ", current phase" if here else ", proposed" if next_one else ""
+            state = tr(", current phase") if here else tr(", proposed") if next_one else ""
             button.setText(f"{phase.number}  {phase.label}")
-            button.setAccessibleName(f"Phase {phase.number}, {phase.label}{state}")
-            button.setToolTip(f"Set phase {phase.number}, {phase.label}{state}")
+            button.setAccessibleName(
+                tr(
+                    "Phase {number}, {label}{state}",
+                    number=phase.number,
+                    label=phase.label,
+                    state=state,
+                )
+            )
+            button.setToolTip(
+                tr(
+                    "Set phase {number}, {label}{state}",
+                    number=phase.number,
+                    label=phase.label,
+                    state=state,
+                )
+            )
             button.setProperty("current", here)
             button.setProperty("proposed", next_one)
             button.style().unpolish(button)
@@ -81,9 +96,9 @@ class PhaseCard(Card):
         self.proposal = PlainLabel("", "strong", parent=self)
         self.because = PlainLabel("", "small", wrap=True, parent=self)
         self.rest = PlainLabel("", "strong", parent=self)
-        self.why = QuietButton("Why?", parent=self)
-        self.why.setAccessibleName("Why: the proposed phase")
-        self.set_button = Button("Set phase…", parent=self)
+        self.why = QuietButton(tr("Why?"), parent=self)
+        self.why.setAccessibleName(tr("Why: the proposed phase"))
+        self.set_button = Button(tr("Set phase…"), parent=self)
         self._arrange()
         self.steps.chosen.connect(self.set_asked)
         self.set_button.clicked.connect(self._on_set)
@@ -102,7 +117,11 @@ class PhaseCard(Card):
         """Show where the plan stands; ``proposal`` is a sentence, ``because`` its reasons."""
         self._explanations, self._proposed = (explanation,), proposed
         here = next((phase for phase in phases if phase.number == current), None)
-        self.title.setText(f"Phase {here.number} · {here.label}" if here else "No phase set yet")
+        self.title.setText(
+            tr("Phase {number} · {label}", number=here.number, label=here.label)
+            if here
+            else tr("No phase set yet")
+        )
         self.since.setText(since)
         self.steps.show_phases(phases, current, proposed)
         self.proposal.setText(proposal)
@@ -166,7 +185,7 @@ class NextPhaseCard(Card):
         self.criteria.acted.connect(self.noted)
         left = QVBoxLayout()
         left.setSpacing(6)
-        left.addWidget(PlainLabel("Criteria of the next phase", "heading", parent=self))
+        left.addWidget(PlainLabel(tr("Criteria of the next phase"), "heading", parent=self))
         left.addWidget(self.content)
         left.addWidget(self.criteria)
         left.addStretch(1)
@@ -180,8 +199,13 @@ class NextPhaseCard(Card):
         """Show the phase that is set and what the next one asks."""
         dose = str((now.row.data or {}).get("dose", "")) if now else ""
         self.content.setText(
-            f"Phase {now.number} now: {now.row.text}. Dose: {dose}."
+            tr(
+                "Phase {number} now: {words}. Dose: {dose}.",
+                number=now.number,
+                words=now.row.text,
+                dose=dose,
+            )
             if now
-            else "Set a phase first; what the next one asks is then judged from the record."
+            else tr("Set a phase first; what the next one asks is then judged from the record.")
         )
         self.criteria.show_lines(lines)

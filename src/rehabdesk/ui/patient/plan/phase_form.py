@@ -14,6 +14,7 @@ from rehabdesk.domain.plan.criteria import Criterion, unmet
 from rehabdesk.domain.plan.phases import current_phase, entry_criteria
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, PhaseStart
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, plural
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import FactsForm
@@ -33,10 +34,10 @@ class PhaseForm(FactsForm):
     def __init__(
         self, desk: Desk, facts: Facts, pathway: Pathway, phase: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, facts, "Set this phase", parent)
+        super().__init__(desk, facts, tr("Set this phase"), parent)
         self._pathway = pathway
         self.phase = SegmentedControl(
-            [(each.number, str(each.number)) for each in pathway.phases], "Phase", self
+            [(each.number, str(each.number)) for each in pathway.phases], tr("Phase"), self
         )
         self.phase.set_value(phase)
         self.day = DateField(desk.today(), self)
@@ -44,11 +45,11 @@ class PhaseForm(FactsForm):
         self.reason = QPlainTextEdit(self)
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(72)
-        self.add("phase", "Phase", self.phase)
+        self.add("phase", tr("Phase"), self.phase)
         self.name = self.say("", "strong")
         self.content = self.say("")
-        self.add("date", "From", self.day)
-        self.add("reason", "Reason", self.reason)
+        self.add("date", tr("From"), self.day)
+        self.add("reason", tr("Reason"), self.reason)
         self.asked = self.say("", "small")
         self.criteria = LinesList(self)
         self.body.addWidget(self.criteria)
@@ -86,9 +87,11 @@ class PhaseForm(FactsForm):
         if not wrong and self._ahead() and not self.reason.toPlainText().strip():
             open_ones = len(unmet(self._criteria()))
             if open_ones:
-                are = "criterion is" if open_ones == 1 else "criteria are"
-                words = f"{open_ones} {are} not met or not known."
-                wrong.append(Problem("reason", words, "Say why this phase is set all the same."))
+                are = tr("criterion is") if open_ones == 1 else tr("criteria are")
+                words = tr("{open_ones} {are} not met or not known.", open_ones=open_ones, are=are)
+                wrong.append(
+                    Problem("reason", words, tr("Say why this phase is set all the same."))
+                )
         return wrong
 
     @Slot()
@@ -122,11 +125,17 @@ class PhaseForm(FactsForm):
     def _show_phase(self) -> None:
         phase = self._pathway.phases[self._place(self._number())]
         data = phase.row.data or {}
-        self.name.setText(f"Phase {phase.number} · {phase.label}")
-        self.content.setText(f"{phase.row.text}. Enter when: {data.get('enter', '')}.")
+        self.name.setText(tr("Phase {number} · {label}", number=phase.number, label=phase.label))
+        self.content.setText(
+            tr("{words}. Enter when: {data}.", words=phase.row.text, data=data.get("enter", ""))
+        )
         lines = [criterion_line(each)._replace(answers=()) for each in self._criteria()]
         missing = len(unmet(self._criteria()))
-        words = f"What it asks, as known on {long_date(self._day())}: " if lines else ""
-        state = f"{plural(missing, 'is', 'are')} not met or not known" if missing else "all met"
-        self.asked.setText(f"{words}{state}." if lines else "It asks for nothing beforehand.")
+        words = tr("What it asks, as known on {day}: ", day=long_date(self._day())) if lines else ""
+        state = (
+            tr("{are} not met or not known", are=plural(missing, "is", "are"))
+            if missing
+            else tr("all met")
+        )
+        self.asked.setText(f"{words}{state}." if lines else tr("It asks for nothing beforehand."))
         self.criteria.show_lines(line._replace(explanations=()) for line in lines)

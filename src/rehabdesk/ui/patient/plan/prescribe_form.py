@@ -11,17 +11,18 @@ from rehabdesk.domain.plan.doses import doses
 from rehabdesk.domain.plan.gates import Gate, gate
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, Prescription
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import FactsForm
 from rehabdesk.ui.verb_form import Operation
 from rehabdesk.ui.widgets import DateField, Field
 
 _NUMBERS = (
-    ("sets", "Sets"),
-    ("reps", "Reps"),
-    ("hold_s", "Hold, s"),
-    ("load_kg", "Load, kg"),
-    ("per_week", "Times a week"),
+    ("sets", tr("Sets")),
+    ("reps", tr("Reps")),
+    ("hold_s", tr("Hold, s")),
+    ("load_kg", tr("Load, kg")),
+    ("per_week", tr("Times a week")),
 )
 
 
@@ -38,7 +39,7 @@ class PrescribeForm(FactsForm):
         exercise: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, facts, "Prescribe", parent)
+        super().__init__(desk, facts, tr("Prescribe"), parent)
         self._pathway = pathway
         self.typing.is_about(facts.key, exercise)
         self._doses = {dose.exercise: dose for dose in doses(facts, desk.today(), pathway)}
@@ -47,17 +48,17 @@ class PrescribeForm(FactsForm):
         self.exercise.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for each in pathway.exercises:
             self.exercise.addItem(each.label, each.key)
-        self.add("exercise", "Exercise", self.exercise, "Choose, or type one of your own")
+        self.add("exercise", tr("Exercise"), self.exercise, tr("Choose, or type one of your own"))
         self.gate_words = self.say("", "strong")
         self.reason = QLineEdit(self)
-        self.add("reason", "Reason to prescribe it all the same", self.reason)
+        self.add("reason", tr("Reason to prescribe it all the same"), self.reason)
         self.day = DateField(desk.today(), self)
         self.day.set_day(desk.today())
-        self.add("date", "From", self.day)
+        self.add("date", tr("From"), self.day)
         self.numbers = {name: QLineEdit(self) for name, _ in _NUMBERS}
         self._add_numbers()
         self.notes = QLineEdit(self)
-        self.add("notes", "Note", self.notes)
+        self.add("notes", tr("Note"), self.notes)
         self._choose(exercise)
         self.exercise.currentTextChanged.connect(self._show_exercise)
         self._show_exercise()
@@ -92,7 +93,9 @@ class PrescribeForm(FactsForm):
             try:
                 _number(edit.text())
             except ValueError:
-                wrong.append(Problem(name, "This is not a number.", "Type one such as 3 or 7.5."))
+                wrong.append(
+                    Problem(name, tr("This is not a number."), tr("Type one such as 3 or 7.5."))
+                )
         return wrong
 
     def _add_numbers(self) -> None:
@@ -151,14 +154,14 @@ class StopForm(FactsForm):
     def __init__(
         self, desk: Desk, facts: Facts, exercise: str, label: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, facts, "Stop this exercise", parent)
+        super().__init__(desk, facts, tr("Stop this exercise"), parent)
         self._exercise = exercise
         self.typing.is_about(facts.key, exercise)
         self.say(label, "strong")
-        self.say("What was done of it stays in the record.")
+        self.say(tr("What was done of it stays in the record."))
         self.day = DateField(desk.today(), self)
         self.day.set_day(desk.today())
-        self.add("stopped_on", "Stopped on", self.day)
+        self.add("stopped_on", tr("Stopped on"), self.day)
 
     def operation(self) -> Operation:
         day = self.day.day()

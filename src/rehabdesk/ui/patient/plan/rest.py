@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.plan.lines import Line, LinesList
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import font, tokens_now, watcher
@@ -27,7 +28,9 @@ class RestTrack(QWidget):
     def show_window(self, day: int, review: int, last: int) -> None:
         """``day`` is today's number; the review is on ``review``, the window ends with ``last``."""
         self._day, self._review, self._last = day, review, last
-        self.setAccessibleName(f"Day {day} of {review} to {last}")
+        self.setAccessibleName(
+            tr("Day {day} of {review} to {last}", day=day, review=review, last=last)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -79,13 +82,13 @@ class RestPanel(QWidget):
         super().__init__(parent)
         self.track = RestTrack(self)
         self.lines = LinesList(self)
-        self.start = Button("Start relative rest…", parent=self)
+        self.start = Button(tr("Start relative rest…"), parent=self)
         self.start.clicked.connect(self.start_asked)
         self.lines.why_asked.connect(self.why_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(PlainLabel("Relative rest", "heading", parent=self))
+        column.addWidget(PlainLabel(tr("Relative rest"), "heading", parent=self))
         column.addWidget(self.track)
         column.addWidget(self.lines)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)

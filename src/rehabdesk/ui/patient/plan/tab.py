@@ -20,6 +20,7 @@ from rehabdesk.domain.plan.rest import RestState, cold_or_heat, rest_window
 from rehabdesk.domain.plan.weeks import AdherenceWeek, adherence_weeks, monday_of
 from rehabdesk.domain.records import EpisodeKey, Facts, LoadingTest
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.closed_note import ClosedNote
 from rehabdesk.ui.patient.plan import exercise_rows as rows_of
@@ -64,10 +65,10 @@ class PlanTab(QWidget):
         self.next_phase = NextPhaseCard(self.rest, self)
         self.exercises = ExercisesCard(desk, self)
         self.loading = LoadingCard(desk, self)
-        self.running = LinesCard("Return to running", self)
-        self.form = LinesCard("Running form", self)
-        self.remedies = LinesCard("Advice and remedies", self)
-        self.discharge = LinesCard("Discharge criteria", self)
+        self.running = LinesCard(tr("Return to running"), self)
+        self.form = LinesCard(tr("Running form"), self)
+        self.remedies = LinesCard(tr("Advice and remedies"), self)
+        self.discharge = LinesCard(tr("Discharge criteria"), self)
         self._arrange()
         self._connect()
         self._restyle()
@@ -81,7 +82,7 @@ class PlanTab(QWidget):
         self._show_phase(facts, today, pathway)
         rest, temperature = rest_window(facts, today, pathway), cold_or_heat(facts, today, pathway)
         lasting = rest.state not in (RestState.NOT_STARTED, RestState.ENDED)
-        self.phase.show_rest(f"Relative rest: {rest.words}" if lasting else "")
+        self.phase.show_rest(tr("Relative rest: {words}", words=rest.words) if lasting else "")
         self.rest.show_rest(
             words.rest_days(rest),
             words.rest_lines(rest, temperature, today, pathway),

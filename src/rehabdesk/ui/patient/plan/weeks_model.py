@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.plan.weeks import monday_of, spread
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import day_and_month, short_date, weekday_name
 from rehabdesk.ui.text import plain_tooltip
 
@@ -207,13 +208,18 @@ class WeeksModel(QAbstractTableModel):
         count = "" if cell.times is None else str(cell.times)
         if not accessible:
             return count
-        known = f"{count} times" if count else "not recorded"
+        known = tr("{count} times", count=count) if count else tr("not recorded")
         week = short_date(self.week_of(index), self._today)
-        return f"{self.rows[index.row()].label}, week of {week}: {known}"
+        return tr(
+            "{label}, week of {week}: {known}",
+            label=self.rows[index.row()].label,
+            week=week,
+            known=known,
+        )
 
     def _total_data(self, index: Index, role: int) -> object:
         if index.column() == 0:
-            return "Days with an exercise" if role == Qt.ItemDataRole.DisplayRole else None
+            return tr("Days with an exercise") if role == Qt.ItemDataRole.DisplayRole else None
         total = self._total(index)
         if role == CELL_ROLE:
             return total
@@ -241,9 +247,9 @@ class WeeksModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if not section:
-            return "Exercise and dose"
+            return tr("Exercise and dose")
         monday = self.mondays[section - 1]
-        return "This week" if monday == self.mondays[-1] else day_and_month(monday)
+        return tr("This week") if monday == self.mondays[-1] else day_and_month(monday)
 
 
 def _recorded(row: ExerciseRow, monday: date) -> frozenset[date] | None:

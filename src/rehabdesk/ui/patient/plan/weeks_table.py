@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.plan.marks import ICON_PX, ink_of
 from rehabdesk.ui.patient.plan.weeks_model import (
     CELL_ROLE,
@@ -162,7 +163,7 @@ class WeeksTable(QTableView):
 
     def __init__(self, model: WeeksModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Exercises, times done each week")
+        self.setAccessibleName(tr("Exercises, times done each week"))
         self.weeks = model
         self.setModel(model)
         self.setItemDelegate(WeekDelegate(self))

@@ -15,36 +15,37 @@ from rehabdesk.domain.plan.phases import Direction, Proposal
 from rehabdesk.domain.plan.rest import RestState, RestWindow, Temperature
 from rehabdesk.domain.records import Facts, Finding, PhaseStart
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, short_date
 from rehabdesk.ui.patient.plan.lines import JUDGED, Answers, Line
 from rehabdesk.ui.patient.plan.loading import test_id
 
-NOTE = "Note…"
-OVERRIDE = "Override…"
-ANSWERED: Answers = (("yes", "Yes"), ("partial", "Partly"), ("no", "No"))
-GIVEN: Answers = (("yes", "Yes"), ("no", "No"))
-_KINDS = {Status.MET: "met", Status.NOT_MET: "not met", Status.NOT_KNOWN: "not known"}
+NOTE = tr("Note…")
+OVERRIDE = tr("Override…")
+ANSWERED: Answers = (("yes", tr("Yes")), ("partial", tr("Partly")), ("no", tr("No")))
+GIVEN: Answers = (("yes", tr("Yes")), ("no", tr("No")))
+_KINDS = {Status.MET: "met", Status.NOT_MET: tr("not met"), Status.NOT_KNOWN: tr("not known")}
 _VERDICTS = {
     Verdict.PROGRESS: "progress",
     Verdict.HOLD: "hold",
     Verdict.REDUCE: "reduce",
     Verdict.AWAITING: "awaiting",
-    Verdict.NOT_KNOWN: "not known",
+    Verdict.NOT_KNOWN: tr("not known"),
 }
-_FOUND = {"yes": "met", "partial": "partly", "no": "not met"}
+_FOUND = {"yes": "met", "partial": "partly", "no": tr("not met")}
 _MOVES = {
-    Move.STEP: ("progress", "Next run, proposed: one step on"),
-    Move.REPEAT: ("hold", "Next run, proposed: repeat"),
-    Move.EASE: ("reduce", "Next run, proposed: ease"),
-    Move.REINTRODUCE: ("note", "Next run, proposed: re-introduce"),
-    Move.WAIT: ("hold", "Next run, proposed: wait"),
+    Move.STEP: ("progress", tr("Next run, proposed: one step on")),
+    Move.REPEAT: ("hold", tr("Next run, proposed: repeat")),
+    Move.EASE: ("reduce", tr("Next run, proposed: ease")),
+    Move.REINTRODUCE: ("note", tr("Next run, proposed: re-introduce")),
+    Move.WAIT: ("hold", tr("Next run, proposed: wait")),
 }
 _REST = {
-    RestState.NOT_STARTED: ("note", "Not started"),
-    RestState.RESTING: ("note", "Resting"),
-    RestState.IN_WINDOW: ("warning", "Review now"),
-    RestState.OVERDUE: ("overdue", "Overdue"),
-    RestState.ENDED: ("met", "Ended"),
+    RestState.NOT_STARTED: ("note", tr("Not started")),
+    RestState.RESTING: ("note", tr("Resting")),
+    RestState.IN_WINDOW: ("warning", tr("Review now")),
+    RestState.OVERDUE: ("overdue", tr("Overdue")),
+    RestState.ENDED: ("met", tr("Ended")),
 }
 
 
@@ -92,7 +93,7 @@ def verdict_line(found: SessionVerdict, today: date) -> Line:
         _VERDICTS[found.verdict],
         facts,
         (found.explanation,),
-        action="Add next morning…" if waiting else "",
+        action=tr("Add next morning…") if waiting else "",
     )
 
 
@@ -100,9 +101,11 @@ def pain_lines(pain: WeeklyPain, pathway: Pathway) -> list[Line]:
     """Whether worst pain rises from week to week; none where the pathway has no such rule."""
     if pain.explanation.rule not in pathway.rows:
         return []
-    kind = "not known" if pain.rising is None else "warning" if pain.rising else "met"
+    kind = tr("not known") if pain.rising is None else "warning" if pain.rising else "met"
     explanations = (pain.explanation,)
-    return [Line("weekly pain", "Pain, week by week", kind, "", explanations, word=pain.words)]
+    return [
+        Line(tr("weekly pain"), tr("Pain, week by week"), kind, "", explanations, word=pain.words)
+    ]
 
 
 def gate_lines(gates: Mapping[str, Gate], found: Iterable[Dose], pathway: Pathway) -> list[Line]:
@@ -114,7 +117,11 @@ def gate_lines(gates: Mapping[str, Gate], found: Iterable[Dose], pathway: Pathwa
         why = (gate.explanation,)
         if dose is not None and (not gate.open or gate.caution):
             warning = gate.caution if gate.open else gate.words
-            reason = f"Prescribed all the same: {dose.now.reason}" if dose.now.reason else ""
+            reason = (
+                tr("Prescribed all the same: {reason}", reason=dose.now.reason)
+                if dose.now.reason
+                else ""
+            )
             facts = " · ".join(part for part in (warning, reason) if part)
             lines.append(Line(gate.exercise, exercise.label, "warning", facts, why))
         elif not gate.open:
@@ -133,11 +140,18 @@ def rest_lines(
     kind, word = _REST[rest.state]
     lines = [Line("rest", rest.words, kind, "", (rest.explanation,), word=word)]
     for place, run in enumerate(rest.breaches):
-        text = f"{short_date(run.date, today)}: {run.kind} run of {run.distance_km:g} km"
-        facts = "relative rest rules it out"
-        lines.append(Line(f"breach {place}", text, "warning", facts, word="Breach"))
-    word = {"ice": "Ice", "heat": "Heat"}.get(temperature.state, "")
-    kind = "note" if word else "not known"
+        text = tr(
+            "{date}: {kind} run of {distance_km:g} km",
+            date=short_date(run.date, today),
+            kind=run.kind,
+            distance_km=run.distance_km,
+        )
+        facts = tr("relative rest rules it out")
+        lines.append(
+            Line(tr("breach {place}", place=place), text, "warning", facts, word=tr("Breach"))
+        )
+    word = {"ice": tr("Ice"), "heat": tr("Heat")}.get(temperature.state, "")
+    kind = "note" if word else tr("not known")
     explanations = (temperature.explanation,)
     if temperature.explanation.rule in pathway.rows:
         lines.append(Line("temperature", temperature.words, kind, "", explanations, word=word))
@@ -156,12 +170,14 @@ def rest_days(rest: RestWindow) -> tuple[int, int, int] | None:
 def proposal_words(proposal: Proposal, pathway: Pathway) -> str:
     """What the app proposes, as a sentence; the clinician sets the phase."""
     labels = {phase.number: phase.label.lower() for phase in pathway.phases}
-    phase = f"phase {proposal.phase} ({labels.get(proposal.phase, '')})"
+    phase = tr(
+        "phase {phase} ({label})", phase=proposal.phase, label=labels.get(proposal.phase, "")
+    )
     return {
-        Direction.START: f"Proposed: start with {phase}.",
-        Direction.PROGRESS: f"Proposed: go on to {phase}.",
-        Direction.STAY: f"Proposed: stay in {phase}.",
-        Direction.REGRESS: f"Proposed: go back to {phase}.",
+        Direction.START: tr("Proposed: start with {phase}.", phase=phase),
+        Direction.PROGRESS: tr("Proposed: go on to {phase}.", phase=phase),
+        Direction.STAY: tr("Proposed: stay in {phase}.", phase=phase),
+        Direction.REGRESS: tr("Proposed: go back to {phase}.", phase=phase),
     }[proposal.direction]
 
 
@@ -170,27 +186,35 @@ def since_words(start: PhaseStart | None, today: date) -> str:
     if start is None:
         return ""
     day = (today - start.date).days + 1
-    who = f", set by {start.clinician}" if start.clinician else ""
+    who = tr(", set by {clinician}", clinician=start.clinician) if start.clinician else ""
     why = f": {start.reason}" if start.reason else ""
-    return f"since {short_date(start.date, today)}, day {day}{who}{why}"
+    return tr(
+        "since {date}, day {day}{who}{why}",
+        date=short_date(start.date, today),
+        day=day,
+        who=who,
+        why=why,
+    )
 
 
 def cadence_line(row: Row, cadence: Cadence) -> Line:
     """Cadence beside the runner's own baseline and the usual range."""
     in_range = cadence.in_range
-    kind = "not known" if in_range is None else "met" if in_range else "not met"
-    word = "" if in_range is None else "In range" if in_range else "Out of range"
+    kind = tr("not known") if in_range is None else "met" if in_range else tr("not met")
+    word = "" if in_range is None else tr("In range") if in_range else tr("Out of range")
     return Line(row.id, row.text, kind, cadence.words, (cadence.explanation,), word=word)
 
 
 def found_line(row: Row, finding: Finding | None, answers: Answers, rule: str = "") -> Line:
     """A row of the pathway that the clinician answers, with the answer on file."""
     if finding is None:
-        return Line(row.id, row.text, "not known", rule, (), answers, "", NOTE, "No answer yet")
+        return Line(
+            row.id, row.text, tr("not known"), rule, (), answers, "", NOTE, tr("No answer yet")
+        )
     words = dict(answers)
     note = f": {finding.notes}" if finding.notes else ""
     facts = f"{long_date(finding.date)}{note}"
-    kind = _FOUND.get(finding.present, "not known")
+    kind = _FOUND.get(finding.present, tr("not known"))
     word = words.get(finding.present, finding.present)
     return Line(row.id, row.text, kind, facts, (), answers, finding.present, NOTE, word)
 
@@ -199,7 +223,7 @@ def next_run_line(proposed: NextRun) -> Line:
     """The next run as the record speaks for it, with its arithmetic; the clinician decides."""
     kind, word = _MOVES[proposed.move]
     cap = proposed.cap_words  # what speaks against it stands in the criteria above
-    return Line("next run", proposed.words, kind, cap, proposed.explanations, word=word)
+    return Line(tr("next run"), proposed.words, kind, cap, proposed.explanations, word=word)
 
 
 def form_lines(targets: Iterable[FormTarget], cadence: Cadence | None) -> list[Line]:
@@ -218,9 +242,15 @@ def strides_lines(facts: Facts, today: date) -> list[Line]:
     value = measured[-1].cadence_spm if measured else None
     if value is None or not may_be_strides(value):
         return []
-    text = f"The latest run says {value:g}: strides of one foot? Twice that is {2 * value:g} steps"
-    facts_words = f"{long_date(measured[-1].date)}; it is left out until the run is mended"
-    return [Line("strides", text, "not known", facts_words, word="Ask")]
+    text = tr(
+        "The latest run says {value:g}: strides of one foot? Twice that is {value2:g} steps",
+        value=value,
+        value2=2 * value,
+    )
+    facts_words = tr(
+        "{date}; it is left out until the run is mended", date=long_date(measured[-1].date)
+    )
+    return [Line("strides", text, tr("not known"), facts_words, word=tr("Ask"))]
 
 
 def remedy_lines(pathway: Pathway, facts: Facts, today: date) -> list[Line]:
@@ -247,4 +277,8 @@ def phase_of(pathway: Pathway, number: int) -> Phase | None:
 
 def medicine_words(reported: str) -> str:
     """What the patient takes, beside the remedies; the app advises none."""
-    return f"Medicines, as the patient reports them: {reported}" if reported else ""
+    return (
+        tr("Medicines, as the patient reports them: {reported}", reported=reported)
+        if reported
+        else ""
+    )

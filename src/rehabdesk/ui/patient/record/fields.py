@@ -131,12 +131,12 @@ class Field(QWidget):
     def _show_beside(self) -> None:
         kept = self._same and bool(self._before) and self.text() == self._before
         before = f"{self._before} · {self._since}" if self._before else ""
-        self.last.setText(f"same as {self._since}" if kept else before)
+        self.last.setText(tr("same as {since}", since=self._since) if kept else before)
 
     @Slot()
     def _keep(self) -> None:
         if not self._before:
-            self.refuse("Nothing was recorded before: = has nothing to keep.")
+            self.refuse(tr("Nothing was recorded before: = has nothing to keep."))
             return
         self._same = True
         self.edit.setText(self._before)
@@ -171,7 +171,7 @@ class ScoreField(Field):
     def problem(self) -> str:
         if not self.text() or self.value() is not None:
             return ""
-        return "Pain is a whole number from 0 to 10. Type 0 for none, 10 for the worst."
+        return tr("Pain is a whole number from 0 to 10. Type 0 for none, 10 for the worst.")
 
     @Slot()
     def _on_typed(self) -> None:
@@ -206,7 +206,9 @@ class NumberField(Field):
     def problem(self) -> str:
         if not self.text() or self.value() is not None:
             return ""
-        return "Type a number above 0, such as 7.5." if self._above_zero else "Type a number."
+        return (
+            tr("Type a number above 0, such as 7.5.") if self._above_zero else tr("Type a number.")
+        )
 
 
 class DayField(Field):
@@ -258,8 +260,8 @@ class DayField(Field):
         if not self.text() or self.value() is not None:
             return ""
         if parse_day(self.text(), self.today, ahead=self._ahead) is not None:
-            return "This day is still to come. Type today or a day before."
-        return f"This is not a day. {tr(HELP)}"
+            return tr("This day is still to come. Type today or a day before.")
+        return tr("This is not a day. {help}", help=tr(HELP))
 
     def review(self) -> None:
         super().review()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.reading_notes import PAIN, RUN, SITTING, Found, read_note
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import ACTIVITY_LABELS
 from rehabdesk.ui.patient.record import last
 from rehabdesk.ui.patient.record.fields import NumberField, ScoreField
@@ -30,8 +31,10 @@ class Offer(NamedTuple):
         if self.found.kind == PAIN:
             return f"{ACTIVITY_LABELS[name].lower()} {value}"
         if self.found.kind == RUN:
-            return f"run {value} km"
-        return f"sits {value} min" if self.found.kind == SITTING else f"{name} {value}"
+            return tr("run {value} km", value=value)
+        return (
+            tr("sits {value} min", value=value) if self.found.kind == SITTING else f"{name} {value}"
+        )
 
 
 class NoteFiling(QObject):
@@ -77,9 +80,9 @@ class NoteFiling(QObject):
     def _words(self, offers: list[Offer]) -> str:
         free = [offer for offer in offers if not offer.typed()]
         other = [f"{o.words()} (typed: {o.typed()})" for o in offers if o.typed()]
-        said = [f"Alt+F files: {', '.join(self._told(free))}."] if free else []
+        said = [tr("Alt+F files: {told}.", told=", ".join(self._told(free)))] if free else []
         if other:
-            said.append(f"Differs from the field, which stays: {', '.join(other)}.")
+            said.append(tr("Differs from the field, which stays: {other}.", other=", ".join(other)))
         return " ".join(said)
 
     def _told(self, offers: list[Offer]) -> Iterator[str]:

@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import IMPACTS
 from rehabdesk.domain.words import IMPACT_LABELS
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import SegmentedControl
 
 _KEYS = dict(zip("012", IMPACTS, strict=True))
-QUESTION = "Daily movement affected"
+QUESTION = tr("Daily movement affected")
 
 
 class ImpactChoice(SegmentedControl):
@@ -26,7 +27,7 @@ class ImpactChoice(SegmentedControl):
         super().__init__([(key, IMPACT_LABELS[key]) for key in IMPACTS], QUESTION, parent)
         self._before = ""
         for number, button in zip(_KEYS, self.buttons(), strict=True):
-            button.setToolTip(f"Key {number}")
+            button.setToolTip(tr("Key {number}", number=number))
 
     def know_last(self, answer: str) -> None:
         """What ``=`` answers; "" where it was never asked."""

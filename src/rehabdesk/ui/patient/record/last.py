@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import Facts, StrengthTrial, Visit
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import limb_symmetry
 from rehabdesk.domain.strength_protocol import last_protocol
 
@@ -28,9 +29,11 @@ def protocol_before(facts: Facts, test: str, unit: str, today: date) -> tuple[st
 def protocol_words(facts: Facts, test: str, unit: str, today: date) -> str:
     """What a trial typed here is taken to have in common with the last one; said beside it."""
     protocol, lever = protocol_before(facts, test, unit, today)
-    parts = [protocol, "" if lever is None else f"lever {lever:g} cm"]
+    parts = [protocol, "" if lever is None else tr("lever {lever:g} cm", lever=lever)]
     said = "; ".join(part for part in parts if part)
-    return f"Done as last time ({said}). If not, use the Strength tab." if said else ""
+    return (
+        tr("Done as last time ({said}). If not, use the Strength tab.", said=said) if said else ""
+    )
 
 
 def last_trial(facts: Facts, test: str, side: str, unit: str, today: date) -> StrengthTrial | None:
@@ -65,10 +68,14 @@ def kilometres(facts: Facts, monday: date) -> float:
 def week_words(facts: Facts, day: date) -> str:
     """``Every visit · 12 km this week, 10 last``: calendar weeks, Monday to Sunday."""
     if not facts.runs:
-        return "Every visit"
+        return tr("Every visit")
     monday = day - timedelta(days=day.weekday())
     last = kilometres(facts, monday - timedelta(days=7))
-    return f"Every visit · {kilometres(facts, monday):g} km this week, {last:g} last"
+    return tr(
+        "Every visit · {kilometres:g} km this week, {last:g} last",
+        kilometres=kilometres(facts, monday),
+        last=last,
+    )
 
 
 def run_before(facts: Facts, today: date) -> Before | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain import usual_visit
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.record.form import EVERY_TIME, VisitForm
 from rehabdesk.ui.patient.record.impact import QUESTION
 from rehabdesk.ui.widgets import QuietButton
@@ -27,9 +28,13 @@ class MissingChip(QuietButton):
         found = [(words, stop) for name, words, stop in self._places() if name in names]
         self._stops = [stop for _, stop in found]
         count = len(found)
-        self.setText("1 field missing (Alt+M)" if count == 1 else f"{count} fields missing (Alt+M)")
+        self.setText(
+            tr("1 field missing (Alt+M)")
+            if count == 1
+            else tr("{count} fields missing (Alt+M)", count=count)
+        )
         told = ", ".join(words for words, _ in found)
-        self.setToolTip(f"Recorded at the last visits, not yet at this one: {told}")
+        self.setToolTip(tr("Recorded at the last visits, not yet at this one: {told}", told=told))
         self.setAccessibleDescription(self.toolTip())
         self.setVisible(bool(found))
 
@@ -54,12 +59,12 @@ class MissingChip(QuietButton):
         boxes = list(form.exercises.values())[:1]
         return [
             *every_time,
-            (usual_visit.RUN, "Run", form.run.edit),
+            (usual_visit.RUN, tr("Run"), form.run.edit),
             (usual_visit.IMPACT, QUESTION, impact.buttons()[0]),
-            (usual_visit.REVIEW, "Next review", form.review_day.edit),
-            (usual_visit.STRENGTH, "Strength", left),
-            (usual_visit.NOTE, "Note", form.note),
+            (usual_visit.REVIEW, tr("Next review"), form.review_day.edit),
+            (usual_visit.STRENGTH, tr("Strength"), left),
+            (usual_visit.NOTE, tr("Note"), form.note),
             *((name, *told) for name, told in scores.items()),
-            (usual_visit.SITTING, "How long sitting goes", form.sitting.edit),
-            *((usual_visit.EXERCISES, "Exercises", box) for box in boxes),
+            (usual_visit.SITTING, tr("How long sitting goes"), form.sitting.edit),
+            *((usual_visit.EXERCISES, tr("Exercises"), box) for box in boxes),
         ]

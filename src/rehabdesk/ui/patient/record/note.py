@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from rehabdesk.domain.note_words import Sentences, still_to_propose
 from rehabdesk.domain.snippets import expansion
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.record.fields import leaves_undo
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
@@ -31,8 +32,8 @@ class NoteEdit(QPlainTextEdit):
         self._spans: tuple[Span, ...] = ()
         self.setTabChangesFocus(True)
         self.setFixedHeight(_NOTE_PX)
-        self.setAccessibleName("Note")
-        self.setPlaceholderText("What was said and found")
+        self.setAccessibleName(tr("Note"))
+        self.setPlaceholderText(tr("What was said and found"))
         watcher.changed.connect(self._underline)
 
     def event(self, event: QEvent) -> bool:
@@ -140,7 +141,7 @@ class NoteBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(PlainLabel("Note", "section", parent=self))
+        column.addWidget(PlainLabel(tr("Note"), "section", parent=self))
         column.addWidget(self.edit)
         column.addWidget(self.said)
         column.addWidget(self.proposed)
@@ -156,7 +157,9 @@ class NoteBox(QWidget):
         """Show words that are not in the note, and never saved, until ``take`` puts them there."""
         self._proposal = still_to_propose(sentences, self.taken, self.edit.toPlainText())
         words = " ".join(self._proposal.values())
-        self.proposed.setText(f"Proposed, not in the note yet. Alt+P takes it:\n{words}")
+        self.proposed.setText(
+            tr("Proposed, not in the note yet. Alt+P takes it:\n{words}", words=words)
+        )
         self.proposed.setVisible(bool(self._proposal))
 
     @Slot()

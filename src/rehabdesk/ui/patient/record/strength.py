@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehabdesk.domain.pathway import StrengthTest
 from rehabdesk.domain.records import Facts, StrengthTrial
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import short_date
 from rehabdesk.ui.patient.record import last
 from rehabdesk.ui.patient.record.fields import NumberField
@@ -98,7 +99,7 @@ class StrengthSides(QWidget):
         typed = {side: field.value() or were[side] for side, field in self.fields.items()}
         now = last.symmetry(involved, typed["left"], typed["right"])
         was = last.symmetry(involved, were["left"], were["right"])
-        words = f"Symmetry {now:.0f} %" if now is not None else ""
+        words = tr("Symmetry {now:.0f} %", now=now) if now is not None else ""
         if words and was is not None and typed != were:
-            words += f", was {was:.0f} %"
+            words += tr(", was {was:.0f} %", was=was)
         self.symmetry.setText(words)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.text import PlainLabel
 
 
@@ -23,7 +24,7 @@ class ExerciseTicks(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._column.addWidget(PlainLabel("Exercises done today", "section", parent=self))
+        self._column.addWidget(PlainLabel(tr("Exercises done today"), "section", parent=self))
 
     def ask(self, asked: Mapping[str, str]) -> None:
         """Ask for these, key to label; a tick of one that was asked before stays."""

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import day_and_month
 from rehabdesk.ui.text import plain_tooltip
 from rehabdesk.ui.theme import Tokens, font, tokens_now, watcher
@@ -67,7 +68,7 @@ class WeeksChart(QWidget):
         super().__init__(parent)
         self.bars: tuple[Bar, ...] = ()
         self._chosen = -1
-        self.setAccessibleName("Running by calendar week")
+        self.setAccessibleName(tr("Running by calendar week"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -101,7 +102,7 @@ class WeeksChart(QWidget):
 
     def _tell(self) -> None:
         bar = self.chosen()
-        self.setAccessibleDescription(bar.words if bar else "No run is logged")
+        self.setAccessibleDescription(bar.words if bar else tr("No run is logged"))
 
     @Slot()
     def _repaint(self) -> None:

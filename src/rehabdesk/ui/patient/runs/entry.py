@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.runs.fields import RunFields
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, PrimaryButton
 
-_STALE = "Somebody changed this episode meanwhile. What you typed is still here; save again."
+_STALE = tr("Somebody changed this episode meanwhile. What you typed is still here; save again.")
 _WIDTHS = {
     "date": 112,
     "distance_km": 88,
@@ -48,7 +49,7 @@ class RunEntry(Card):
         self._saving = False
         self.fields = RunFields(desk.today(), self)
         self.fields.clear(desk.today())
-        self.save_button = PrimaryButton("Add run", "↵", self)
+        self.save_button = PrimaryButton(tr("Add run"), "↵", self)
         self.save_button.clicked.connect(self.save)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
@@ -91,7 +92,7 @@ class RunEntry(Card):
         if done:
             self.fields.clear(run.date)
             self.fields.lines["distance_km"].setFocus()
-            self.saved.emit(f"Run of {run.distance_km:g} km saved")
+            self.saved.emit(tr("Run of {distance_km:g} km saved", distance_km=run.distance_km))
 
     @Slot()
     def _on_edited(self) -> None:

@@ -10,19 +10,20 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from rehabdesk.domain.plan.form import may_be_strides
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Run
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import RUN_KINDS
 from rehabdesk.ui.patient.runs.typed import minutes_words, read_run
 from rehabdesk.ui.widgets import DateField, Field, QuietButton
 
 LABELS = {
-    "date": "Day",
-    "distance_km": "Distance, km",
-    "duration_min": "Time, min",
-    "kind": "Kind",
-    "rpe": "Effort 0–10",
-    "cadence_spm": "Cadence",
-    "ascent_m": "Ascent, m",
-    "notes": "Note",
+    "date": tr("Day"),
+    "distance_km": tr("Distance, km"),
+    "duration_min": tr("Time, min"),
+    "kind": tr("Kind"),
+    "rpe": tr("Effort 0–10"),
+    "cadence_spm": tr("Cadence"),
+    "ascent_m": tr("Ascent, m"),
+    "notes": tr("Note"),
 }
 
 
@@ -40,7 +41,7 @@ class RunFields(QObject):
         self._today = today
         self._row_id = ""
         self.kind = QComboBox(parent)
-        self.kind.addItem("not said", "")
+        self.kind.addItem(tr("not said"), "")
         for kind in RUN_KINDS:
             self.kind.addItem(kind.capitalize(), kind)
         self.day = DateField(today, parent)
@@ -141,7 +142,11 @@ class RunFields(QObject):
         asks = may_be_strides(value)
         if asks:
             self.steps.setText(
-                f"Cadence {said}: strides of one foot? Make it {2 * value:.0f} steps"
+                tr(
+                    "Cadence {said}: strides of one foot? Make it {value:.0f} steps",
+                    said=said,
+                    value=2 * value,
+                )
             )
         self.steps.setVisible(asks)
 

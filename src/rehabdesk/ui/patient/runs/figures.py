@@ -29,7 +29,7 @@ class FigureRow(QWidget):
         self.value = PlainLabel("", "small" if quiet else "strong", wrap=True, parent=self)
         self.note = PlainLabel("", "small", wrap=True, parent=self)
         self.mark = Mark(self)
-        self.why = QuietButton("Why?", parent=self)
+        self.why = QuietButton(tr("Why?"), parent=self)
         self.why.setProperty("dense", True)
         self.why.clicked.connect(self._on_why)
         kept = self.mark.sizePolicy()
@@ -43,9 +43,11 @@ class FigureRow(QWidget):
         self.value.setText(figure.value)
         self.note.setText(figure.note)
         self.note.setVisible(bool(figure.note))
-        self.mark.show_kind("warning", "Look at this")
+        self.mark.show_kind("warning", tr("Look at this"))
         self.mark.setVisible(figure.warns)
-        self.why.setAccessibleName(f"Why: {figure.label}, {figure.value}")
+        self.why.setAccessibleName(
+            tr("Why: {label}, {value}", label=figure.label, value=figure.value)
+        )
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
@@ -88,7 +90,7 @@ class FiguresCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(6)
-        column.addWidget(PlainLabel("Running load", "heading", parent=self))
+        column.addWidget(PlainLabel(tr("Running load"), "heading", parent=self))
         column.addLayout(self._loud)
         column.addWidget(rule(self))
         column.addLayout(self._quiet)

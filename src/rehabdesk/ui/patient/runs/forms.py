@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeEvent, Facts, Run
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import EVENT_KINDS
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import FactsForm
@@ -26,7 +27,7 @@ class RunForm(FactsForm):
     """Mends one stored run; the old values stay in the audit."""
 
     def __init__(self, desk: Desk, facts: Facts, run: Run, parent: QWidget | None = None) -> None:
-        super().__init__(desk, facts, "Save run", parent)
+        super().__init__(desk, facts, tr("Save run"), parent)
         self.run = RunFields(desk.today(), self)
         for name, field in self.run.by_name.items():
             self.fields[name] = field
@@ -68,16 +69,16 @@ class EventForm(FactsForm):
         event: EpisodeEvent | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, facts, "Save event", parent)
+        super().__init__(desk, facts, tr("Save event"), parent)
         self.kind = QComboBox(self)
         for kind in EVENT_KINDS:
             self.kind.addItem(event_label(kind), kind)
         self.day = DateField(desk.today(), self)
         self.note = QLineEdit(self)
-        self.say("Something that may explain a change; the app draws no conclusion from it.")
-        self.add("kind", "What", self.kind)
-        self.add("date", "Day", self.day)
-        self.add("notes", "Note", self.note)
+        self.say(tr("Something that may explain a change; the app draws no conclusion from it."))
+        self.add("kind", tr("What"), self.kind)
+        self.add("date", tr("Day"), self.day)
+        self.add("notes", tr("Note"), self.note)
         self.day.set_day(event.date if event else desk.today())
         if event is not None:
             self.typing.is_about(facts.key, f"{event.kind} {event.date}")

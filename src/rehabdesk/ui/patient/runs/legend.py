@@ -4,11 +4,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.theme import font, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import FONT_SMALL
 
 _BOX, _GAP, _APART = 12, 6, 16
-HILLS, SPEED, SPIKE, FLARE, OPEN = "hills", "speed", "spike", "flare", "no run logged: not known"
+HILLS, SPEED, SPIKE, FLARE, OPEN = (
+    "hills",
+    "speed",
+    "spike",
+    "flare",
+    tr("no run logged: not known"),
+)
 _WORDS = (HILLS, SPEED, SPIKE, FLARE, OPEN)
 
 
@@ -18,8 +25,10 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(
-            "Legend: hatched, hills; dotted, intervals and sprints; triangle, spike; diamond, "
-            "flare of pain; dashed with a question mark, no run logged"
+            tr(
+                "Legend: hatched, hills; dotted, intervals and sprints; triangle, spike; "
+                "diamond, flare of pain; dashed with a question mark, no run logged"
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         watcher.changed.connect(self._repaint)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.next_run import NextRun
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, QuietButton
 
@@ -23,12 +24,12 @@ class NextRunCard(Card):
         self.words = PlainLabel("", wrap=True, parent=self)
         self.cap = PlainLabel("", "strong", wrap=True, parent=self)
         self.because = PlainLabel("", "small", wrap=True, parent=self)
-        self.why = QuietButton("Why?", parent=self)
+        self.why = QuietButton(tr("Why?"), parent=self)
         self.why.setProperty("dense", True)
-        self.why.setAccessibleName("Why: the next run")
+        self.why.setAccessibleName(tr("Why: the next run"))
         self.why.clicked.connect(self._on_why)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Next run", "heading", parent=self), 1)
+        head.addWidget(PlainLabel(tr("Next run"), "heading", parent=self), 1)
         head.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
@@ -36,7 +37,7 @@ class NextRunCard(Card):
         column.addLayout(head)
         for part in (self.cap, self.words, self.because):
             column.addWidget(part)
-        decides = "A proposal from the record, one variable at a time. The clinician decides."
+        decides = tr("A proposal from the record, one variable at a time. The clinician decides.")
         column.addWidget(PlainLabel(decides, "small", wrap=True, parent=self))
         column.addStretch(1)
 

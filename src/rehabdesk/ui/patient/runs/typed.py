@@ -9,10 +9,10 @@ from rehabdesk.domain.records import Run
 from rehabdesk.domain.speech import tr
 
 NUMBERS = {
-    "distance_km": "Type kilometres, such as 8 or 8.4.",
-    "rpe": "Type the effort from 0 to 10.",
-    "cadence_spm": "Type steps a minute, such as 168.",
-    "ascent_m": "Type metres, such as 120.",
+    "distance_km": tr("Type kilometres, such as 8 or 8.4."),
+    "rpe": tr("Type the effort from 0 to 10."),
+    "cadence_spm": tr("Type steps a minute, such as 168."),
+    "ascent_m": tr("Type metres, such as 120."),
 }
 
 
@@ -23,21 +23,23 @@ def read_run(
     problems: list[Problem] = []
     day = parse_day(texts["date"], today, ahead=False)
     if day is None:
-        problems.append(Problem("date", "This is not a date.", tr(HELP), texts["date"]))
+        problems.append(Problem("date", tr("This is not a date."), tr(HELP), texts["date"]))
     values: dict[str, float | None] = {}
     for name, mend in NUMBERS.items():
         values[name] = _number(texts[name])
         if texts[name].strip() and values[name] is None:
-            problems.append(Problem(name, "This is not a number.", mend, texts[name]))
+            problems.append(Problem(name, tr("This is not a number."), mend, texts[name]))
     minutes = read_minutes(texts["duration_min"])
     if texts["duration_min"].strip() and minutes is None:
-        mend = "Type minutes such as 45, or 45:30, or 1:05:00."
+        mend = tr("Type minutes such as 45, or 45:30, or 1:05:00.")
         problems.append(
-            Problem("duration_min", "This is no length of time.", mend, texts["duration_min"])
+            Problem("duration_min", tr("This is no length of time."), mend, texts["duration_min"])
         )
     distance = values["distance_km"]
     if distance is None and not texts["distance_km"].strip():
-        problems.append(Problem("distance_km", "The distance is missing.", NUMBERS["distance_km"]))
+        problems.append(
+            Problem("distance_km", tr("The distance is missing."), NUMBERS["distance_km"])
+        )
     if problems or day is None or distance is None:
         return None, problems
     run = Run(

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.runs.chart import Bar, WeeksChart
 from rehabdesk.ui.patient.runs.legend import Legend
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, EmptyState
 
 _EMPTY = (
-    "No runs yet",
-    "Type the first one above, or import the watch's files: the weeks begin there.",
+    tr("No runs yet"),
+    tr("Type the first one above, or import the watch's files: the weeks begin there."),
 )
 
 
@@ -28,7 +29,7 @@ class WeeksCard(Card):
         self.legend = Legend(self)
         self.empty = EmptyState(*_EMPTY, parent=self)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Running by week", "heading", parent=self))
+        head.addWidget(PlainLabel(tr("Running by week"), "heading", parent=self))
         head.addStretch(1)
         head.addWidget(self.legend)
         column = QVBoxLayout(self)

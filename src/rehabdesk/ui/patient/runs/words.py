@@ -9,25 +9,26 @@ from rehabdesk.domain.records import EpisodeEvent, Run
 from rehabdesk.domain.running.differing import pace_words
 from rehabdesk.domain.running.hazards import hazard
 from rehabdesk.domain.running.weeks import RunningWeek
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date, plural, short_date, signed
 from rehabdesk.ui.patient.runs.chart import Bar
 from rehabdesk.ui.patient.runs.forms import event_label
 from rehabdesk.ui.patient.runs.typed import minutes_words
 
 RUN_HEADINGS = (
-    "Day",
+    tr("Day"),
     "km",
-    "Time",
+    tr("Time"),
     "min/km",
-    "Kind",
-    "Effort",
-    "Cadence",
-    "Ascent",
-    "Noted",
-    "Note",
+    tr("Kind"),
+    tr("Effort"),
+    tr("Cadence"),
+    tr("Ascent"),
+    tr("Noted"),
+    tr("Note"),
 )
 RUN_WIDTHS = (112, 56, 72, 72, 88, 60, 72, 68, 256, 120)
-EVENT_HEADINGS = ("Day", "What", "Note")
+EVENT_HEADINGS = (tr("Day"), tr("What"), tr("Note"))
 EVENT_WIDTHS = (112, 120, 120)
 
 
@@ -55,33 +56,50 @@ def week_words(
     week: RunningWeek, flare_days: Iterable[date], onset: date | None, pathway: Pathway
 ) -> str:
     """One sentence a fact about one calendar week."""
-    head = f"{short_date(week.monday, week.sunday)} to {long_date(week.sunday)}"
+    head = tr(
+        "{monday} to {sunday}",
+        monday=short_date(week.monday, week.sunday),
+        sunday=long_date(week.sunday),
+    )
     if week.km is None:
-        parts = [f"{head}: no run is logged, so its distance is not known"]
+        parts = [tr("{head}: no run is logged, so its distance is not known", head=head)]
     else:
-        parts = [f"{head}: {week.km:.1f} km in {plural(len(week.runs), 'run')}"]
+        parts = [
+            tr(
+                "{head}: {km:.1f} km in {runs}",
+                head=head,
+                km=week.km,
+                runs=plural(len(week.runs), "run"),
+            )
+        ]
     if week.is_current and week.km is not None:
-        parts[0] += " so far"
+        parts[0] += tr(" so far")
     elif week.change_pct is not None:
-        parts.append(f"{signed(week.change_pct, 1)} % on the week before")
-    parts += [f"hills {week.hill_km:.1f} km"] if week.hill_km else []
-    parts += [f"speed {week.speed_km:.1f} km"] if week.speed_km else []
+        parts.append(tr("{change_pct} % on the week before", change_pct=signed(week.change_pct, 1)))
+    parts += [tr("hills {hill_km:.1f} km", hill_km=week.hill_km)] if week.hill_km else []
+    parts += [tr("speed {speed_km:.1f} km", speed_km=week.speed_km)] if week.speed_km else []
     if week.load.total is not None and week.load.counted == week.load.runs:
-        parts.append(f"session load {week.load.total:.0f} AU")
-    parts += [f"spike {spike_words(spike, pathway)}" for spike in week.spikes]
+        parts.append(tr("session load {total:.0f} AU", total=week.load.total))
     parts += [
-        f"flare on {short_date(day, day)}"
+        tr("spike {spike_words}", spike_words=spike_words(spike, pathway)) for spike in week.spikes
+    ]
+    parts += [
+        tr("flare on {day}", day=short_date(day, day))
         for day in flare_days
         if week.monday <= day <= week.sunday
     ]
-    parts += [f"onset on {short_date(onset, onset)}"] if onset else []
+    parts += [tr("onset on {onset}", onset=short_date(onset, onset))] if onset else []
     return "; ".join(parts) + "."
 
 
 def spike_words(spike: Spike, pathway: Pathway) -> str:
     """``+14.3 %, small: 16.0 km after at most 14.0 km; hazard ratio 1.64, 1.31 to 2.05``."""
     size = hazard(spike.size, pathway)
-    after = f"{spike.distance_km:.1f} km after at most {spike.longest_30d_km:.1f} km"
+    after = tr(
+        "{distance_km:.1f} km after at most {longest_30d_km:.1f} km",
+        distance_km=spike.distance_km,
+        longest_30d_km=spike.longest_30d_km,
+    )
     words = f"{signed(spike.pct, 1)} %, {spike.size}: {after}"
     return f"{words}; {size.words}" if size else words
 
@@ -106,8 +124,8 @@ def run_tip(run: Run, spikes: Sequence[Spike], pathway: Pathway) -> str:
     """The spike's hazard ratio where there is one; else what Enter does."""
     spike = _spike_of(run, spikes)
     if spike is not None:
-        return f"Spike {spike_words(spike, pathway)}"
-    return "Enter mends this run"
+        return tr("Spike {spike_words}", spike_words=spike_words(spike, pathway))
+    return tr("Enter mends this run")
 
 
 def event_row(event: EpisodeEvent) -> tuple[str, ...]:
@@ -125,9 +143,9 @@ def first_bar_day(today: date, weeks: int = 52) -> date:
 
 def _noted(run: Run, spikes: Sequence[Spike], broken: Collection[Run]) -> list[str]:
     spike = _spike_of(run, spikes)
-    found = [f"spike {signed(spike.pct, 1)} %"] if spike else []
+    found = [tr("spike {pct} %", pct=signed(spike.pct, 1))] if spike else []
     found += ["hard"] if is_hard(run) else []
-    found += ["in relative rest"] if run in broken else []
+    found += [tr("in relative rest")] if run in broken else []
     return found
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength_symmetry import ACCEPTABLE_FROM
 from rehabdesk.ui.theme import font, tokens_now, watcher
 
@@ -35,7 +36,9 @@ class SidesBars(QWidget):
     def feed(self, bars: tuple[Bar, ...]) -> None:
         """Show these sides."""
         self.bars = bars
-        said = (f"{bar.side}{', involved' if bar.is_involved else ''}: {bar.words}" for bar in bars)
+        said = (
+            f"{bar.side}{tr(', involved') if bar.is_involved else ''}: {bar.words}" for bar in bars
+        )
         self.setAccessibleName("; ".join(said))
         self.updateGeometry()
         self.update()

@@ -10,6 +10,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import StrengthSeries, lsi_series
 from rehabdesk.domain.strength_protocol import chart_breaks
 from rehabdesk.ui.patient.charts.axis import DAY, stamp
@@ -29,7 +30,7 @@ class StrengthChart(Card):
         super().__init__(parent)
         self.plot = StrengthPlot()
         self.view = pg.GraphicsLayoutWidget(self)
-        self.view.setAccessibleName("Chart of one strength test, both sides")
+        self.view.setAccessibleName(tr("Chart of one strength test, both sides"))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setFixedHeight(HEIGHT)

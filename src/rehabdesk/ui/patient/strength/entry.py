@@ -12,6 +12,7 @@ from rehabdesk.clinic.drafting import Content
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import EpisodeKey, Facts, StrengthTrial
 from rehabdesk.domain.series import upto
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import quantity
 from rehabdesk.domain.strength_protocol import (
     last_protocol,
@@ -42,8 +43,8 @@ from rehabdesk.ui.widgets import QuietButton, rule
 LBF = "lbf"
 """Read from a dynamometer's dial and stored in newtons."""
 _LEVER = "lever_cm"
-_BEST = "The best trial of a side is its value; every trial is kept."
-_CORRECTING = "Correcting trials on file: what was typed before stays in the history."
+_BEST = tr("The best trial of a side is its value; every trial is kept.")
+_CORRECTING = tr("Correcting trials on file: what was typed before stays in the history.")
 UNIT_LABELS = {"N": "N", "kg": "kg", "Nm": "Nm", "reps": "repetitions", "s": "seconds", LBF: "lbf"}
 
 
@@ -58,18 +59,18 @@ class StrengthEntry(EntryCard):
     test_chosen = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Strength test today", "Save trials", "Strength saved")
+        super().__init__(desk, tr("Strength test today"), tr("Save trials"), tr("Strength saved"))
         self.test = QComboBox(self.form)
-        self.test.setAccessibleName("Strength test")
+        self.test.setAccessibleName(tr("Strength test"))
         self.unit = QComboBox(self.form)
-        self.unit.setAccessibleName("Unit")
+        self.unit.setAccessibleName(tr("Unit"))
         self.unit.setFixedWidth(112)
-        self.leave = QuietButton("Leave them as they are", parent=self.form)
+        self.leave = QuietButton(tr("Leave them as they are"), parent=self.form)
         self.leave.setProperty("dense", True)
         self.leave.hide()
         self.method = PlainLabel("", "faint", wrap=True, parent=self.form)
         self.protocol = ProtocolEdit(self.form)
-        self.lever = NumberEdit("Lever in cm, 10 to 60", self.form)
+        self.lever = NumberEdit(tr("Lever in cm, 10 to 60"), self.form)
         self.lever_row = QWidget(self.form)
         self.as_before = PlainLabel("", "faint", wrap=True, parent=self.form)
         self.trials = TrialsGrid(self.form)
@@ -187,7 +188,7 @@ class StrengthEntry(EntryCard):
 
     def wrong(self) -> tuple[QWidget, str] | None:
         if self._has_lever() and self.lever.is_wrong():
-            return self.lever, "A lever is 10 to 60 cm long."
+            return self.lever, tr("A lever is 10 to 60 cm long.")
         return self.trials.wrong()
 
     def field_of(self, name: str) -> Field | None:
@@ -219,11 +220,15 @@ class StrengthEntry(EntryCard):
         if self.unit.currentData() != LBF:
             return ""
         sums = [
-            f"{value:g} lbf = {newtons_from_lbf(value):.1f} N"
+            tr(
+                "{value:g} lbf = {newtons_from_lbf:.1f} N",
+                value=value,
+                newtons_from_lbf=newtons_from_lbf(value),
+            )
             for side in SIDES
             for value in self.trials.values(side)
         ]
-        return f"Stored in newtons: {', '.join(sums)}."
+        return tr("Stored in newtons: {sums}.", sums=", ".join(sums))
 
     def _has_lever(self) -> bool:
         test = self.chosen()
@@ -260,9 +265,12 @@ class StrengthEntry(EntryCard):
         self.method.setText(str((test.row.data or {}).get("protocol", "")))
         self.lever_row.setVisible(needs_lever(test))
         self.as_before.setText(
-            f"As on {short_date(before.date, self.day.today)}; change what was done differently."
+            tr(
+                "As on {date}; change what was done differently.",
+                date=short_date(before.date, self.day.today),
+            )
             if before and (before.protocol or before.lever_cm)
-            else "Values are compared only where all of this is equal."
+            else tr("Values are compared only where all of this is equal.")
         )
         for side in SIDES:
             self.trials.last[side].setText(self._last_words(done, test, side))
@@ -273,7 +281,11 @@ class StrengthEntry(EntryCard):
         values = measurements(done, test.key, side, wanted)
         if not values:
             return ""
-        return f"last {value_words(values[-1])} · {short_date(values[-1].date, self.day.today)}"
+        return tr(
+            "last {value_words} · {date}",
+            value_words=value_words(values[-1]),
+            date=short_date(values[-1].date, self.day.today),
+        )
 
     def _offer_units(self, test: StrengthTest, before: StrengthTrial | None) -> None:
         units = [*test.units, *((LBF,) if "N" in test.units else ())]
@@ -314,7 +326,7 @@ class StrengthEntry(EntryCard):
         lever = QGridLayout(self.lever_row)
         lever.setContentsMargins(0, 0, 0, 0)
         lever.setHorizontalSpacing(8)
-        name = PlainLabel("Lever, cm", "small", parent=self.lever_row)
+        name = PlainLabel(tr("Lever, cm"), "small", parent=self.lever_row)
         name.setFixedWidth(LABEL_PX)
         name.setBuddy(self.lever)
         lever.addWidget(name, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from rehabdesk.domain.records import StrengthTrial
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength_protocol import ProtocolField
 from rehabdesk.ui.patient.plan.scores import ScoreEdit
 from rehabdesk.ui.patient.record.fields import ValueEdit
@@ -126,10 +127,15 @@ class TrialsGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.trials = {
-            side: [NumberEdit(f"{side.title()}, trial {n + 1}", self) for n in range(TRIALS)]
+            side: [
+                NumberEdit(tr("{title}, trial {n}", title=side.title(), n=n + 1), self)
+                for n in range(TRIALS)
+            ]
             for side in SIDES
         }
-        self.pain = {side: ScoreEdit(f"Pain during, {side}, 0 to 10", self) for side in SIDES}
+        self.pain = {
+            side: ScoreEdit(tr("Pain during, {side}, 0 to 10", side=side), self) for side in SIDES
+        }
         self.last = {side: PlainLabel("", "faint", parent=self) for side in SIDES}
         self._rows: dict[QLineEdit, StrengthTrial] = {}
         self._shown_pain: dict[str, int | None] = {}
@@ -217,7 +223,7 @@ class TrialsGrid(QWidget):
         for each, name in self._names.items():
             is_involved = side in (each, "both")
             name.setProperty("role", "strong" if is_involved else "")
-            name.setAccessibleName(f"{each.title()}{', involved' if is_involved else ''}")
+            name.setAccessibleName(f"{each.title()}{tr(', involved') if is_involved else ''}")
             self._involved[each].setVisible(is_involved)
             name.style().unpolish(name)
             name.style().polish(name)
@@ -233,13 +239,15 @@ class TrialsGrid(QWidget):
         for side in SIDES:
             for edit in self.trials[side]:
                 if edit.is_wrong():
-                    return edit, "A trial is a number above 0, such as 186 or 22.5."
+                    return edit, tr("A trial is a number above 0, such as 186 or 22.5.")
                 if edit in self._rows and edit.value() is None:
-                    return edit, "A trial on file can be corrected, not taken away."
+                    return edit, tr("A trial on file can be corrected, not taken away.")
             if self.pain[side].is_wrong():
-                return self.pain[side], "Pain is a whole number from 0 to 10."
+                return self.pain[side], tr("Pain is a whole number from 0 to 10.")
             if self.pain[side].value() is not None and not self.values(side):
-                return self.trials[side][0], f"Type a trial of the {side} side beside its pain."
+                return self.trials[side][0], tr(
+                    "Type a trial of the {side} side beside its pain.", side=side
+                )
         return None
 
     def edits(self) -> list[ValueEdit]:
@@ -251,7 +259,7 @@ class TrialsGrid(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        for column, words in enumerate(("Trial 1", "2", "3", "Pain"), start=1):
+        for column, words in enumerate((tr("Trial 1"), "2", "3", tr("Pain")), start=1):
             head = PlainLabel(words, "small", parent=self)
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             grid.addWidget(head, 0, column)

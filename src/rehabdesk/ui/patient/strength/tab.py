@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength_change import readings
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.measuring.tab import MeasuringTab
@@ -15,7 +16,7 @@ from rehabdesk.ui.patient.strength.view import ReadingView
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Card, EmptyState, SidePanel, rule
 
-NOTE = "90 % of the other side is a convention with weak evidence; the tick on a bar marks it."
+NOTE = tr("90 % of the other side is a convention with weak evidence; the tick on a bar marks it.")
 
 
 class ReadingsCard(Card):
@@ -37,15 +38,15 @@ class ReadingsCard(Card):
         self._rules: list[QWidget] = []
         self.note = PlainLabel(NOTE, "faint", wrap=True, parent=self)
         self.empty = EmptyState(
-            "No strength test yet",
-            "Choose a test, say how it is done, type up to three trials a side.",
+            tr("No strength test yet"),
+            tr("Choose a test, say how it is done, type up to three trials a side."),
             parent=self,
         )
         self.empty.setMinimumHeight(240)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 16, 20, 12)
         self._column.setSpacing(0)
-        self._column.addWidget(PlainLabel("Side to side", "heading", parent=self))
+        self._column.addWidget(PlainLabel(tr("Side to side"), "heading", parent=self))
         self._column.addWidget(self.note)
         self._column.addWidget(self.empty)
         self._column.addStretch(1)

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength_change import SideChange, StrengthReading, Verdict
 from rehabdesk.domain.strength_protocol import value_words
 from rehabdesk.domain.strength_symmetry import Band, Symmetry
@@ -24,8 +25,8 @@ BAND_KINDS = {
 VERDICT_KINDS = {
     Verdict.REAL: "progress",
     Verdict.WITHIN_ERROR: "note",
-    Verdict.NOT_COMPARABLE: "not known",
-    Verdict.NO_MARGIN: "not known",
+    Verdict.NOT_COMPARABLE: tr("not known"),
+    Verdict.NO_MARGIN: tr("not known"),
     Verdict.FIRST: "note",
 }
 
@@ -57,11 +58,11 @@ class ReadingView(QWidget):
         self.side_marks = [Mark(self) for _ in range(2)]
         self.sides = [PlainLabel("", "small", wrap=True, parent=self) for _ in range(2)]
         self.protocol = PlainLabel("", "faint", wrap=True, parent=self)
-        self.why = self._quiet("Why?")
-        self.chart = self._quiet("Chart")
+        self.why = self._quiet(tr("Why?"))
+        self.chart = self._quiet(tr("Chart"))
         self.why.clicked.connect(self._on_why)
         self.chart.clicked.connect(self._on_chart)
-        self.correct = self._quiet("Correct")
+        self.correct = self._quiet(tr("Correct"))
         self.correct.clicked.connect(self._on_correct)
         self._arrange()
 
@@ -82,16 +83,16 @@ class ReadingView(QWidget):
                 mark.show_kind(_kind(change), change.verdict)
                 words.setText(_side_words(change, reading.on, today))
         self.protocol.setText(_protocol_words(reading))
-        self.why.setAccessibleName(f"Why: {label}")
-        self.chart.setAccessibleName(f"Show {label} on the chart")
-        self.correct.setAccessibleName(f"Correct the trials of {label}")
+        self.why.setAccessibleName(tr("Why: {label}", label=label))
+        self.chart.setAccessibleName(tr("Show {label} on the chart", label=label))
+        self.correct.setAccessibleName(tr("Correct the trials of {label}", label=label))
 
     def _show_symmetry(self, symmetry: Symmetry | None, latest: date, today: date) -> None:
         trap = ""
         if symmetry is None:
-            self.mark.show_kind("not known", "Not known")
-            self.symmetry.setText("Symmetry not known")
-            self.deficit.setText("Both sides on one day are needed")
+            self.mark.show_kind(tr("not known"), tr("Not known"))
+            self.symmetry.setText(tr("Symmetry not known"))
+            self.deficit.setText(tr("Both sides on one day are needed"))
         else:
             kind = "warning" if symmetry.is_trap else BAND_KINDS[symmetry.band]
             self.mark.show_kind(kind, symmetry.band)
@@ -99,7 +100,7 @@ class ReadingView(QWidget):
             self.deficit.setText(_deficit_words(symmetry, latest, today))
             trap = _trap_words(symmetry, today)
         self.trap.setText(trap)
-        self.trap_mark.show_kind("warning", "Careful")
+        self.trap_mark.show_kind("warning", tr("Careful"))
         self.trap.setVisible(bool(trap))
         self.trap_mark.setVisible(bool(trap))
 
@@ -194,16 +195,16 @@ def _side_words(change: SideChange, on: date, today: date) -> str:
     latest, first = change.latest, change.first
     words = change.words
     if first is not None:
-        words = f"{words}, since {short_date(first.date, today)}"
+        words = tr("{words}, since {date}", words=words, date=short_date(first.date, today))
     parts = [f"{change.side.title()}: {words}", change.norm]
     if latest.torque_nm is not None and latest.unit != "Nm":
         parts.append(f"{latest.torque_nm:.4g} Nm")
     if change.nm_per_kg is not None:
         parts.append(f"{change.nm_per_kg:.2f} Nm/kg")
     if latest.trials > 1:
-        parts.append(f"best of {plural(latest.trials, 'trial')}")
+        parts.append(tr("best of {trials}", trials=plural(latest.trials, "trial")))
     if latest.nprs is not None:
-        parts.append(f"pain {latest.nprs}")
+        parts.append(tr("pain {nprs}", nprs=latest.nprs))
     if latest.date != on:
         parts.append(short_date(latest.date, today))
     return " · ".join(part for part in parts if part)
@@ -213,19 +214,32 @@ def _protocol_words(reading: StrengthReading) -> str:
     """How it was last done; a side that was tested otherwise is named."""
     said = {}
     for side in reading.sides:
-        lever = "" if side.latest.lever_cm is None else f"lever {side.latest.lever_cm:g} cm"
+        lever = (
+            ""
+            if side.latest.lever_cm is None
+            else tr("lever {lever_cm:g} cm", lever_cm=side.latest.lever_cm)
+        )
         said[side.side] = "; ".join(part for part in (side.latest.protocol, lever) if part)
     if len(set(said.values())) == 1:
-        return next(iter(said.values())) or "Protocol not recorded"
-    return " · ".join(f"{side}: {words or 'not recorded'}" for side, words in said.items())
+        return next(iter(said.values())) or tr("Protocol not recorded")
+    return " · ".join(f"{side}: {words or tr('not recorded')}" for side, words in said.items())
 
 
 def _deficit_words(symmetry: Symmetry, latest: date, today: date) -> str:
-    parts = [f"Deficit {symmetry.deficit_pct:.1f} %"] if symmetry.deficit_pct > 0 else []
+    parts = (
+        [tr("Deficit {deficit_pct:.1f} %", deficit_pct=symmetry.deficit_pct)]
+        if symmetry.deficit_pct > 0
+        else []
+    )
     if symmetry.from_first_pct is not None and not symmetry.is_trap:
-        parts.append(f"{symmetry.from_first_pct:.1f} % of the other side as first recorded")
+        parts.append(
+            tr(
+                "{from_first_pct:.1f} % of the other side as first recorded",
+                from_first_pct=symmetry.from_first_pct,
+            )
+        )
     if symmetry.on != latest:
-        parts.append(f"on {short_date(symmetry.on, today)}")
+        parts.append(tr("on {on}", on=short_date(symmetry.on, today)))
     return " · ".join(parts)
 
 
@@ -234,9 +248,13 @@ def _trap_words(symmetry: Symmetry, today: date) -> str:
     if not symmetry.is_trap or first is None or symmetry.from_first_pct is None:
         return ""
     share, then = f"{symmetry.from_first_pct:.1f} %", short_date(first.date, today)
-    return (
-        f"Even only on paper: it is {share} of the {value_words(first)} that the {first.side} "
-        f"side did on {then}; that side got weaker."
+    return tr(
+        "Even only on paper: it is {share} of the {value_words} that the {side} "
+        "side did on {then}; that side got weaker.",
+        share=share,
+        value_words=value_words(first),
+        side=first.side,
+        then=then,
     )
 
 

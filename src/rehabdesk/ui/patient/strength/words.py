@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, StrengthTrial
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import quantity
 from rehabdesk.domain.strength_change import StrengthReading, readings
 
@@ -32,8 +33,11 @@ def _symmetry(reading: StrengthReading, facts: Facts) -> str:
     symmetry = reading.symmetry
     if symmetry is None or symmetry.on != reading.on:
         return ""
-    of = "lower of higher" if facts.episode.side == "both" else "involved of uninvolved"
-    words = f"Symmetry, {of}: {symmetry.words}"
+    of = tr("lower of higher") if facts.episode.side == "both" else tr("involved of uninvolved")
+    words = tr("Symmetry, {of}: {words}", of=of, words=symmetry.words)
     if symmetry.is_trap and symmetry.from_first_pct is not None:
-        words += f", but {symmetry.from_first_pct:.1f} % of what the other side first did"
+        words += tr(
+            ", but {from_first_pct:.1f} % of what the other side first did",
+            from_first_pct=symmetry.from_first_pct,
+        )
     return words
