@@ -6,2302 +6,2302 @@
     <message>
         <source>Red flag not cleared: {names}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red Flag nicht aufgehoben: {names}.</translation>
     </message>
     <message>
         <source>Imaging decision due.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zur Bildgebung fällig.</translation>
     </message>
     <message>
         <source>Consider whether imaging would help.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwägen, ob Bildgebung helfen würde.</translation>
     </message>
     <message>
         <source>Imaging needs chasing.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Bildgebung nachfassen.</translation>
     </message>
     <message>
         <source>Worst pain rising: {trend} points a week over the last 4 weeks.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz steigt: {trend} Punkte pro Woche in den letzten 4 Wochen.</translation>
     </message>
     <message>
         <source>Hard runs on two days in a row in the last 14.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harte Läufe an zwei Tagen in Folge in den letzten 14.</translation>
     </message>
     <message>
         <source> on {on}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> am {on}</translation>
     </message>
     <message>
         <source>Sides differ: limb symmetry {lsi:.1f} % in {label}{on}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitendifferenz: Kraftseitenvergleich {lsi:.1f} % bei {label}{on}.</translation>
     </message>
     <message>
         <source>Run of {distance_km:.1f} km {when}: {pct:.1f} % longer than the longest of the 30 days before ({longest_30d_km:.1f} km), a {size} spike.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf von {distance_km:.1f} km {when}: {pct:.1f} % länger als der längste der 30 Tage davor ({longest_30d_km:.1f} km), Belastungsspitze {size}.</translation>
     </message>
     <message>
         <source>{sessions} in the last 7 days; {wanted} are aimed at.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} in den letzten 7 Tagen; Ziel: {wanted}.</translation>
     </message>
     <message>
         <source>{count} session</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einheit</translation>
     </message>
     <message>
         <source>{count} sessions</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einheiten</translation>
     </message>
     <message>
         <source>Review was planned for {review}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage war geplant für {review}.</translation>
     </message>
     <message>
         <source>the last entry</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>letzter Eintrag</translation>
     </message>
     <message>
         <source>first contact, without pain, run, test or visit</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstkontakt, ohne Schmerz, Lauf, Test oder Termin</translation>
     </message>
     <message>
         <source>{quiet} days since {since}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quiet} Tage her: {since}.</translation>
     </message>
     <message>
         <source> (found {found})</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (gefunden {found})</translation>
     </message>
     <message>
         <source>phase {phase}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase {phase}</translation>
     </message>
     <message>
         <source>goal {km:g} km a week</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {km:g} km pro Woche</translation>
     </message>
     <message>
         <source>important gain {score}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wichtige Verbesserung {score}</translation>
     </message>
     <message>
         <source>discharge {score:g}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss {score:g}</translation>
     </message>
     <message>
         <source>Pain, 0–10: lower is better</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0–10: niedriger ist besser</translation>
     </message>
     <message>
         <source>worst pain</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stärkster Schmerz</translation>
     </message>
     <message>
         <source>Running: a bar is a week, a dot is a run</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufen: ein Balken ist eine Woche, ein Punkt ein Lauf</translation>
     </message>
     <message>
         <source>Strength, left and right</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraft, links und rechts</translation>
     </message>
     <message>
         <source>Strength: {label}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraft: {label}</translation>
     </message>
     <message>
         <source>Relative rest</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relative Schonung</translation>
     </message>
     <message>
         <source>Phase {phase}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase {phase}</translation>
     </message>
     <message>
         <source>{title} is missing.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} fehlt.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
         <source>This is not {article} {replace} known here.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist hier nicht bekannt ({article} {replace}).</translation>
     </message>
     <message>
         <source>Use one of: {shown}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist eines von: {shown}.</translation>
     </message>
     <message>
         <source>This date is before 1900.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum liegt vor 1900.</translation>
     </message>
     <message>
         <source>Check the year.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>This date is in the future.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>Use a day up to {today}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Tag bis {today}.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>Type a plain number.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine einfache Zahl ein.</translation>
     </message>
     <message>
         <source>{title} is a whole number.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>Type a whole number.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
     </message>
     <message>
         <source>This text has a character that no file can hold.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text hat ein Zeichen, das keine Datei aufnehmen kann.</translation>
     </message>
     <message>
         <source>Type the text again.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Text erneut ein.</translation>
     </message>
     <message>
         <source>A run's distance is more than 0 km.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Strecke eines Laufs ist mehr als 0 km.</translation>
     </message>
     <message>
         <source>Type the distance in km.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Strecke in km ein.</translation>
     </message>
     <message>
         <source>Perceived exertion is rated from 0 to 10.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die empfundene Anstrengung wird von 0 bis 10 angegeben.</translation>
     </message>
     <message>
         <source>A strength value is more than 0.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kraftwert ist größer als 0.</translation>
     </message>
     <message>
         <source>Type what was measured.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Messwert ein.</translation>
     </message>
     <message>
         <source>No limb gives more than {strongest_n} N.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arm oder Bein bringt mehr als {strongest_n} N auf.</translation>
     </message>
     <message>
         <source>Check the value and its unit.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Wert und seine Einheit.</translation>
     </message>
     <message>
         <source>A lever is 10 to 60 cm long.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hebel ist 10 bis 60 cm lang.</translation>
     </message>
     <message>
         <source>{test} is not measured in {unit}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{test} wird nicht in {unit} gemessen.</translation>
     </message>
     <message>
         <source>Use {sorted}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {sorted}.</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>{instrument} goes from {low:g} to {high:g}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{instrument} reicht von {low:g} bis {high:g}.</translation>
     </message>
     <message>
         <source>Type its total, from {low:g} to {high:g}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Gesamtwert ein, von {low:g} bis {high:g}.</translation>
     </message>
     <message>
         <source>A week has 7 nights.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche hat 7 Nächte.</translation>
     </message>
     <message>
         <source>Minutes tolerated are asked from 0 to 240, four hours.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ertragene Minuten werden von 0 bis 240 erfragt, also vier Stunden.</translation>
     </message>
     <message>
         <source>The flag is cleared before the day it was raised.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Flag ist vor dem Tag aufgehoben, an dem sie gesetzt wurde.</translation>
     </message>
     <message>
         <source>There is a reason for clearing but no day.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Grund für die Aufhebung, aber keinen Tag.</translation>
     </message>
     <message>
         <source>Fill in cleared_on, or leave the reason empty.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie cleared_on aus oder lassen Sie den Grund leer.</translation>
     </message>
     <message>
         <source>The study has neither a request nor a day it was done.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Untersuchung hat weder eine Anforderung noch einen Tag der Durchführung.</translation>
     </message>
     <message>
         <source>Fill in requested_on or done_on.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie requested_on oder done_on aus.</translation>
     </message>
     <message>
         <source>It is booked before its request.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin liegt vor der Anforderung.</translation>
     </message>
     <message>
         <source>It was done before its request.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchführung liegt vor der Anforderung.</translation>
     </message>
     <message>
         <source>It was cancelled before its request.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absage liegt vor der Anforderung.</translation>
     </message>
     <message>
         <source>The report is before the study.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befundbericht liegt vor der Untersuchung.</translation>
     </message>
     <message>
         <source>It was acted on before its report.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vor dem Befundbericht gehandelt.</translation>
     </message>
     <message>
         <source>There is no report that could have been acted on.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befundbericht, auf den hätte gehandelt werden können.</translation>
     </message>
     <message>
         <source>Fill in reported_on.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie reported_on aus.</translation>
     </message>
     <message>
         <source>There is a reason for the cancelling but no day.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Grund für die Absage, aber keinen Tag.</translation>
     </message>
     <message>
         <source>Fill in cancelled_on, or leave the reason empty.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie cancelled_on aus oder lassen Sie den Grund leer.</translation>
     </message>
     <message>
         <source>There is a report but no day the study was done.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Befundbericht, aber keinen Tag der Durchführung.</translation>
     </message>
     <message>
         <source>Fill in done_on.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie done_on aus.</translation>
     </message>
     <message>
         <source>The study can't be both done and cancelled.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Untersuchung kann nicht zugleich durchgeführt und abgesagt sein.</translation>
     </message>
     <message>
         <source>Keep the one that happened.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie, was geschehen ist.</translation>
     </message>
     <message>
         <source>The decision ends before it begins.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>The note is shorter than {shortest_note} characters.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist kürzer als {shortest_note} Zeichen.</translation>
     </message>
     <message>
         <source>Say in a sentence why imaging waits.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in einem Satz, warum die Bildgebung wartet.</translation>
     </message>
     <message>
         <source>There is no such phase.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Phase gibt es nicht.</translation>
     </message>
     <message>
         <source>Use {min} to {max}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {min} bis {max}.</translation>
     </message>
     <message>
         <source>A weight, in kg,</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht in kg</translation>
     </message>
     <message>
         <source>The patient was first seen before being born.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Erstkontakt liegt vor der Geburt.</translation>
     </message>
     <message>
         <source>Check this date and the date of birth, {born}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie dieses Datum und das Geburtsdatum, {born}.</translation>
     </message>
     <message>
         <source>{patient_id} is on file as {name}, born {before}: this is probably another person.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{patient_id} ist erfasst als {name}, geb. {before}: das ist wahrscheinlich eine andere Person.</translation>
     </message>
     <message>
         <source>Give the other person another patient_id, or correct the date of birth.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der anderen Person eine andere patient_id oder berichtigen Sie das Geburtsdatum.</translation>
     </message>
     <message>
         <source>The onset is after the first visit.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn liegt nach dem ersten Termin.</translation>
     </message>
     <message>
         <source>Use a day up to {seen}, when the patient was first seen.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Tag bis {seen}, dem Erstkontakt.</translation>
     </message>
     <message>
         <source>The latest possible onset stands without the earliest.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der spätestmögliche Beginn steht ohne den frühesten.</translation>
     </message>
     <message>
         <source>Fill in onset_date as well, or leave both empty.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie auch onset_date aus oder lassen Sie beide leer.</translation>
     </message>
     <message>
         <source>The latest possible onset is before the earliest.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der spätestmögliche Beginn liegt vor dem frühesten.</translation>
     </message>
     <message>
         <source>Use a day from {onset} on.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Tag ab {onset}.</translation>
     </message>
     <message>
         <source>The discharge is before the first visit.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschluss liegt vor dem ersten Termin.</translation>
     </message>
     <message>
         <source>Use a day from {first_seen} on.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Tag ab {first_seen}.</translation>
     </message>
     <message>
         <source>The discharge has no reason.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschluss hat keinen Grund.</translation>
     </message>
     <message>
         <source>Say why: resolved, discharged, transferred, self_discharged or died.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum: resolved, discharged, transferred, self_discharged oder died.</translation>
     </message>
     <message>
         <source>There is a discharge reason but no day of discharge.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Abschlussgrund, aber keinen Tag des Abschlusses.</translation>
     </message>
     <message>
         <source>Fill in discharged_on, or leave the reason empty.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie discharged_on aus oder lassen Sie den Grund leer.</translation>
     </message>
     <message>
         <source>A weekly goal, in km,</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wochenziel in km</translation>
     </message>
     <message>
         <source>An episode can't be a recurrence of itself.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Episode kann kein Rezidiv ihrer selbst sein.</translation>
     </message>
     <message>
         <source>Name an earlier episode of this patient, or leave it empty.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine frühere Episode dieses Patienten oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>This can't be less than 0.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht kleiner als 0 sein.</translation>
     </message>
     <message>
         <source>Type 0 or more.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 0 oder mehr ein.</translation>
     </message>
     <message>
         <source>{what} is more than 0.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist größer als 0.</translation>
     </message>
     <message>
         <source>Correct it, or leave it empty.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Type a number from {low:g} to {high:g}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von {low:g} bis {high:g} ein.</translation>
     </message>
     <message>
         <source>Pain is scored from 0 to 10.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz wird von 0 bis 10 angegeben.</translation>
     </message>
     <message>
         <source>Type a whole number from 0 to 10.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von 0 bis 10 ein.</translation>
     </message>
     <message>
         <source>Use a day from {start} on.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Tag ab {start}.</translation>
     </message>
     <message>
         <source>An activity is scored from 0 to 10.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivität wird von 0 bis 10 bewertet.</translation>
     </message>
     <message>
         <source>It was stopped before it was prescribed.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde beendet, bevor sie verordnet war.</translation>
     </message>
     <message>
         <source>The symptom-free day is after the day the pain came back.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der symptomfreie Tag liegt nach dem Tag, an dem der Schmerz wiederkam.</translation>
     </message>
     <message>
         <source>Use a day up to {day}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Tag bis {day}.</translation>
     </message>
     <message>
         <source>This is not an imaging state known here.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein hier bekannter Bildgebungsstatus.</translation>
     </message>
     <message>
         <source>Use one of: {imagingstate}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist eines von: {imagingstate}.</translation>
     </message>
     <message>
         <source>Imaging has already been snoozed {limit} times in a row.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bildgebung wurde schon {limit} Mal in Folge zurückgestellt.</translation>
     </message>
     <message>
         <source>Decide: refer, or record that imaging is not indicated.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie: überweisen oder eintragen, dass Bildgebung nicht indiziert ist.</translation>
     </message>
     <message>
         <source>A red flag is not cleared ({named}), so the episode can't be closed as {discharge_reason}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Red Flag ist nicht aufgehoben ({named}), darum kann die Episode nicht abgeschlossen werden als {discharge_reason}.</translation>
     </message>
     <message>
         <source>Clear the flag with its reason first, or close as transferred.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Flag zuerst mit Grund auf oder schließen Sie als übergeben ab.</translation>
     </message>
     <message>
         <source>A {decision} counts for at most {days} days, so this one counts until {last}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{decision}: gilt höchstens {days} Tage, also bis {last}.</translation>
     </message>
     <message>
         <source>Nothing need be done; record a new decision then.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun; tragen Sie dann eine neue Entscheidung ein.</translation>
     </message>
     <message>
         <source>Use a day up to then, or reopen it: in More, Edit episode, empty the day it was closed.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Tag bis dahin oder öffnen Sie sie wieder: unter Mehr, Episode bearbeiten, den Tag des Abschlusses leeren.</translation>
     </message>
     <message>
         <source>{what} are whole, 1 or more.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} sind ganze Zahlen ab 1.</translation>
     </message>
     <message>
         <source>A hold lasts longer than 0 s.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Haltezeit ist länger als 0 s.</translation>
     </message>
     <message>
         <source>It is not said when that was.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, wann das war.</translation>
     </message>
     <message>
         <source>Give the date, or the year.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Datum oder das Jahr an.</translation>
     </message>
     <message>
         <source>the onset</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Beginn</translation>
     </message>
     <message>
         <source>the first contact</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Erstkontakt</translation>
     </message>
     <message>
         <source>This is before {what}, {began}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor einem früheren Tag: {what}, {began}.</translation>
     </message>
     <message>
         <source>The episode was closed on {closed}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Episode wurde am {closed} abgeschlossen.</translation>
     </message>
     <message>
         <source>This episode is closed since {closed}. {to_reopen}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Episode ist seit {closed} abgeschlossen. {to_reopen}</translation>
     </message>
     <message>
         <source>No run of more than {longest_km} km is taken.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf über {longest_km} km wird angenommen.</translation>
     </message>
     <message>
         <source>Check the distance; it is in km.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Strecke; sie ist in km.</translation>
     </message>
     <message>
         <source>A run takes longer than 0 min.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf dauert länger als 0 min.</translation>
     </message>
     <message>
         <source>{km:g} km in {minutes:g} min is {km2:.0f} km/h.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{km:g} km in {minutes:g} min sind {km2:.0f} km/h.</translation>
     </message>
     <message>
         <source>Check the distance and the time.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Strecke und Zeit.</translation>
     </message>
     <message>
         <source>Cadence is {low:g} to {high:g} steps a minute.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrittfrequenz ist {low:g} bis {high:g} Schritte pro Minute.</translation>
     </message>
     <message>
         <source>An ascent is 0 to {ascent_m:g} m.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anstieg ist 0 bis {ascent_m:g} m.</translation>
     </message>
     <message>
         <source>This is before the patient was born, {born}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor der Geburt des Patienten, {born}.</translation>
     </message>
     <message>
         <source>This is more than two years before the first contact, {first_seen}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt mehr als zwei Jahre vor dem Erstkontakt, {first_seen}.</translation>
     </message>
     <message>
         <source>Check the year; an older log can be imported.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Jahr; ein älteres Protokoll kann importiert werden.</translation>
     </message>
     <message>
         <source>Nothing has been typed yet.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts getippt.</translation>
     </message>
     <message>
         <source>Fill in at least one value.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie mindestens einen Wert aus.</translation>
     </message>
     <message>
         <source>The next review is before this visit.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Wiedervorlage liegt vor diesem Termin.</translation>
     </message>
     <message>
         <source>Use a day from {date} on.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Tag ab {date}.</translation>
     </message>
     <message>
         <source>The episode is closed, so nothing is left to review.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Episode ist abgeschlossen, es ist nichts mehr vorzulegen.</translation>
     </message>
     <message>
         <source>Leave it empty, or reopen the episode first.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es leer oder öffnen Sie zuerst die Episode wieder.</translation>
     </message>
     <message>
         <source>Course</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Rest</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schonung</translation>
     </message>
     <message>
         <source>Red flags</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red Flags</translation>
     </message>
     <message>
         <source>Decisions</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Imaging</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today, {today}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {today}.</translation>
     </message>
     <message>
         <source>Symptoms began between {onset} and {latest}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschwerden begannen zwischen {onset} und {latest}.</translation>
     </message>
     <message>
         <source>Onset, a range</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn, ein Zeitraum</translation>
     </message>
     <message>
         <source>Onset</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Symptoms began on {onset}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschwerden begannen am {onset}.</translation>
     </message>
     <message>
         <source>First seen</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstkontakt</translation>
     </message>
     <message>
         <source>First seen on {seen}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstkontakt am {seen}.</translation>
     </message>
     <message>
         <source>a new episode</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Episode</translation>
     </message>
     <message>
         <source>the same episode</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Episode</translation>
     </message>
     <message>
         <source>Pain came back on {date}: {chosen}. {reason}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz wieder da am {date}: {chosen}. {reason}</translation>
     </message>
     <message>
         <source>Pain back</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz wieder da</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source> to {destination}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> an {destination}</translation>
     </message>
     <message>
         <source>{label}{where} on {discharged_on}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}{where} am {discharged_on}.</translation>
     </message>
     <message>
         <source>Daily movement significantly affected since {date}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alltagsbewegung erheblich beeinträchtigt seit {date}.</translation>
     </message>
     <message>
         <source>Impact</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Relative rest from {date}, that day being day 1: review on day {review}, {asked}; over after day {over}, {last}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relative Schonung ab {date} (dieser Tag ist Tag 1): Wiedervorlage an Tag {review}, {asked}; zu Ende nach Tag {over}, {last}.</translation>
     </message>
     <message>
         <source> Ended by phase {phase}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Beendet durch Phase {phase}.</translation>
     </message>
     <message>
         <source> of known symptoms; the onset is unknown</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> mit bekannten Beschwerden; der Beginn ist unbekannt</translation>
     </message>
     <message>
         <source>consider imaging</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung erwägen</translation>
     </message>
     <message>
         <source>an imaging decision is due</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung zur Bildgebung ist fällig</translation>
     </message>
     <message>
         <source>Day {count}{since}: from {day} {what}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag {count}{since}: ab {day} {what}.</translation>
     </message>
     <message>
         <source>Day {count}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag {count}</translation>
     </message>
     <message>
         <source> by {clinician}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> von {clinician}</translation>
     </message>
     <message>
         <source>{label}: ticked {date}{by}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: angekreuzt {date}{by}</translation>
     </message>
     <message>
         <source> by {cleared_by}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> von {cleared_by}</translation>
     </message>
     <message>
         <source>, cleared {cleared}{who}{value}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, aufgehoben {cleared}{who}{value}.</translation>
     </message>
     <message>
         <source>, not cleared.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, nicht aufgehoben.</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Not indicated</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht indiziert</translation>
     </message>
     <message>
         <source>{name} from {date} to {last}{by}: {reason}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} vom {date} bis {last}{by}: {reason}.</translation>
     </message>
     <message>
         <source> Void since {void_on}: it no longer counts.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Hinfällig seit {void_on}: sie gilt nicht mehr.</translation>
     </message>
     <message>
         <source>This pathway has no imaging rule.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Behandlungspfad hat keine Regel zur Bildgebung.</translation>
     </message>
     <message>
         <source>Consider imaging from {consider}; a decision is due from {due}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung erwägen ab {consider}; Entscheidung fällig ab {due}.</translation>
     </message>
     <message>
         <source>Consider imaging since {consider}; a decision is due from {due}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung erwägen seit {consider}; Entscheidung fällig ab {due}.</translation>
     </message>
     <message>
         <source>Consider imaging since {consider}; a decision due since {due}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung erwägen seit {consider}; Entscheidung fällig seit {due}.</translation>
     </message>
     <message>
         <source>{words}; first {measured}, {date}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}; erstmals {measured}, {date}</translation>
     </message>
     <message>
         <source>{value:g} may count one foot only. Strides, so {value2:g} steps a minute?</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:g} zählt vielleicht nur einen Fuß. Doppelschritte, also {value2:g} Schritte pro Minute?</translation>
     </message>
     <message>
         <source>Association only</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Zusammenhang</translation>
     </message>
     <message>
         <source>Flare of {day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schub vom {day}</translation>
     </message>
     <message>
         <source>Worst pain</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz</translation>
     </message>
     <message>
         <source>Worst pain, entry day before</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz, Eintragstag davor</translation>
     </message>
     <message>
         <source>Run before it</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf davor</translation>
     </message>
     <message>
         <source>Runs in the 28 days before, to say what is usual</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läufe der 28 Tage davor, um zu sagen, was üblich ist</translation>
     </message>
     <message>
         <source>No run logged in the 72 hours before</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf in den 72 Stunden davor eingetragen</translation>
     </message>
     <message>
         <source>{runs} in the 72 hours before; what is usual is not known</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{runs} in den 72 Stunden davor; was üblich ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>{count} run</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Lauf</translation>
     </message>
     <message>
         <source>{count} runs</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe</translation>
     </message>
     <message>
         <source>{runs} in the 72 hours before, none unlike the usual</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{runs} in den 72 Stunden davor, keiner anders als üblich</translation>
     </message>
     <message>
         <source>{flares}; before none of them is the usual running known.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{flares}; vor keinem davon ist das übliche Laufen bekannt.</translation>
     </message>
     <message>
         <source>{count} flare</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schub</translation>
     </message>
     <message>
         <source>{count} flares</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schübe</translation>
     </message>
     <message>
         <source>{after} of {flares} came after a run unlike the runner's own usual</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{after} von {flares} nach einem Lauf, der anders war als für diese Person üblich</translation>
     </message>
     <message>
         <source> ({unlogged} had no run logged in those hours)</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ({unlogged} ohne eingetragenen Lauf in diesen Stunden)</translation>
     </message>
     <message>
         <source>{count} other day</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} anderer Tag</translation>
     </message>
     <message>
         <source>{count} other days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere Tage</translation>
     </message>
     <message>
         <source>; of {days} with a pain entry, {other_after} did</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; von {days} mit Schmerzeintrag {other_after}</translation>
     </message>
     <message>
         <source>; before {left} more the usual running is not known</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; vor {left} weiteren ist das übliche Laufen nicht bekannt</translation>
     </message>
     <message>
         <source>{words}. {association_only}: so few days can't tell cause from chance.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}. {association_only}: so wenige Tage können Ursache und Zufall nicht trennen.</translation>
     </message>
     <message>
         <source>the import of {rows}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Import ({rows})</translation>
     </message>
     <message>
         <source>{count} row</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeile</translation>
     </message>
     <message>
         <source>{count} rows</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>{names} and {rest} more</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {rest} weitere</translation>
     </message>
     <message>
         <source> and </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>{what} of {whose}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {whose}</translation>
     </message>
     <message>
         <source>{count} patient</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Patient</translation>
     </message>
     <message>
         <source>{count} patients</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Patienten</translation>
     </message>
     <message>
         <source>{what} removed by undo</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: durch Rückgängig entfernt</translation>
     </message>
     <message>
         <source>{what} changed back by undo</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: durch Rückgängig zurückgeändert</translation>
     </message>
     <message>
         <source>{what} put back by undo</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: durch Rückgängig wiederhergestellt</translation>
     </message>
     <message>
         <source>Report outstanding {days}: chase it.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befundbericht steht aus ({days}): nachfassen.</translation>
     </message>
     <message>
         <source>{count} day</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tag</translation>
     </message>
     <message>
         <source>{count} days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>Appointment {day} passed: record the outcome.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin {day} ist verstrichen: Ausgang eintragen.</translation>
     </message>
     <message>
         <source>No appointment after {days}: chase it.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin ({days}): nachfassen.</translation>
     </message>
     <message>
         <source>Did not attend</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>on {day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <source>both sides</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten</translation>
     </message>
     <message>
         <source>the {side} side</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {side}</translation>
     </message>
     <message>
         <source>{modality_labels} of {side_words}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{modality_labels}, {side_words}</translation>
     </message>
     <message>
         <source>{words} to {last_day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} bis {last_day}</translation>
     </message>
     <message>
         <source>The red flag is cleared with a reason.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Red Flag wird mit Grund aufgehoben.</translation>
     </message>
     <message>
         <source>The episode is closed as transferred.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Episode wird als übergeben abgeschlossen.</translation>
     </message>
     <message>
         <source>An MRI or ultrasound of {side} is recorded as requested, booked or done.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MRT oder Ultraschall ({side}) ist als angefordert, mit Termin oder durchgeführt eingetragen.</translation>
     </message>
     <message>
         <source>A decision not to refer now is recorded with its reason.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung, jetzt nicht zu überweisen, wird mit Grund eingetragen.</translation>
     </message>
     <message>
         <source>Daily impact is answered as some or none.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswirkung im Alltag wird mit „etwas“ oder „keine“ beantwortet.</translation>
     </message>
     <message>
         <source>The onset is recorded as later.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein späterer Beginn wird eingetragen.</translation>
     </message>
     <message>
         <source>The episode is closed.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Episode wird abgeschlossen.</translation>
     </message>
     <message>
         <source>It runs out after {last_day}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie läuft nach {last_day} ab.</translation>
     </message>
     <message>
         <source>Sooner, if worst pain rises by {points} or daily movement is significantly affected.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher, wenn der stärkste Schmerz um {points} steigt oder die Alltagsbewegung erheblich beeinträchtigt ist.</translation>
     </message>
     <message>
         <source>The report is recorded.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befundbericht wird eingetragen.</translation>
     </message>
     <message>
         <source>The appointment's outcome is recorded: done, cancelled or a new date.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang des Termins wird eingetragen: durchgeführt, abgesagt oder neues Datum.</translation>
     </message>
     <message>
         <source>The study is recorded as done or cancelled.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Untersuchung wird als durchgeführt oder abgesagt eingetragen.</translation>
     </message>
     <message>
         <source>An appointment is recorded, or the request is cancelled.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin wird eingetragen oder die Anforderung zurückgezogen.</translation>
     </message>
     <message>
         <source>An appointment, the study or its cancelling is recorded.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin, die Untersuchung oder ihre Absage wird eingetragen.</translation>
     </message>
     <message>
         <source>The episode is closed as resolved.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Episode wird als beschwerdefrei abgeschlossen.</translation>
     </message>
     <message>
         <source>A pain score above 0 is recorded.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schmerzwert über 0 wird eingetragen.</translation>
     </message>
     <message>
         <source>The day symptoms began is recorded, exact or as a range.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des Beschwerdebeginns wird eingetragen, genau oder als Zeitraum.</translation>
     </message>
     <message>
         <source>first recorded pain</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erster eingetragener Schmerz</translation>
     </message>
     <message>
         <source>first contact</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstkontakt</translation>
     </message>
     <message>
         <source>Onset unknown: day {low} since {basis} on {since}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn unbekannt: Tag {low}, gezählt ab {basis} am {since}.</translation>
     </message>
     <message>
         <source>{earliest} and {since}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{earliest} und {since}</translation>
     </message>
     <message>
         <source>Day {low} to {high} since onset between {span}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag {low} bis {high} seit Beginn zwischen {span}.</translation>
     </message>
     <message>
         <source>Day {low} since onset on {since}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag {low} seit Beginn am {since}.</translation>
     </message>
     <message>
         <source>{flag_label}: ticked {when}, not cleared.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{flag_label}: angekreuzt {when}, nicht aufgehoben.</translation>
     </message>
     <message>
         <source>{reason} on {on}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} am {on}.</translation>
     </message>
     <message>
         <source>The pathway {label} has no imaging rule.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Behandlungspfad {label} hat keine Regel zur Bildgebung.</translation>
     </message>
     <message>
         <source>{name} done on {done_on}, reported on {reported}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} durchgeführt am {done_on}, befundet am {reported}.</translation>
     </message>
     <message>
         <source>{name} done {when}, report outstanding {waiting}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} durchgeführt {when}, Befundbericht steht aus: {waiting}.</translation>
     </message>
     <message>
         <source>{name}: appointment on {booked_for} passed, no outcome yet.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Termin am {booked_for} verstrichen, noch kein Ausgang.</translation>
     </message>
     <message>
         <source>{name} booked for {booked_for}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Termin am {booked_for}.</translation>
     </message>
     <message>
         <source>{name} requested {when}, no appointment after {waiting}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} angefordert {when}, kein Termin: {waiting}.</translation>
     </message>
     <message>
         <source>Symptom-free {when}: confirm whether resolved.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerdefrei {when}: bestätigen, ob ausgeheilt.</translation>
     </message>
     <message>
         <source>Not indicated for now</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit nicht indiziert</translation>
     </message>
     <message>
         <source> (its cap)</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (Höchstdauer)</translation>
     </message>
     <message>
         <source>until {last_day}{capped}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {last_day}{capped}</translation>
     </message>
     <message>
         <source>{what} {until}, decided {when}: {reason}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} {until}, entschieden {when}: {reason}.</translation>
     </message>
     <message>
         <source>Daily movement significantly affected since {first}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alltagsbewegung erheblich beeinträchtigt seit {first}.</translation>
     </message>
     <message>
         <source>No pain score on file.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schmerzwert erfasst.</translation>
     </message>
     <message>
         <source>Pain {worst}/10 {when}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {worst}/10 {when}.</translation>
     </message>
     <message>
         <source>Provisional: symptoms last confirmed {gap} days ago.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig: Beschwerden zuletzt vor {gap} Tagen bestätigt.</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellung</translation>
     </message>
     <message>
         <source>Decision not to refer</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung, nicht zu überweisen</translation>
     </message>
     <message>
         <source>{name} of {date}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} vom {date}</translation>
     </message>
     <message>
         <source>{dated} ran out on {last_day}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{dated} lief am {last_day} ab.</translation>
     </message>
     <message>
         <source>{dated} stands until {last_day}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{dated} gilt bis {last_day}.</translation>
     </message>
     <message>
         <source> on {void_on}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> am {void_on}</translation>
     </message>
     <message>
         <source>{dated} no longer counts: {why}{on}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{dated} gilt nicht mehr: {why}{on}.</translation>
     </message>
     <message>
         <source>No imaging on file.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bildgebung erfasst.</translation>
     </message>
     <message>
         <source>not attended</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erschienen</translation>
     </message>
     <message>
         <source>{study_words} of {done_on} was before onset.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{study_words} vom {done_on} war vor dem Beginn.</translation>
     </message>
     <message>
         <source>{study_words} of {dated} does not answer for this.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{study_words} vom {dated} beantwortet dies nicht.</translation>
     </message>
     <message>
         <source>Suggests that daily movement is significantly affected; the clinician answers</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legt nahe, dass die Alltagsbewegung erheblich beeinträchtigt ist; die Antwort gibt die Fachperson</translation>
     </message>
     <message>
         <source>{words}, recorded within {days} days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, eingetragen in den letzten {days} Tagen</translation>
     </message>
     <message>
         <source>Does it significantly affect daily movement?</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt es die Alltagsbewegung erheblich?</translation>
     </message>
     <message>
         <source>Nothing on record suggests it; the clinician answers</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Akte legt es nahe; die Antwort gibt die Fachperson</translation>
     </message>
     <message>
         <source>Limp</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinken</translation>
     </message>
     <message>
         <source>Walking</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Sits for</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzt</translation>
     </message>
     <message>
         <source>{minutes:g} min</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:g} min</translation>
     </message>
     <message>
         <source>Work or driving needs sitting</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit oder Autofahren verlangt Sitzen</translation>
     </message>
     <message>
         <source>Nights woken a week</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächte mit Erwachen pro Woche</translation>
     </message>
     <message>
         <source>Days off work</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage arbeitsunfähig</translation>
     </message>
     <message>
         <source>PSFS “{activity}”</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSFS „{activity}“</translation>
     </message>
     <message>
         <source>Not met: {words}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt: {words}</translation>
     </message>
     <message>
         <source>Not known: {words}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: {words}</translation>
     </message>
     <message>
         <source>No run in the last {spike_basis_days} days: treat as a re-introduction</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf in den letzten {spike_basis_days} Tagen: als Wiedereinstieg behandeln</translation>
     </message>
     <message>
         <source>≤ {cap_km:.1f} km: 1.10 × your longest in {spike_basis_days} days, {distance_km:.1f}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≤ {cap_km:.1f} km: 1,10 × der längste in {spike_basis_days} Tagen, {distance_km:.1f}</translation>
     </message>
     <message>
         <source>today at the earliest</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frühestens heute</translation>
     </message>
     <message>
         <source>not before {from_day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor {from_day}</translation>
     </message>
     <message>
         <source>No step is proposed: the criteria of a return to running are not all met</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt wird vorgeschlagen: die Kriterien für die Rückkehr zum Laufen sind nicht alle erfüllt</translation>
     </message>
     <message>
         <source>Re-introduce: run and walk on alternate days, flat and easy</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinstieg: Laufen und Gehen im Wechsel an jedem zweiten Tag, flach und locker</translation>
     </message>
     <message>
         <source>Ease: shorter than last time, flat and easy, {on}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: kürzer als zuletzt, flach und locker, {on}</translation>
     </message>
     <message>
         <source>Repeat what was run: flat and easy, up to {last}, {on}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelaufene wiederholen: flach und locker, bis {last}, {on}</translation>
     </message>
     <message>
         <source>Back at the usual running of before: up to {cap_km:.1f} km, {on}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück beim früher üblichen Laufen: bis {cap_km:.1f} km, {on}</translation>
     </message>
     <message>
         <source>{say}, {on}. Change nothing else</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{say}, {on}. Sonst nichts ändern</translation>
     </message>
     <message>
         <source>The run of {day} had not settled by the next morning</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf vom {day} war bis zum nächsten Morgen nicht abgeklungen</translation>
     </message>
     <message>
         <source>Whether the run of {day} settled by the next morning is not recorded</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Lauf vom {day} bis zum nächsten Morgen abgeklungen war, ist nicht eingetragen</translation>
     </message>
     <message>
         <source>{runs} in a row settled by the next morning, {settled_runs} needed</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{runs} in Folge bis zum nächsten Morgen abgeklungen, nötig: {settled_runs}</translation>
     </message>
     <message>
         <source>Relative rest, {words}{words2}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relative Schonung, {words}{words2}</translation>
     </message>
     <message>
         <source>Longest next run</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längster nächster Lauf</translation>
     </message>
     <message>
         <source>A run in the last 30 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf in den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>Longest run in 30 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längster Lauf in 30 Tagen</translation>
     </message>
     <message>
         <source>1.10 × {distance_km:g} = {limit:g} km, rounded down to 0.1 km</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1,10 × {distance_km:g} = {limit:g} km, abgerundet auf 0,1 km</translation>
     </message>
     <message>
         <source>settled by the next morning</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis zum nächsten Morgen abgeklungen</translation>
     </message>
     <message>
         <source>not settled</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgeklungen</translation>
     </message>
     <message>
         <source>not recorded</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingetragen</translation>
     </message>
     <message>
         <source>Next run</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf</translation>
     </message>
     <message>
         <source>Run of {distance_km:.1f} km</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf von {distance_km:.1f} km</translation>
     </message>
     <message>
         <source>A run since the onset</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf seit dem Beginn</translation>
     </message>
     <message>
         <source> (was {score})</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (war {score})</translation>
     </message>
     <message>
         <source>{activity_labels} pain {score}/10{was}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{activity_labels}: Schmerz {score}/10{was}.</translation>
     </message>
     <message>
         <source> (was {impact_labels})</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (war {impact_labels})</translation>
     </message>
     <message>
         <source>Daily movement affected: {impact_labels}{was}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alltagsbewegung beeinträchtigt: {impact_labels}{was}.</translation>
     </message>
     <message>
         <source>Sat {minutes:g} min.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saß {minutes:g} min.</translation>
     </message>
     <message>
         <source>run {place}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {place}</translation>
     </message>
     <message>
         <source>Ran {distance_km:g} km.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lief {distance_km:g} km.</translation>
     </message>
     <message>
         <source>, symmetry {index:.0f} %</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, Seitenvergleich {index:.0f} %</translation>
     </message>
     <message>
         <source>Red flags not screened</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red Flags nicht gescreent</translation>
     </message>
     <message>
         <source>Pain jumped: screen red flags again</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzsprung: Red Flags erneut screenen</translation>
     </message>
     <message>
         <source>Red flags screened {date}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red Flags gescreent {date}</translation>
     </message>
     <message>
         <source>daily movement was significantly affected</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alltagsbewegung war erheblich beeinträchtigt</translation>
     </message>
     <message>
         <source>worst pain rose by {worse_break_nprs} or more</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der stärkste Schmerz stieg um {worse_break_nprs} oder mehr</translation>
     </message>
     <message>
         <source>the days since onset reached the next band</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Tage seit Beginn erreichten die nächste Stufe</translation>
     </message>
     <message>
         <source>Decision</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Since then</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seither</translation>
     </message>
     <message>
         <source>{name} of {made}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} vom {made}</translation>
     </message>
     <message>
         <source>No longer counts: {causes}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht mehr: {causes}</translation>
     </message>
     <message>
         <source>{name} void: {causes}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinfällig: {causes}</translation>
     </message>
     <message>
         <source>Late presenter</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spät vorgestellt</translation>
     </message>
     <message>
         <source>The count runs from onset, never from first contact</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt wird ab dem Beginn, nie ab dem Erstkontakt</translation>
     </message>
     <message>
         <source>First contact</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstkontakt</translation>
     </message>
     <message>
         <source>First contact {days} ago: supervised loading first…</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstkontakt: {days} her. Zuerst angeleitete Belastung …</translation>
     </message>
     <message>
         <source>Recurrence within {early_months} months: consider imaging earlier</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rezidiv innerhalb von {early_months} Monaten: Bildgebung früher erwägen</translation>
     </message>
     <message>
         <source>Recurrence</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rezidiv</translation>
     </message>
     <message>
         <source>{label}; the imaging state is unchanged</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}; der Bildgebungsstatus bleibt unverändert</translation>
     </message>
     <message>
         <source>Onset of this episode</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn dieser Episode</translation>
     </message>
     <message>
         <source>{came_back} − {returned_on} = {days} days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{came_back} − {returned_on} = {days} Tage</translation>
     </message>
     <message>
         <source>Early to 2 months after the return, late to 12 months, delayed after that</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früh bis 2 Monate nach der Rückkehr, spät bis 12 Monate, danach verzögert</translation>
     </message>
     <message>
         <source>Type a day (3 Aug), a range (mid-August, 3 to 10 Aug), how long ago (3 weeks ago), or unknown.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Tag (3 Aug), einen Zeitraum (mid-August, 3 to 10 Aug), eine Zeitspanne (3 weeks ago) oder unknown ein.</translation>
     </message>
     <message>
         <source>within error (under {least:g})</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Messfehler (unter {least:g})</translation>
     </message>
     <message>
         <source>real {value} ({least:g} or more)</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>echt: {value} ({least:g} oder mehr)</translation>
     </message>
     <message>
         <source>{instrument}: rating of change</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{instrument}: Einschätzung der Veränderung</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>Scale</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Which scale it was</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Skala es war</translation>
     </message>
     <message>
         <source>another version before: not comparable</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>davor eine andere Version: nicht vergleichbar</translation>
     </message>
     <message>
         <source>first total: nothing to compare with yet</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erster Gesamtwert: noch nichts zum Vergleichen</translation>
     </message>
     <message>
         <source>{instrument}: change</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{instrument}: Veränderung</translation>
     </message>
     <message>
         <source>Latest total</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Gesamtwert</translation>
     </message>
     <message>
         <source>A second total</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Gesamtwert</translation>
     </message>
     <message>
         <source>First total</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Gesamtwert</translation>
     </message>
     <message>
         <source>no activity was scored on both days: not comparable</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Aktivität wurde an beiden Tagen bewertet: nicht vergleichbar</translation>
     </message>
     <message>
         <source>An activity scored on both days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine an beiden Tagen bewertete Aktivität</translation>
     </message>
     <message>
         <source>{score} then {score2}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{score}, dann {score2}</translation>
     </message>
     <message>
         <source>mean of {activities} scored on both days: </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel ({activities}, an beiden Tagen bewertet): </translation>
     </message>
     <message>
         <source>{count} activity</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Aktivität</translation>
     </message>
     <message>
         <source>{count} activities</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Aktivitäten</translation>
     </message>
     <message>
         <source>{span_words}, higher is better</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span_words}, höher ist besser</translation>
     </message>
     <message>
         <source> to </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> bis </translation>
     </message>
     <message>
         <source>{shown} of {highest:g}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {highest:g}</translation>
     </message>
     <message>
         <source>no threshold is known: weigh the points themselves</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Schwellenwert bekannt: die Punkte selbst abwägen</translation>
     </message>
     <message>
         <source>, to be verified</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, noch zu prüfen</translation>
     </message>
     <message>
         <source>about </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa </translation>
     </message>
     <message>
         <source>below the important change (MCID {about}{least:g}{provisional})</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter der wichtigen Veränderung (MCID {about}{least:g}{provisional})</translation>
     </message>
     <message>
         <source>{word} {way} ({least:g} or more)</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{word} {way} ({least:g} oder mehr)</translation>
     </message>
     <message>
         <source>important {way} (MCID {about}{least:g}{provisional})</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wichtig: {way} (MCID {about}{least:g}{provisional})</translation>
     </message>
     <message>
         <source>{words}, {value} (MDC {mdc:g})</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {value} (MDC {mdc:g})</translation>
     </message>
     <message>
         <source>but it may be error</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kann aber Messfehler sein</translation>
     </message>
     <message>
         <source> (to be verified)</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (noch zu prüfen)</translation>
     </message>
     <message>
         <source>MCID {mcid:g}{verify}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MCID {mcid:g}{verify}</translation>
     </message>
     <message>
         <source>MDC {mdc:g}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MDC {mdc:g}</translation>
     </message>
     <message>
         <source>none known</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannt</translation>
     </message>
     <message>
         <source>no change</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Veränderung</translation>
     </message>
     <message>
         <source>{way}; which scale it was is not recorded</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way}; welche Skala es war, ist nicht eingetragen</translation>
     </message>
     <message>
         <source>{words}, {value} ({success:g} or more)</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {value} ({success:g} oder mehr)</translation>
     </message>
     <message>
         <source>not important</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht wichtig</translation>
     </message>
     <message>
         <source>{words}; often taken as success ({success:g} and over)</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}; gilt oft als Erfolg ({success:g} und mehr)</translation>
     </message>
     <message>
         <source>within error</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Messfehler</translation>
     </message>
     <message>
         <source>meaningful improvement</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bedeutsam gebessert</translation>
     </message>
     <message>
         <source>improved, below threshold</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gebessert, unter der Schwelle</translation>
     </message>
     <message>
         <source>Baseline</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>{week} weeks</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{week} Wochen</translation>
     </message>
     <message>
         <source>{name}: row {id}: value: {value} is outside its allowed range {low}-{high}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: row {id}: value: {value} liegt außerhalb des erlaubten Bereichs {low}-{high}</translation>
     </message>
     <message>
         <source>{name}: row {missing}: value: is missing</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: row {missing}: value: fehlt</translation>
     </message>
     <message>
         <source>{name}: row CONSIDER_FROM_DAY: value: {consider_from_day} must be before DUE_FROM_DAY, {due_from_day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: row CONSIDER_FROM_DAY: value: {consider_from_day} muss vor DUE_FROM_DAY, {due_from_day}, liegen</translation>
     </message>
     <message>
         <source>{name}: row {constant}: value: is missing</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: row {constant}: value: fehlt</translation>
     </message>
     <message>
         <source>{name}: row SESSIONS_MIN: value: {low} is above SESSIONS_MAX, {high}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: row SESSIONS_MIN: value: {low} liegt über SESSIONS_MAX, {high}</translation>
     </message>
     <message>
         <source>{name}: row {id}: {field}: {value} stands in the file twice</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: row {id}: {field}: {value} steht zweimal in der Datei</translation>
     </message>
     <message>
         <source>The clinician's answer</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Fachperson</translation>
     </message>
     <message>
         <source>Clinician</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Therapeut</translation>
     </message>
     <message>
         <source>{per_week:g} a week</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{per_week:g}-mal pro Woche</translation>
     </message>
     <message>
         <source>{amount} reps</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Wdh.</translation>
     </message>
     <message>
         <source>{sets:g} sets</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sets:g} Sätze</translation>
     </message>
     <message>
         <source>{words}, hold {hold:g} s</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {hold:g} s halten</translation>
     </message>
     <message>
         <source>{is_now:g} kg added</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{is_now:g} kg mehr</translation>
     </message>
     <message>
         <source>{steps} since {date}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{steps} seit {date}</translation>
     </message>
     <message>
         <source>No cadence is recorded</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrittfrequenz eingetragen</translation>
     </message>
     <message>
         <source>Cadence</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittfrequenz</translation>
     </message>
     <message>
         <source>Cadence in steps a minute</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittfrequenz in Schritten pro Minute</translation>
     </message>
     <message>
         <source>Own baseline</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Ausgangswert</translation>
     </message>
     <message>
         <source>{baseline:g} steps a minute</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{baseline:g} Schritte pro Minute</translation>
     </message>
     <message>
         <source>Latest</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>{latest:g} steps a minute</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{latest:g} Schritte pro Minute</translation>
     </message>
     <message>
         <source>{baseline:g} + 5 % = {baseline2:.1f}, rounded {plus_5}; {baseline:g} + 10 % = {baseline3:.1f}, rounded {plus_10}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{baseline:g} + 5 % = {baseline2:.1f}, gerundet {plus_5}; {baseline:g} + 10 % = {baseline3:.1f}, gerundet {plus_10}</translation>
     </message>
     <message>
         <source>{low}–{high} steps a minute; at most 10 % at a change</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} Schritte pro Minute; höchstens 10 % auf einmal</translation>
     </message>
     <message>
         <source>{latest:g} lies in {usual}: no change advised</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{latest:g} liegt in {usual}: keine Änderung empfohlen</translation>
     </message>
     <message>
         <source>{latest:g} is above {usual}: no change advised</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{latest:g} liegt über {usual}: keine Änderung empfohlen</translation>
     </message>
     <message>
         <source>{latest:g} is below {usual}: {aim} is +5 to +10 % of the own baseline</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{latest:g} liegt unter {usual}: {aim} ist +5 bis +10 % des eigenen Ausgangswerts</translation>
     </message>
     <message>
         <source>An exercise of your own: the pathway has no gate for it</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Übung: der Behandlungspfad hat keine Freigabe dafür</translation>
     </message>
     <message>
         <source>No gate: open in every phase</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Freigabe nötig: in jeder Phase offen</translation>
     </message>
     <message>
         <source>No phase is set. {words}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Phase festgelegt. {words}</translation>
     </message>
     <message>
         <source>Phase {phase} now. {words}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Phase {phase}. {words}</translation>
     </message>
     <message>
         <source>Phase</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Open: pain on {label} has improved</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen: Schmerz bei {label} ist besser geworden</translation>
     </message>
     <message>
         <source>Locked: {failed}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: {failed}</translation>
     </message>
     <message>
         <source>Pain on {label}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei {label}</translation>
     </message>
     <message>
         <source>pain on {label} is not recorded</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei {label} ist nicht eingetragen</translation>
     </message>
     <message>
         <source>{entries} in a row at {at_most:g} or less, {wanted} wanted</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entries} in Folge bei {at_most:g} oder weniger, gewünscht: {wanted}</translation>
     </message>
     <message>
         <source>{count} entry</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Eintrag</translation>
     </message>
     <message>
         <source>{count} entries</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge</translation>
     </message>
     <message>
         <source>at {at_most:g} or less since {date}, {apart} days wanted</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei {at_most:g} oder weniger seit {date}, gewünschter Abstand in Tagen: {apart}</translation>
     </message>
     <message>
         <source>down by {max} from {score}, {fall:g} wanted</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um {max} gesunken von {score}, gewünscht: {fall:g}</translation>
     </message>
     <message>
         <source>{low_entries} in a row over {days}; {score} − {score2} = {score3} down</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low_entries} in Folge über {days}; {score} − {score2} = {score3} gesunken</translation>
     </message>
     <message>
         <source>{count} low entry</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} niedriger Eintrag</translation>
     </message>
     <message>
         <source>{count} low entries</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} niedrige Einträge</translation>
     </message>
     <message>
         <source>next morning</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächster Morgen</translation>
     </message>
     <message>
         <source>A loading test or session</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Belastungstest oder eine Einheit</translation>
     </message>
     <message>
         <source>{count} more session</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Einheit</translation>
     </message>
     <message>
         <source>{count} more sessions</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Einheiten</translation>
     </message>
     <message>
         <source>{label} of {date}, {when}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} vom {date}, {when}</translation>
     </message>
     <message>
         <source>{date}: next morning {next_morning} {sign} {before} before</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date}: nächster Morgen {next_morning} {sign} {before} davor</translation>
     </message>
     <message>
         <source>{label}, in the last {within:g} days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}, in den letzten {within:g} Tagen</translation>
     </message>
     <message>
         <source>{activity_labels} pain</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{activity_labels}: Schmerz</translation>
     </message>
     <message>
         <source>A trend: 3 days of worst pain over a week, in the last 28 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trend: 3 Tage mit stärkstem Schmerz über eine Woche, in den letzten 28 Tagen</translation>
     </message>
     <message>
         <source>Trend of worst pain</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trend des stärksten Schmerzes</translation>
     </message>
     <message>
         <source>{trend} a week</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{trend} pro Woche</translation>
     </message>
     <message>
         <source>{arithmetic}; {trend} points a week</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{arithmetic}; {trend} Punkte pro Woche</translation>
     </message>
     <message>
         <source>Worst pain, in the last {days} days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz, in den letzten {days} Tagen</translation>
     </message>
     <message>
         <source>At most {at_most:g} since</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {at_most:g} seit</translation>
     </message>
     <message>
         <source>The phase set</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die festgelegte Phase</translation>
     </message>
     <message>
         <source>An earlier {instrument} to compare with</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Wert zum Vergleich: {instrument}</translation>
     </message>
     <message>
         <source>{instrument}, first</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{instrument}, erster Wert</translation>
     </message>
     <message>
         <source>{instrument}, activities scored both times</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{instrument}, beide Male bewertete Aktivitäten</translation>
     </message>
     <message>
         <source>{instrument}, the same activities first</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{instrument}, dieselben Aktivitäten zuerst</translation>
     </message>
     <message>
         <source>; change {delta}, {gain:g} wanted</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; Veränderung {delta}, gewünscht: {gain:g}</translation>
     </message>
     <message>
         <source>The weekly distance agreed as the goal</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die als Ziel vereinbarte Wochenstrecke</translation>
     </message>
     <message>
         <source>Runs logged for 4 weeks</source>
