@@ -40,6 +40,7 @@ class CaseloadModel(QAbstractTableModel):
         self._pathways = pathways
         self._all: dict[EpisodeKey, CaseRow] = {}
         self._order: list[CaseRow] | None = None
+        self._triage: list[CaseRow] | None = None
         self._shown: list[CaseRow] = []
         self._chosen: tuple[Filter, ...] = ()
         self._search = ""
@@ -97,7 +98,8 @@ class CaseloadModel(QAbstractTableModel):
         self.beginResetModel()
         made = [row_of(one, self._pathways) for one in assessments]
         self._all = {row.key: row for row in made}
-        self._order = None if self._sort else made
+        self._triage = made
+        self._order = None
         self._shown = self._kept(self._in_order())
         self.endResetModel()
 
@@ -131,7 +133,7 @@ class CaseloadModel(QAbstractTableModel):
         row = row_of(assessment, self._pathways)
         before = self.row_of(row.key)
         self._all[row.key] = row
-        self._order = None
+        self._changed()
         if not self._keeps(row):
             self._take_out(before)
             return
@@ -156,7 +158,7 @@ class CaseloadModel(QAbstractTableModel):
         """Take an episode off the list: it was closed."""
         before = self.row_of(key)
         self._all.pop(key, None)
-        self._order = None
+        self._changed()
         self._take_out(before)
 
     def row(self, place: int) -> CaseRow | None:
@@ -193,9 +195,14 @@ class CaseloadModel(QAbstractTableModel):
     def _in_order(self) -> list[CaseRow]:
         """Everyone in triage order; sorted again only after a row changed."""
         if self._order is None:
-            in_triage = sorted(self._all.values(), key=_place)
-            self._order = self._sorted(in_triage) if self._sort else in_triage
+            if self._triage is None:
+                self._triage = sorted(self._all.values(), key=_place)
+            self._order = self._sorted(self._triage) if self._sort else self._triage
         return self._order
+
+    def _changed(self) -> None:
+        """A row is another now: everyone is put in order again when asked for."""
+        self._order = self._triage = None
 
     def _sorted(self, in_triage: list[CaseRow]) -> list[CaseRow]:
         """By the chosen column; equals stay in triage order, and what isn't known comes last."""
