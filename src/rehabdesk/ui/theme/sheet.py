@@ -133,7 +133,7 @@ def _fields(t: Tokens) -> str:
     focused = ", ".join(f"{name}:focus" for name in editors.split(", "))
     return f"""
 {editors} {{
-    background: {t.surface}; color: {t.ink}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
+    background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge}; border-radius: {RADIUS}px;
     padding: 0 10px; min-height: {CONTROL_HEIGHT - 2}px;
     selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
@@ -144,7 +144,7 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {
 QLineEdit[wrong="true"]:focus {{ border: 2px solid {t.due.ink}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.ink_3}; background: {t.background}; }}
 QPlainTextEdit, QTextEdit {{
-    background: {t.surface}; color: {t.ink}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
+    background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge}; border-radius: {RADIUS}px;
     padding: 6px 8px; selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {t.accent}; padding: 5px 7px; }}

@@ -16,12 +16,16 @@ class Tone:
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of one theme. Colour means state and nothing else."""
+    """The colours of one theme. Colour means state and nothing else.
+
+    ``line`` parts what belongs together; ``edge`` shows where one can type (3:1, WCAG 1.4.11).
+    """
 
     name: Theme
     background: str
     surface: str
     line: str
+    edge: str
     ink: str
     ink_2: str
     ink_3: str
@@ -45,6 +49,7 @@ LIGHT = Tokens(
     background="#F6F7F8",
     surface="#FFFFFF",
     line="#E3E6E9",
+    edge="#84909B",
     ink="#16202A",
     ink_2="#51606E",
     ink_3="#64717D",
@@ -68,6 +73,7 @@ DARK = Tokens(
     background="#12181E",
     surface="#1A2229",
     line="#2C3842",
+    edge="#66747F",
     ink="#E8EDF1",
     ink_2="#A9B6C1",
     ink_3="#8B9AA7",
