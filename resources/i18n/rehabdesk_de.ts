@@ -704,6 +704,36 @@
         <translation>Prüfen Sie das Jahr; ein älteres Protokoll kann importiert werden.</translation>
     </message>
     <message>
+        <source>What came of the call is missing.</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <extracomment>domain</extracomment>
+        <translation>Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>What was said is missing.</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <extracomment>domain</extracomment>
+        <translation>Sagen Sie es in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>The next review lies in the past.</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use today or a later day.</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has been typed yet.</source>
         <extracomment>domain</extracomment>
         <translation>Noch ist nichts getippt.</translation>
@@ -1114,6 +1144,16 @@
         <translation>{what}: durch Rückgängig wiederhergestellt</translation>
     </message>
     <message>
+        <source>changed</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report outstanding {days}: chase it.</source>
         <extracomment>domain</extracomment>
         <translation>Befundbericht steht aus ({days}): nachfassen.</translation>
@@ -1147,6 +1187,16 @@
         <source>Cancelled</source>
         <extracomment>domain</extracomment>
         <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>domain</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>domain</extracomment>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -1417,6 +1467,11 @@
         <source>not attended</source>
         <extracomment>domain</extracomment>
         <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{study_words} of {done_on} was before onset.</source>
@@ -1769,6 +1824,46 @@
         <translation>Geben Sie einen Tag (3 Aug), einen Zeitraum (mid-August, 3 to 10 Aug), eine Zeitspanne (3 weeks ago) oder unknown ein.</translation>
     </message>
     <message>
+        <source>This is not understood as a time. {help}</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset unknown: days count from the first contact</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} ago</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most} days ago</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins. Type the earlier day first.</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in the future. Use a day up to {today}.</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before 1900. {help}</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>within error (under {least:g})</source>
         <extracomment>domain</extracomment>
         <translation>im Messfehler (unter {least:g})</translation>
@@ -1777,6 +1872,16 @@
         <source>real {value} ({least:g} or more)</source>
         <extracomment>domain</extracomment>
         <translation>echt: {value} ({least:g} oder mehr)</translation>
+    </message>
+    <message>
+        <source>improvement</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worsening</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{instrument}: rating of change</source>
@@ -1909,6 +2014,11 @@
         <translation>{words}, {value} (MDC {mdc:g})</translation>
     </message>
     <message>
+        <source>real</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>but it may be error</source>
         <extracomment>domain</extracomment>
         <translation>kann aber Messfehler sein</translation>
@@ -1939,6 +2049,16 @@
         <translation>keine Veränderung</translation>
     </message>
     <message>
+        <source>better</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{way}; which scale it was is not recorded</source>
         <extracomment>domain</extracomment>
         <translation>{way}; welche Skala es war, ist nicht eingetragen</translation>
@@ -1947,6 +2067,11 @@
         <source>{words}, {value} ({success:g} or more)</source>
         <extracomment>domain</extracomment>
         <translation>{words}, {value} ({success:g} oder mehr)</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not important</source>
@@ -2629,6 +2754,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>low</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type how many times that week, from 0 to 7.</source>
         <extracomment>domain</extracomment>
         <translation type="unfinished"></translation>
@@ -3094,11 +3224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Descriptions only. Neither the change from week to week nor the acute:chronic ratio told injured runners from others; the ratio is rescaled recent load, and no safe range is drawn.</source>
         <extracomment>domain</extracomment>
         <translation type="unfinished"></translation>
@@ -3469,6 +3594,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {number}: {said}</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters must be 1 to {letters_max} of a-z and 0-9.</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}{name} stands for nothing.</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}{name} is longer than {words_max} characters.</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}{name} stands there twice.</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>poor (under {poor:g})</source>
         <extracomment>domain</extracomment>
         <translation type="unfinished"></translation>
@@ -3794,11 +3944,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{days} ago</source>
-        <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None, {days} after first seen</source>
         <extracomment>domain</extracomment>
         <translation type="unfinished"></translation>
@@ -3860,11 +4005,6 @@
     </message>
     <message>
         <source>reported</source>
-        <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled</source>
         <extracomment>domain</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4339,6 +4479,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>point</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{points}; of a baseline of 0 there is no percentage</source>
         <extracomment>domain</extracomment>
         <translation type="unfinished"></translation>
@@ -4506,1598 +4656,1614 @@
     <message>
         <source>Nothing has been answered yet.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts beantwortet.</translation>
     </message>
     <message>
         <source>Answer at least one.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie mindestens eine Frage.</translation>
     </message>
     <message>
         <source>No pathway named {condition} is installed.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Behandlungspfad namens {condition} ist installiert.</translation>
     </message>
     <message>
         <source>There is no patient {patient_id}.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Patienten {patient_id}.</translation>
     </message>
     <message>
         <source>The clinician has no name.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachperson hat keinen Namen.</translation>
     </message>
     <message>
         <source>The episode was closed on {discharged_on}.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Episode wurde am {discharged_on} abgeschlossen.</translation>
     </message>
     <message>
         <source>Amend the episode to change that.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie dafür die Episode.</translation>
     </message>
     <message>
         <source>A transfer names where the patient went.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe nennt, wohin der Patient ging.</translation>
     </message>
     <message>
         <source>Type the hospital, service or person.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Krankenhaus, Dienst oder Person ein.</translation>
     </message>
     <message>
         <source>A transfer names the time of the handover.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe nennt die Uhrzeit.</translation>
     </message>
     <message>
         <source>Type it like 14:30.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie ein wie 14:30.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
         <source>Type it.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie ein.</translation>
     </message>
     <message>
         <source>No red flag {flag} of {raised_on} is on file.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Red Flag {flag} vom {raised_on} ist erfasst.</translation>
     </message>
     <message>
         <source>A red flag is not cleared without a reason.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Red Flag wird nicht ohne Grund aufgehoben.</translation>
     </message>
     <message>
         <source>Say why.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum.</translation>
     </message>
     <message>
         <source>It was cleared on {day}.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde am {day} aufgehoben.</translation>
     </message>
     <message>
         <source>Raise it anew if it is back.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie neu, wenn sie wieder besteht.</translation>
     </message>
     <message>
         <source>The study to be mended is not on file.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zu berichtigende Untersuchung ist nicht erfasst.</translation>
     </message>
     <message>
         <source>Record it as a new study.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie sie als neue Untersuchung ein.</translation>
     </message>
     <message>
         <source>This study is on file already, with the same request.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Untersuchung ist mit derselben Anforderung schon erfasst.</translation>
     </message>
     <message>
         <source>Open that study and move it on.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Untersuchung und führen Sie sie weiter.</translation>
     </message>
     <message>
         <source>Already recorded today.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute schon eingetragen.</translation>
     </message>
     <message>
         <source>Nothing need be done.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>No such patient is on file or in this workbook.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Patient ist erfasst oder in dieser Arbeitsmappe.</translation>
     </message>
     <message>
         <source>Add the patient to Patients, or correct the patient_id.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Patienten in Patients hinzu oder berichtigen Sie die patient_id.</translation>
     </message>
     <message>
         <source>{patient_id} has no such episode on file or in this workbook.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{patient_id} hat keine solche Episode in der Akte oder in dieser Arbeitsmappe.</translation>
     </message>
     <message>
         <source>Add the episode to Episodes, or correct the episode_id.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Episode in Episodes hinzu oder berichtigen Sie die episode_id.</translation>
     </message>
     <message>
         <source>An earlier row of this sheet has the same key.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Zeile dieses Blatts hat denselben Schlüssel.</translation>
     </message>
     <message>
         <source>Keep one of the two rows.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine der beiden Zeilen.</translation>
     </message>
     <message>
         <source>The date of birth is after the first visit, {found}.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Geburtsdatum liegt nach dem ersten Termin, {found}.</translation>
     </message>
     <message>
         <source>Check both dates.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beide Daten.</translation>
     </message>
     <message>
         <source>Add the earlier episode to Episodes, or leave this empty.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die frühere Episode in Episodes hinzu oder lassen Sie dies leer.</translation>
     </message>
     <message>
         <source>The episode was closed as {discharge_reason} on {isoformat}, which a red flag not cleared contradicts.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Episode wurde am {isoformat} als {discharge_reason} abgeschlossen; eine nicht aufgehobene Red Flag widerspricht dem.</translation>
     </message>
     <message>
         <source>Give the day it was cleared, or close the episode as transferred.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag der Aufhebung an oder schließen Sie die Episode als übergeben ab.</translation>
     </message>
     <message>
         <source>Another study of this side with the same request is on file.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Untersuchung dieser Seite mit derselben Anforderung ist erfasst.</translation>
     </message>
     <message>
         <source>Correct its dates, or leave the row out.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie ihre Daten oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>This is the activity “{names}” of that day in other capitals.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Aktivität „{names}“ dieses Tages in anderer Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>Write it the same way, or leave the row out.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie gleich oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>This row_id names a row of another patient or episode.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese row_id gehört zu einem anderen Patienten oder einer anderen Episode.</translation>
     </message>
     <message>
         <source>Empty the row_id to add this as a new row.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie die row_id, um dies als neue Zeile hinzuzufügen.</translation>
     </message>
     <message>
         <source>Type at least one total.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einen Gesamtwert ein.</translation>
     </message>
     <message>
         <source>No trial has been typed yet.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Versuch eingetippt.</translation>
     </message>
     <message>
         <source>Type at least one value.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einen Wert ein.</translation>
     </message>
     <message>
         <source>No measure of this pathway is made of the patient's own activities.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Messgröße dieses Behandlungspfads besteht aus den eigenen Aktivitäten des Patienten.</translation>
     </message>
     <message>
         <source>Type its total instead.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie stattdessen den Gesamtwert ein.</translation>
     </message>
     <message>
         <source>This activity stands here twice.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktivität steht hier zweimal.</translation>
     </message>
     <message>
         <source>The trial to be mended is not on file.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der zu berichtigende Versuch ist nicht erfasst.</translation>
     </message>
     <message>
         <source>Add it as a new one.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn als neuen hinzu.</translation>
     </message>
     <message>
         <source>{scores} activities are more than {most}.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scores} Aktivitäten sind mehr als {most}.</translation>
     </message>
     <message>
         <source>Score {fewest} to {most} of them.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie {fewest} bis {most} davon.</translation>
     </message>
     <message>
         <source>This total is the mean of the day's activities.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gesamtwert ist das Mittel der Aktivitäten des Tages.</translation>
     </message>
     <message>
         <source>Score the activities instead.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie stattdessen die Aktivitäten.</translation>
     </message>
     <message>
         <source>Which scale was it?</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Skala war es?</translation>
     </message>
     <message>
         <source>Choose {known}.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie {known}.</translation>
     </message>
     <message>
         <source>The {version} scale goes from −{limit} to +{limit}.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Skala {version} reicht von −{limit} bis +{limit}.</translation>
     </message>
     <message>
         <source>Type a score on it, or choose the other scale.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Wert darauf ein oder wählen Sie die andere Skala.</translation>
     </message>
     <message>
         <source>Patient {patient_id} was changed meanwhile.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient {patient_id} wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>This patient_id is on file already, as {name}.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese patient_id ist schon erfasst, als {name}.</translation>
     </message>
     <message>
         <source>Give another patient_id.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine andere patient_id ein.</translation>
     </message>
     <message>
         <source>The patient has an episode of this name already.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient hat schon eine Episode dieses Namens.</translation>
     </message>
     <message>
         <source>Give another episode_id.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine andere episode_id ein.</translation>
     </message>
     <message>
         <source>Say why it is prescribed all the same.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum trotzdem verordnet wird.</translation>
     </message>
     <message>
         <source>{exercise} is not prescribed.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} ist nicht verordnet.</translation>
     </message>
     <message>
         <source>{exercise} was stopped already.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} wurde schon beendet.</translation>
     </message>
     <message>
         <source>Its dose is prescribed from {since} on.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis ist ab {since} verordnet.</translation>
     </message>
     <message>
         <source>Use a day from {since} on.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Tag ab {since}.</translation>
     </message>
     <message>
         <source>A week starts on a Monday.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche beginnt an einem Montag.</translation>
     </message>
     <message>
         <source>It lies outside the week of {monday}.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt außerhalb der Woche vom {monday}.</translation>
     </message>
     <message>
         <source>No pain score is given.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schmerzwert ist angegeben.</translation>
     </message>
     <message>
         <source>Type at least one, from 0 to 10.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einen ein, von 0 bis 10.</translation>
     </message>
     <message>
         <source>The next morning is still to come.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Morgen kommt erst noch.</translation>
     </message>
     <message>
         <source>Add it tomorrow.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn morgen hinzu.</translation>
     </message>
     <message>
         <source>Patient {patient_id} has no episode {episode_id}.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient {patient_id} hat keine Episode {episode_id}.</translation>
     </message>
     <message>
         <source>Patient {patient_id} has no episode.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient {patient_id} hat keine Episode.</translation>
     </message>
     <message>
         <source>Give another.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine andere an.</translation>
     </message>
     <message>
         <source>A new episode is begun with the choice of a new one, and only then.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Episode wird mit der Wahl einer neuen begonnen, und nur dann.</translation>
     </message>
     <message>
         <source>Choose whether it is the same episode.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, ob es dieselbe Episode ist.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>The period begins after today, {today}.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum beginnt nach heute, {today}.</translation>
     </message>
     <message>
         <source>The run to be mended is not on file.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der zu berichtigende Lauf ist nicht erfasst.</translation>
     </message>
     <message>
         <source>A snippet has a line break, a capital or a space among its letters.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Textbaustein hat einen Zeilenumbruch, einen Großbuchstaben oder ein Leerzeichen im Kürzel.</translation>
     </message>
     <message>
         <source>Letters are a-z and 0-9; words are one line.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel sind a-z und 0-9; die Worte sind eine Zeile.</translation>
     </message>
     <message>
         <source>{count} later entry</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} späteren Eintrag</translation>
     </message>
     <message>
         <source>{count} later entries</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} spätere Einträge</translation>
     </message>
     <message>
         <source>Patient {patient_id} has {more}, so nothing was undone.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient {patient_id} hat {more}; darum wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
         <source>{subject_words} was entered again since, patient</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{subject_words} wurde seither neu eingetragen:</translation>
     </message>
     <message>
         <source>{words} {patient_id}; nothing was undone.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} {patient_id}; es wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
         <source> of {day}</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> vom {day}</translation>
     </message>
     <message>
         <source>{subject_words}{of}, patient {patient_id}, was changed since, so nothing was undone. Correct it where it stands.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{subject_words}{of}, Patient {patient_id}, wurde seither geändert; darum wurde nichts rückgängig gemacht. Berichtigen Sie es dort, wo es steht.</translation>
     </message>
     <message>
         <source>The pathway {label} has no threshold {name}.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Behandlungspfad {label} hat keinen Schwellenwert {name}.</translation>
     </message>
     <message>
         <source>No pathway named {pathway_key} is installed.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Behandlungspfad namens {pathway_key} ist installiert.</translation>
     </message>
     <message>
         <source>{label}: {was} → {now}, by {actor}</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {was} → {now}, von {actor}</translation>
     </message>
     <message>
         <source>This change is not yours to undo, or it was undone already.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung können Sie nicht rückgängig machen, oder sie ist es schon.</translation>
     </message>
     <message>
         <source>A red flag that was raised is never taken away, so nothing was undone.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesetzte Red Flag wird nie weggenommen; darum wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Clear it, with “entered in error” as the reason.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie sie auf, mit „irrtümlich eingetragen“ als Grund.</translation>
     </message>
     <message>
         <source>The letterhead</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Briefkopf</translation>
     </message>
     <message>
         <source>The list of snippets</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Textbausteine</translation>
     </message>
     <message>
         <source>The list of views</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Ansichten</translation>
     </message>
     <message>
         <source>The threshold</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schwellenwert</translation>
     </message>
     <message>
         <source>{what} was changed since, so nothing was undone.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} wurde seither geändert; darum wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The row to be mended is not on file.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zu berichtigende Zeile ist nicht erfasst.</translation>
     </message>
     <message>
         <source>Add it as a new row.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie als neue Zeile hinzu.</translation>
     </message>
     <message>
         <source>Not signed</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterschrieben</translation>
     </message>
     <message>
         <source>Not recorded: </source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingetragen: </translation>
     </message>
     <message>
         <source>Discharge summary</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussbericht</translation>
     </message>
     <message>
         <source>person completing</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausfüllende Person</translation>
     </message>
     <message>
         <source>{first_seen} to date</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first_seen} bis heute</translation>
     </message>
     <message>
         <source>Physiotherapy · {label} pathway, {side_words} · {until}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Physiotherapie · Behandlungspfad {label}, {side_words} · {until}</translation>
     </message>
     <message>
         <source>Diagnosis</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Seen</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Referrer</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung</translation>
     </message>
     <message>
         <source>date of birth</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>NHS number</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NHS-Nummer</translation>
     </message>
     <message>
         <source>preferred language</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugte Sprache</translation>
     </message>
     <message>
         <source>GP practice</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hausarztpraxis</translation>
     </message>
     <message>
         <source>summary for the GP</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung für die Hausarztpraxis</translation>
     </message>
     <message>
         <source>requested actions</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erbetenes Vorgehen</translation>
     </message>
     <message>
         <source>For the GP. </source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Hausarztpraxis. </translation>
     </message>
     <message>
         <source>Treatment given</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchgeführte Behandlung</translation>
     </message>
     <message>
         <source>treatment given</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durchgeführte Behandlung</translation>
     </message>
     <message>
         <source>Imaging and red flags</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung und Red Flags</translation>
     </message>
     <message>
         <source>Plan, who does what</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan: wer was tut</translation>
     </message>
     <message>
         <source>plan and who does what</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan und wer was tut</translation>
     </message>
     <message>
         <source>Outcome and patient’s own view</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis und Sicht des Patienten</translation>
     </message>
     <message>
         <source>History and contributing factors</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschichte und beitragende Faktoren</translation>
     </message>
     <message>
         <source>Advice and consent</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rat und Einwilligung</translation>
     </message>
     <message>
         <source>Copies to</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien an</translation>
     </message>
     <message>
         <source>copies to</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien an</translation>
     </message>
     <message>
         <source>Allergies, alerts and medication</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allergien, Warnhinweise und Medikation</translation>
     </message>
     <message>
         <source>allergies, alerts and medication</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allergien, Warnhinweise und Medikation</translation>
     </message>
     <message>
         <source>pain scores</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwerte</translation>
     </message>
     <message>
         <source>running log</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufprotokoll</translation>
     </message>
     <message>
         <source>contributing factors</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beitragende Faktoren</translation>
     </message>
     <message>
         <source>patient’s own view</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicht des Patienten</translation>
     </message>
     <message>
         <source>imaging or the decision not to image</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung oder die Entscheidung dagegen</translation>
     </message>
     <message>
         <source>red-flag screen</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red-Flag-Screening</translation>
     </message>
     <message>
         <source>advice given</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gegebener Rat</translation>
     </message>
     <message>
         <source>consent to share</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zur Weitergabe</translation>
     </message>
     <message>
         <source>Imaging decision due {due}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zur Bildgebung fällig {due}.</translation>
     </message>
     <message>
         <source>Onset {began}{value}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn {began}{value}.</translation>
     </message>
     <message>
         <source>A run {longer:.0f} % longer than any in the 30 days before it, in the two weeks before onset.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf in den zwei Wochen vor dem Beginn, {longer:.0f} % länger als jeder in den 30 Tagen davor.</translation>
     </message>
     <message>
         <source>{label}{where} on {discharged_on}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}{where} am {discharged_on}</translation>
     </message>
     <message>
         <source>Clinic: review on {review}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Praxis: Wiedervorlage am {review}.</translation>
     </message>
     <message>
         <source>Contributing factors found: {listed}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene beitragende Faktoren: {listed}.</translation>
     </message>
     <message>
         <source>Effects on function: {listed}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkungen auf die Funktion: {listed}.</translation>
     </message>
     <message>
         <source>in part</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>Allergies and alerts: {ended}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allergien und Warnhinweise: {ended}</translation>
     </message>
     <message>
         <source>Medicines (patient-reported): {ended}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente (Angabe des Patienten): {ended}</translation>
     </message>
     <message>
         <source>, onset {began}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, Beginn {began}</translation>
     </message>
     <message>
         <source>, onset unknown</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, Beginn unbekannt</translation>
     </message>
     <message>
         <source> after a {longer:.0f} % longer run</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> nach einem {longer:.0f} % längeren Lauf</translation>
     </message>
     <message>
         <source>Seen on the {label} pathway, {side}{when}{why}; no diagnosis is recorded.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen nach dem Behandlungspfad {label}, {side}{when}{why}; keine Diagnose ist eingetragen.</translation>
     </message>
     <message>
         <source>Working diagnosis</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsdiagnose</translation>
     </message>
     <message>
         <source>{days} of </source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}: </translation>
     </message>
     <message>
         <source>{kept}relative rest</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept}relative Schonung</translation>
     </message>
     <message>
         <source>progressive loading, planned {sessions_min}–{sessions_max} times a week</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>progressive Belastung, geplant {sessions_min}–{sessions_max}-mal pro Woche</translation>
     </message>
     <message>
         <source>Seen {times}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termine: {times}</translation>
     </message>
     <message>
         <source>{count} time</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mal</translation>
     </message>
     <message>
         <source>{count} times</source>
         <extracomment>documents</extracomment>
+        <translation>{count} Mal</translation>
+    </message>
+    <message>
+        <source>{visits}; treated with {given}.</source>
+        <extracomment>documents</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reated with {listed}.</source>
+        <source>Treated with {given}.</source>
         <extracomment>documents</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst pain {latest} of 10, scored once.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz {latest} von 10, einmal erhoben.</translation>
     </message>
     <message>
         <source>Worst pain stayed at {latest} of 10.</source>
+        <extracomment>documents</extracomment>
+        <translation>Stärkster Schmerz unverändert {latest} von 10.</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <extracomment>documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rose</source>
         <extracomment>documents</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst pain {verb} from {baseline} to {latest} of 10 ({meaning}).</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz {verb} von {baseline} auf {latest} von 10 ({meaning}).</translation>
     </message>
     <message>
         <source>running {week:.0f} km</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufen {week:.0f} km</translation>
     </message>
     <message>
         <source>no run logged</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf eingetragen</translation>
     </message>
     <message>
         <source>{km} in the last 7 days</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{km} in den letzten 7 Tagen</translation>
     </message>
     <message>
         <source>{test} symmetry {lsi_pct:.0f} %</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{test}: Seitenvergleich {lsi_pct:.0f} %</translation>
     </message>
     <message>
         <source>{name} on {done_on}: {result}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} am {done_on}: {result}.</translation>
     </message>
     <message>
         <source>{name} done on {done_on}, result not recorded.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} durchgeführt am {done_on}, Ergebnis nicht eingetragen.</translation>
     </message>
     <message>
         <source>{name} requested on {requested_on}, not yet done.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} angefordert am {requested_on}, noch nicht durchgeführt.</translation>
     </message>
     <message>
         <source>RED FLAG NOT CLEARED: {flag_label}, raised {date}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RED FLAG NICHT AUFGEHOBEN: {flag_label}, gesetzt {date}.</translation>
     </message>
     <message>
         <source>The episode is still open.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Episode ist noch offen.</translation>
     </message>
     <message>
         <source>{label} on {discharged_on}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} am {discharged_on}.</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Everything the mouse can do, keys can</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Maus kann, können auch die Tasten</translation>
     </message>
     <message>
         <source>keys of version {version}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Version {version}</translation>
     </message>
     <message>
         <source>not comparable: done differently</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbar: anders durchgeführt</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung</translation>
     </message>
     <message>
         <source>What it means</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>Measures</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>worse: 2 points or more</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schlechter: 2 Punkte oder mehr</translation>
     </message>
     <message>
         <source>within measurement error (under 2 points)</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Messfehler (unter 2 Punkten)</translation>
     </message>
     <message>
         <source>meaningful: at least 2 points and 30 %</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bedeutsam: mindestens 2 Punkte und 30 %</translation>
     </message>
     <message>
         <source>improved, below the threshold (2 points and 30 %)</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gebessert, unter der Schwelle (2 Punkte und 30 %)</translation>
     </message>
     <message>
         <source>Worst pain, NPRS (0–10)</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz, NPRS (0–10)</translation>
     </message>
     <message>
         <source>measured once</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einmal gemessen</translation>
     </message>
     <message>
         <source>Pain {activity_labels} (0–10)</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {activity_labels} (0–10)</translation>
     </message>
     <message>
         <source>{label}; minutes</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}; Minuten</translation>
     </message>
     <message>
         <source>not a measure of this pathway</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Messgröße dieses Behandlungspfads</translation>
     </message>
     <message>
         <source>{instrument}, rating of change ({scale})</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{instrument}, Einschätzung der Veränderung ({scale})</translation>
     </message>
     <message>
         <source>under 80 %: marked difference</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter 80 %: deutlicher Unterschied</translation>
     </message>
     <message>
         <source>80–89 %: moderate; keep loading</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80–89 %: mäßig; weiter belasten</translation>
     </message>
     <message>
         <source>90 % or more: acceptable</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90 % oder mehr: annehmbar</translation>
     </message>
     <message>
         <source>over 110 %: check the data or the other side</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über 110 %: Daten oder andere Seite prüfen</translation>
     </message>
     <message>
         <source>{verdict}: margin {margin}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: Spielraum {margin}</translation>
     </message>
     <message>
         <source>{label}, symmetry</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}, Seitenvergleich</translation>
     </message>
     <message>
         <source>Running logged, km in 7 days</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragene Läufe, km in 7 Tagen</translation>
     </message>
     <message>
         <source>most in 7 days since first seen: {peak:.1f} km</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meiste in 7 Tagen seit Erstkontakt: {peak:.1f} km</translation>
     </message>
     <message>
         <source>Longest run in 30 days, km</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längster Lauf in 30 Tagen, km</translation>
     </message>
     <message>
         <source>1.10 × longest: {cap_m:.1f} km</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1,10 × längster: {cap_m:.1f} km</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source> · draft, not signed</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · Entwurf, nicht unterschrieben</translation>
     </message>
     <message>
         <source>{app} · check {check}{state}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{app} · Prüfzahl {check}{state}</translation>
     </message>
     <message>
         <source>DEMO · invented patient, not a clinical record</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BEISPIEL · erfundener Patient, keine Behandlungsakte</translation>
     </message>
     <message>
         <source>RehabDesk {version}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RehabDesk {version}</translation>
     </message>
     <message>
         <source>The page can't be made there.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kann dort nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Middle half</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Hälfte</translation>
     </message>
     <message>
         <source>Out of</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>12 months before</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12 Monate zuvor</translation>
     </message>
     <message>
         <source>Clinic report</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Praxisbericht</translation>
     </message>
     <message>
         <source>{days}, as recorded on {on}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, wie am {on} eingetragen</translation>
     </message>
     <message>
         <source>{parts} and {parts2}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parts} und {parts2}</translation>
     </message>
     <message>
         <source>{diagnosis}, {side_capitals} ({kind} diagnosis)</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{diagnosis}, {side_capitals} (Diagnose: {kind})</translation>
     </message>
     <message>
         <source>between {onset_date} and {onset_latest}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {onset_date} und {onset_latest}</translation>
     </message>
     <message>
         <source>{counts} cancelled</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counts} abgesagt</translation>
     </message>
     <message>
         <source>{counts} not attended</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counts} nicht erschienen</translation>
     </message>
     <message>
         <source>Result: {ended}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: {ended}</translation>
     </message>
     <message>
         <source>Result: not recorded.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: nicht eingetragen.</translation>
     </message>
     <message>
         <source>Acted on {acted_on}: {ended}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehandelt am {acted_on}: {ended}</translation>
     </message>
     <message>
         <source>not indicated then</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>damals nicht indiziert</translation>
     </message>
     <message>
         <source>, day {days}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, Tag {days}</translation>
     </message>
     <message>
         <source>{date}{day}{who}: imaging {what}, to review by {until}. Reason: {reason}. {ended}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date}{day}{who}: Bildgebung {what}, Wiedervorlage bis {until}. Grund: {reason}. {ended}</translation>
     </message>
     <message>
         <source>{days} more</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} weitere</translation>
     </message>
     <message>
         <source>: none found</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>: nichts gefunden</translation>
     </message>
     <message>
         <source>Red flags screened {listed}{outcome}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red Flags gescreent {listed}{outcome}.</translation>
     </message>
     <message>
         <source>NOT CLEARED</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NICHT AUFGEHOBEN</translation>
     </message>
     <message>
         <source>cleared {cleared_on}{by}{value}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aufgehoben {cleared_on}{by}{value}</translation>
     </message>
     <message>
         <source>{label}: raised {date}, {outcome}.{note}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: gesetzt {date}, {outcome}.{note}</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>first seen</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstkontakt</translation>
     </message>
     <message>
         <source>Worst pain, 0–10</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz, 0–10</translation>
     </message>
     <message>
         <source>Running, km a week (Monday to Sunday)</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, km pro Woche (Montag bis Sonntag)</translation>
     </message>
     <message>
         <source>Clinical history</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>No signature while parts are missing.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschrift, solange Teile fehlen.</translation>
     </message>
     <message>
         <source>Imaging referral</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung zur Bildgebung</translation>
     </message>
     <message>
         <source>Examination not recorded</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung nicht eingetragen</translation>
     </message>
     <message>
         <source>side not recorded</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite nicht eingetragen</translation>
     </message>
     <message>
         <source>NHS no.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NHS-Nr.</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Examination requested: </source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeforderte Untersuchung: </translation>
     </message>
     <message>
         <source>Region: </source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Region: </translation>
     </message>
     <message>
         <source>Side: </source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite: </translation>
     </message>
     <message>
         <source>
 Clinical question: </source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+Klinische Fragestellung: </translation>
     </message>
     <message>
         <source>Red-flag screen: {not_recorded}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red-Flag-Screening: {not_recorded}.</translation>
     </message>
     <message>
         <source>Provisional diagnosis</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdachtsdiagnose</translation>
     </message>
     <message>
         <source>Findings</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Previous imaging</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Bildgebung</translation>
     </message>
     <message>
         <source>Urgency and red flags</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit und Red Flags</translation>
     </message>
     <message>
         <source>Urgency: {urgency}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit: {urgency}.</translation>
     </message>
     <message>
         <source>Who acts on the report</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf den Befund handelt</translation>
     </message>
     <message>
         <source>Consent, communication, transport</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung, Verständigung, Transport</translation>
     </message>
     <message>
         <source>Possibility of pregnancy</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Schwangerschaft</translation>
     </message>
     <message>
         <source>Copy of the report to: {copies}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Befundberichts an: {copies}</translation>
     </message>
     <message>
         <source>MRI safety (known facts; the MR unit decides)</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MRT-Sicherheit (bekannte Tatsachen; die MRT-Abteilung entscheidet)</translation>
     </message>
     <message>
         <source>Ask</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>{flag_label}: same-day emergency pathway, never an outpatient letter.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{flag_label}: Notfallweg am selben Tag, nie ein ambulanter Brief.</translation>
     </message>
     <message>
         <source>The side is not the episode’s ({side}): correct one of them.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist nicht die der Episode ({side}): eine davon berichtigen.</translation>
     </message>
     <message>
         <source>Pacemaker, defibrillator or other implanted device</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herzschrittmacher, Defibrillator oder anderes implantiertes Gerät</translation>
     </message>
     <message>
         <source>Aneurysm clip or other clip in the head</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aneurysmaclip oder anderer Clip im Kopf</translation>
     </message>
     <message>
         <source>Cochlear implant or neurostimulator</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochlea-Implantat oder Neurostimulator</translation>
     </message>
     <message>
         <source>Metal in the eye, now or ever</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metall im Auge, jetzt oder früher</translation>
     </message>
     <message>
         <source>Surgery or implant in the last 8 weeks</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operation oder Implantat in den letzten 8 Wochen</translation>
     </message>
     <message>
         <source>Pregnancy possible</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft möglich</translation>
     </message>
     <message>
         <source>Claustrophobia</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klaustrophobie</translation>
     </message>
     <message>
         <source>Weight</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>MRI safety: </source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MRT-Sicherheit: </translation>
     </message>
     <message>
         <source>three patient identifiers</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>drei Merkmale zur Identität des Patienten</translation>
     </message>
     <message>
         <source>clinical history</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>clinical question</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>klinische Fragestellung</translation>
     </message>
     <message>
         <source>provisional diagnosis</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdachtsdiagnose</translation>
     </message>
     <message>
         <source>previous imaging</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frühere Bildgebung</translation>
     </message>
     <message>
         <source>who acts on the report</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wer auf den Befund handelt</translation>
     </message>
     <message>
         <source>possibility of pregnancy</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mögliche Schwangerschaft</translation>
     </message>
     <message>
         <source>At first contact: {ended}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Erstkontakt: {ended}</translation>
     </message>
     <message>
         <source>Treatment tried: {sentences}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Behandlung: {sentences}</translation>
     </message>
     <message>
         <source>Onset unknown; first seen {seen}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn unbekannt; Erstkontakt {seen}.</translation>
     </message>
     <message>
         <source>, after a run {longer:.0f} % longer than any in 30 days</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, nach einem Lauf, der {longer:.0f} % länger war als jeder in 30 Tagen</translation>
     </message>
     <message>
         <source> ({days} ago)</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ({days} her)</translation>
     </message>
     <message>
         <source>Onset {began}{ago}{after}. First seen {seen}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn {began}{ago}{after}. Erstkontakt {seen}.</translation>
     </message>
     <message>
         <source>{latest} of 10 on {latest_on}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{latest} von 10 am {latest_on}</translation>
     </message>
     <message>
         <source>Worst pain {latest}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz {latest}.</translation>
     </message>
     <message>
         <source>, {trend_per_week} points a week over the last 4 weeks</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, {trend_per_week} Punkte pro Woche in den letzten 4 Wochen</translation>
     </message>
     <message>
         <source>Worst pain {baseline} at first, {latest}{trend}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz anfangs {baseline}, {latest}{trend}.</translation>
     </message>
     <message>
         <source>Daily movement affected: {label} ({date}).</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alltagsbewegung beeinträchtigt: {label} ({date}).</translation>
     </message>
     <message>
         <source>Sits {minutes} minutes.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzt {minutes} Minuten.</translation>
     </message>
     <message>
         <source>{value} in the last 7 days.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} in den letzten 7 Tagen.</translation>
     </message>
     <message>
         <source>Running {week:.1f} km</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft {week:.1f} km</translation>
     </message>
     <message>
         <source>{strength_label} symmetry {lsi_pct:.0f} % ({on}).</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{strength_label}: Seitenvergleich {lsi_pct:.0f} % ({on}).</translation>
     </message>
     <message>
         <source>Relative rest from {first}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relative Schonung ab {first}.</translation>
     </message>
     <message>
         <source>Relative rest {first} to {last} ({days}).</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relative Schonung {first} bis {last} ({days}).</translation>
     </message>
     <message>
         <source>{name} from {date}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ab {date}</translation>
     </message>
     <message>
         <source>Phases: {steps}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phasen: {steps}.</translation>
     </message>
     <message>
         <source>{one}, stopped {stopped_on}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one}, beendet {stopped_on}</translation>
     </message>
     <message>
         <source>Prescribed: {value}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verordnet: {value}.</translation>
     </message>
     <message>
         <source>from {date}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab {date}</translation>
     </message>
     <message>
         <source>reason given: {reason}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angegebener Grund: {reason}</translation>
     </message>
     <message>
         <source>; and {ranked} more</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; und {ranked} weitere</translation>
     </message>
     <message>
         <source>Also done: </source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem gemacht: </translation>
     </message>
     <message>
         <source>up to {heaviest} kg</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {heaviest} kg</translation>
     </message>
     <message>
         <source>target {sessions_min}–{sessions_max} a week</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {sessions_min}–{sessions_max} pro Woche</translation>
     </message>
     <message>
         <source>Exercises done on {days} ({target}).</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungen gemacht: {days} ({target}).</translation>
     </message>
     <message>
         <source>; {weeks} not logged</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; nicht eingetragen: {weeks}</translation>
     </message>
     <message>
         <source>{count} week</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Woche</translation>
     </message>
     <message>
         <source>{count} weeks</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wochen</translation>
     </message>
     <message>
         <source>Sessions kept: {kept} of {planned} planned ({share:.0f} %; {target}{gap}).</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrgenommene Einheiten: {kept} von {planned} geplanten ({share:.0f} %; {target}{gap}).</translation>
     </message>
     <message>
         <source>Cadence {after:.0f} steps a minute.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittfrequenz {after:.0f} Schritte pro Minute.</translation>
     </message>
     <message>
         <source>Cadence {before:.0f} to {after:.0f} steps a minute.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittfrequenz {before:.0f} auf {after:.0f} Schritte pro Minute.</translation>
     </message>
     <message>
         <source>Patient</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>km, 7 d</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>km, 7 T</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>{count}, as of {today}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, Stand {today}</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -7015,6 +7181,21 @@ Clinical question: </source>
         <translation>Tendenz nicht bekannt</translation>
     </message>
     <message>
+        <source>rising</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pain while sitting recorded</source>
         <extracomment>ui</extracomment>
         <translation>kein Schmerz im Sitzen erfasst</translation>
@@ -7088,6 +7269,16 @@ Clinical question: </source>
         <source>{days} overdue</source>
         <extracomment>ui</extracomment>
         <translation>{days} überfällig</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} w</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -8400,11 +8591,6 @@ Clinical question: </source>
         <translation>Der Grund fehlt.</translation>
     </message>
     <message>
-        <source>Choose one.</source>
-        <extracomment>ui</extracomment>
-        <translation>Wählen Sie einen.</translation>
-    </message>
-    <message>
         <source>Choose a reason</source>
         <extracomment>ui</extracomment>
         <translation>Einen Grund wählen</translation>
@@ -8788,6 +8974,76 @@ Clinical question: </source>
         <source>Something went wrong, and what you did last may not have been done. What was said to be saved is saved. Details for an engineer are in {log_file}.</source>
         <extracomment>ui</extracomment>
         <translation>Etwas ging schief, und was Sie zuletzt getan haben, ist vielleicht nicht geschehen. Was als gespeichert gemeldet wurde, ist gespeichert. Einzelheiten für die Technik stehen in {log_file}.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and controls</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} % is put on when the app starts again. What you typed is kept.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when the app starts again. What you typed is kept.</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl −; Ctrl 0 is 100 %</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks stay in English: others read them</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save letterhead</source>
@@ -9781,6 +10037,31 @@ Clinical question: </source>
         <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
     <message>
+        <source>Running, Mon–Sun</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {distance_km:.1f} km</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {week:.1f} km</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spike +{pct:.0f} %</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week:.0f} km this week</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;All three charts</source>
         <extracomment>patient</extracomment>
         <translation>&amp;Alle drei Diagramme</translation>
@@ -9856,14 +10137,59 @@ Clinical question: </source>
         <translation>Als Bild &amp;kopieren</translation>
     </message>
     <message>
+        <source>Pain 0–10</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts of pain, running and strength</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the strength test shown</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is recorded on {day}.</source>
         <extracomment>patient</extracomment>
         <translation>Am {day} ist nichts erfasst.</translation>
     </message>
     <message>
+        <source>day {consider_from_day}–{due_from_day}</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>← → a day, Shift with ← → an event; Enter or a double click amends it</source>
         <extracomment>patient</extracomment>
         <translation>← → ein Tag, mit Umschalt ← → ein Ereignis; Enter oder Doppelklick berichtigt es</translation>
+    </message>
+    <message>
+        <source>visit, daily movement affected: {impact}</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>run {km:.1f} km</source>
@@ -9934,6 +10260,26 @@ Clinical question: </source>
         <source>Time</source>
         <extracomment>patient</extracomment>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>, protocol changed: not comparable</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % of {stronger}</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, LSI {value:.0f} %</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new protocol</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the charts</source>
@@ -10174,11 +10520,6 @@ Clinical question: </source>
         <source>It is not said what was found.</source>
         <extracomment>patient</extracomment>
         <translation>Es ist nicht gesagt, was gefunden wurde.</translation>
-    </message>
-    <message>
-        <source>Say it in a few words.</source>
-        <extracomment>patient</extracomment>
-        <translation>Sagen Sie es in wenigen Worten.</translation>
     </message>
     <message>
         <source>Clear this flag</source>
@@ -10484,6 +10825,11 @@ Clinical question: </source>
         <source>Cancelled, or not attended</source>
         <extracomment>patient</extracomment>
         <translation>Abgesagt oder nicht erschienen</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -10981,14 +11327,29 @@ Clinical question: </source>
         <translation>Red Flag aufgehoben</translation>
     </message>
     <message>
+        <source>below</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped {day}</source>
         <extracomment>patient</extracomment>
         <translation>beendet {day}</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no dose prescribed</source>
         <extracomment>patient</extracomment>
         <translation>keine Dosis verordnet</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week of {monday}</source>
@@ -11544,11 +11905,6 @@ Clinical question: </source>
         <source>Override…</source>
         <extracomment>patient</extracomment>
         <translation>Abweichen …</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <extracomment>patient</extracomment>
-        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>Next run, proposed: one step on</source>
@@ -13063,11 +13419,6 @@ Clinical question: </source>
         <translation>der Ausgangsartikel, Blog eines Herstellers: geringe Evidenz</translation>
     </message>
     <message>
-        <source>today</source>
-        <extracomment>constants</extracomment>
-        <translation>heute</translation>
-    </message>
-    <message>
         <source>tomorrow</source>
         <extracomment>constants</extracomment>
         <translation>morgen</translation>
@@ -13076,11 +13427,6 @@ Clinical question: </source>
         <source>worst pain rose by {points} points or more after it</source>
         <extracomment>constants</extracomment>
         <translation>der stärkste Schmerz stieg danach um {points} Punkte oder mehr</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <extracomment>constants</extracomment>
-        <translation>gestern</translation>
     </message>
     <message>
         <source>{count} a week</source>
@@ -13210,2817 +13556,2817 @@ Clinical question: </source>
     <message>
         <source>-5 to +5: from 2.5 on a change is important to patients</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>-5 bis +5: ab 2,5 ist eine Veränderung für Patienten wichtig</translation>
     </message>
     <message>
         <source>-7 to +7, higher is better</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>-7 bis +7, höher ist besser</translation>
     </message>
     <message>
         <source>-7 to +7: 1-3 small, 4-5 moderate, 6-7 large; 5 and over is often taken as success</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>-7 bis +7: 1–3 klein, 4–5 mäßig, 6–7 groß; 5 und mehr gilt oft als Erfolg</translation>
     </message>
     <message>
         <source>0-10, lower is better</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0–10, niedriger ist besser</translation>
     </message>
     <message>
         <source>0-10, mean of 3-5 activities the patient names, higher is better</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0–10, Mittel von 3–5 Aktivitäten, die der Patient nennt, höher ist besser</translation>
     </message>
     <message>
         <source>0-100, higher is better</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0–100, höher ist besser</translation>
     </message>
     <message>
         <source>0-80, higher is better</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0–80, höher ist besser</translation>
     </message>
     <message>
         <source>1-2 weeks</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1–2 Wochen</translation>
     </message>
     <message>
         <source>1-2 weeks or more in this phase: 7 days at least</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1–2 Wochen oder mehr in dieser Phase: mindestens 7 Tage</translation>
     </message>
     <message>
         <source>10 single-leg hops</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 einbeinige Sprünge</translation>
     </message>
     <message>
         <source>10 single-leg hops, before a return to running</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 einbeinige Sprünge, vor der Rückkehr zum Laufen</translation>
     </message>
     <message>
         <source>10 single-leg hops, pain at most 2</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 einbeinige Sprünge, Schmerz höchstens 2</translation>
     </message>
     <message>
         <source>10-14 days</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10–14 Tage</translation>
     </message>
     <message>
         <source>100 x involved / the best earlier value of the uninvolved side</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100 x betroffene Seite / bester früherer Wert der nicht betroffenen Seite</translation>
     </message>
     <message>
         <source>12 weeks or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12 Wochen oder mehr</translation>
     </message>
     <message>
         <source>21 days or more in this phase</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>21 Tage oder mehr in dieser Phase</translation>
     </message>
     <message>
         <source>3 days off work or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 Tage oder mehr arbeitsunfähig</translation>
     </message>
     <message>
         <source>3 x 8-15 every other day</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 x 8–15 jeden zweiten Tag</translation>
     </message>
     <message>
         <source>3-4 times a week</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3–4-mal pro Woche</translation>
     </message>
     <message>
         <source>3-4 weeks or more in this phase: 21 days at least</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3–4 Wochen oder mehr in dieser Phase: mindestens 21 Tage</translation>
     </message>
     <message>
         <source>3-4 x 15RM to 8RM every other day</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3–4 x 15RM bis 8RM jeden zweiten Tag</translation>
     </message>
     <message>
         <source>3-4 x 8-12 every other day</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3–4 x 8–12 jeden zweiten Tag</translation>
     </message>
     <message>
         <source>3-4 x 8-15RM every other day</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3–4 x 8–15RM jeden zweiten Tag</translation>
     </message>
     <message>
         <source>5 x 30-45 s at about 70 % of maximum, 2 min rest, up to 2-3 times a day (the article: 3-4 times a week)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 x 30–45 s bei etwa 70 % des Maximums, 2 min Pause, bis 2–3-mal täglich (der Artikel: 3–4-mal pro Woche)</translation>
     </message>
     <message>
         <source>7 days or more in this phase</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage oder mehr in dieser Phase</translation>
     </message>
     <message>
         <source>90 is a convention with weak evidence</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90 ist eine Übereinkunft mit schwacher Evidenz</translation>
     </message>
     <message>
         <source>A brisk walk of 30 minutes, before a return to running</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten zügiges Gehen, vor der Rückkehr zum Laufen</translation>
     </message>
     <message>
         <source>A bursa, a small fluid-filled sac, at the hamstring origin near the sit-bone (ischial tuberosity) is irritated or inflamed</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schleimbeutel, ein kleines flüssigkeitsgefülltes Säckchen am Hamstring-Ursprung beim Sitzbein (Tuber ischiadicum), ist gereizt oder entzündet</translation>
     </message>
     <message>
         <source>A change is important from the smallest important change on, real from the smallest detectable change on, else within error</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veränderung ist wichtig ab der kleinsten wichtigen Veränderung, echt ab der kleinsten nachweisbaren, sonst im Messfehler</translation>
     </message>
     <message>
         <source>A change is real from the smallest detectable change of its test on; else it is within error</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veränderung ist echt ab der kleinsten nachweisbaren Veränderung ihres Tests; sonst im Messfehler</translation>
     </message>
     <message>
         <source>A change of pain is meaningful at -2 points and -30 % of the baseline together, or at +2 points</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schmerzveränderung ist bedeutsam bei zugleich -2 Punkten und -30 % des Ausgangswerts, oder bei +2 Punkten</translation>
     </message>
     <message>
         <source>A commercial claim; see the rows on feet and insoles</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werbeaussage; siehe die Zeilen zu Füßen und Einlagen</translation>
     </message>
     <message>
         <source>A deep, dull ache near the sit-bone, worse on sitting or stretching; a tear presents differently</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer, dumpfer Schmerz beim Sitzbein, schlimmer beim Sitzen oder Dehnen; ein Riss äußert sich anders</translation>
     </message>
     <message>
         <source>A description of movement; weakness and alignment alone do not explain the pain [V105]</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung der Bewegung; Schwäche und Achse allein erklären den Schmerz nicht [V105]</translation>
     </message>
     <message>
         <source>A flare: a day's worst pain at least 2 points above that of the entry day before; the runs of the 72 hours before it beside the runner's own usual of the 28 days before those</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schub: der stärkste Schmerz eines Tages mindestens 2 Punkte über dem Eintragstag davor; die Läufe der 72 Stunden davor neben dem Üblichen der Person in den 28 Tagen vor diesen</translation>
     </message>
     <message>
         <source>A new episode remembers the one before it: early to 2 months after the return to full participation, late to 12 months, delayed after that</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Episode merkt sich die vorige: früh bis 2 Monate nach Rückkehr zur vollen Teilnahme, spät bis 12 Monate, danach verzögert</translation>
     </message>
     <message>
         <source>A planned run of at most 1.10 x the longest of the last 30 days stays below a spike</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein geplanter Lauf von höchstens 1,10 x dem längsten der letzten 30 Tage bleibt unter einer Belastungsspitze</translation>
     </message>
     <message>
         <source>A pull while kicking, sprinting or hurdling, with ischial tenderness</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zerrung beim Schießen, Sprinten oder Hürdenlauf, mit Druckschmerz am Sitzbein</translation>
     </message>
     <message>
         <source>A qualifying MRI or ultrasound is done and reported</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zählendes MRT oder Ultraschall ist durchgeführt und befundet</translation>
     </message>
     <message>
         <source>A qualifying study is booked</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zählende Untersuchung hat einen Termin</translation>
     </message>
     <message>
         <source>A qualifying study is done and its report is awaited</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zählende Untersuchung ist durchgeführt, ihr Befundbericht steht aus</translation>
     </message>
     <message>
         <source>A qualifying study is requested</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zählende Untersuchung ist angefordert</translation>
     </message>
     <message>
         <source>A qualifying study was done longer ago than a report may take, and is not reported</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zählende Untersuchung liegt länger zurück, als ein Befundbericht dauern darf, und ist nicht befundet</translation>
     </message>
     <message>
         <source>A qualifying study was requested longer ago than an appointment may take, and is not booked</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zählende Untersuchung wurde vor längerer Zeit angefordert, als ein Termin dauern darf, und hat keinen Termin</translation>
     </message>
     <message>
         <source>A questionnaire that is not whole has no total</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein unvollständiger Fragebogen hat keinen Gesamtwert</translation>
     </message>
     <message>
         <source>A reason code, a note of at least 10 characters, the clinician and the day are mandatory; stored append-only and printed in the discharge summary</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grundcode, eine Notiz von mindestens 10 Zeichen, die Fachperson und der Tag sind Pflicht; nur anfügend gespeichert und im Abschlussbericht gedruckt</translation>
     </message>
     <message>
         <source>A recorded decision not to refer now is in force</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingetragene Entscheidung, jetzt nicht zu überweisen, ist in Kraft</translation>
     </message>
     <message>
         <source>A red flag of the emergency tier is not cleared</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Red Flag der Notfallstufe ist nicht aufgehoben</translation>
     </message>
     <message>
         <source>A red flag of the urgent tier is not cleared</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Red Flag der dringenden Stufe ist nicht aufgehoben</translation>
     </message>
     <message>
         <source>A request without an appointment for longer than this is chased</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Anforderung länger als so ohne Termin wird nachgefasst</translation>
     </message>
     <message>
         <source>A return to running changes one variable at a time: distance, frequency, pace, hills, sprints; forward after 2 runs that settled by the next morning</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückkehr zum Laufen ändert eine Größe auf einmal: Strecke, Häufigkeit, Tempo, Hügel, Sprints; weiter nach 2 Läufen, die bis zum nächsten Morgen abklangen</translation>
     </message>
     <message>
         <source>A rise of worst pain that voids a recorded decision</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anstieg des stärksten Schmerzes, der eine eingetragene Entscheidung hinfällig macht</translation>
     </message>
     <message>
         <source>A run longer than 1.10 x the longest of the 30 days before it is a spike: small to 1.30, moderate to 2.00, large above</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf von mehr als 1,10 x dem längsten der 30 Tage davor ist eine Belastungsspitze: klein bis 1,30, mäßig bis 2,00, groß darüber</translation>
     </message>
     <message>
         <source>A run or run-walk as planned</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf oder Lauf-Geh-Wechsel wie geplant</translation>
     </message>
     <message>
         <source>A run without a tag and without an ascent counts as neither; its km are named</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ohne Kennzeichnung und ohne Anstieg zählt zu keinem; seine km werden genannt</translation>
     </message>
     <message>
         <source>A run without a tag counts as neither; its km are named</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ohne Kennzeichnung zählt zu keinem; seine km werden genannt</translation>
     </message>
     <message>
         <source>A snooze counts for at most 14 days, its last day included; beyond that it is cut and the clinician is told</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zurückstellung zählt höchstens 14 Tage, den letzten eingeschlossen; darüber hinaus wird sie gekürzt und die Fachperson darauf hingewiesen</translation>
     </message>
     <message>
         <source>A spike in a single run is better evidenced than a weekly rise</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spitze in einem einzelnen Lauf ist besser belegt als ein Anstieg pro Woche</translation>
     </message>
     <message>
         <source>A strength session as prescribed</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Krafteinheit wie verordnet</translation>
     </message>
     <message>
         <source>A study without a report for longer than this is chased</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Untersuchung länger als so ohne Befundbericht wird nachgefasst</translation>
     </message>
     <message>
         <source>A sudden pop or bruising: see the red flag of a proximal hamstring avulsion or complete tear</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plötzliches Schnappen oder Bluterguss: siehe die Red Flag der proximalen Hamstring-Avulsion oder kompletten Ruptur</translation>
     </message>
     <message>
         <source>A week without any logged run is not known, not 0 km: nobody said that the log is complete</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche ohne eingetragenen Lauf ist nicht bekannt, nicht 0 km: niemand sagte, dass das Protokoll vollständig ist</translation>
     </message>
     <message>
         <source>Abbott JH, Schmitt J. Minimum important differences for PSFS, 4 region-specific measures and NPRS. JOSPT 2014;44:560–4. doi 10.2519/jospt.2014.5248</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbott JH, Schmitt J. Minimum important differences for PSFS, 4 region-specific measures and NPRS. JOSPT 2014;44:560–4. doi 10.2519/jospt.2014.5248</translation>
     </message>
     <message>
         <source>Above 1.10 to 1.30 x the longest run of the 30 days before</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über 1,10 bis 1,30 x dem längsten Lauf der 30 Tage davor</translation>
     </message>
     <message>
         <source>Above 1.30 to 2.00 x the longest run of the 30 days before</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über 1,30 bis 2,00 x dem längsten Lauf der 30 Tage davor</translation>
     </message>
     <message>
         <source>Above 2.00 x the longest run of the 30 days before</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über 2,00 x dem längsten Lauf der 30 Tage davor</translation>
     </message>
     <message>
         <source>Above the kneecap</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberhalb der Kniescheibe</translation>
     </message>
     <message>
         <source>Above the kneecap, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberhalb der Kniescheibe, links und rechts</translation>
     </message>
     <message>
         <source>Access or funding</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugang oder Kosten</translation>
     </message>
     <message>
         <source>Acute knee clinic or orthopaedic contact within days; X-ray first</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akute Kniesprechstunde oder Orthopädie innerhalb von Tagen; zuerst Röntgen</translation>
     </message>
     <message>
         <source>Acute:chronic ratio of exponentially weighted means over 7 and 28 days: a description, never a risk</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akut-chronisch-Verhältnis exponentiell gewichteter Mittel über 7 und 28 Tage: eine Beschreibung, nie ein Risiko</translation>
     </message>
     <message>
         <source>Acute:chronic ratio, coupled: a description, never a risk</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akut-chronisch-Verhältnis, gekoppelt: eine Beschreibung, nie ein Risiko</translation>
     </message>
     <message>
         <source>Acute:chronic ratio, uncoupled: a description, never a risk</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akut-chronisch-Verhältnis, ungekoppelt: eine Beschreibung, nie ein Risiko</translation>
     </message>
     <message>
         <source>Advice to the clinician, never applied by itself; two sessions in a row to reduce speak for one phase back</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rat an die Fachperson, nie von selbst angewandt; zwei Einheiten in Folge „zurücknehmen“ sprechen für eine Phase zurück</translation>
     </message>
     <message>
         <source>Aged about 9-16 with hip, thigh or knee pain and a limp; the hip turns in less, or turns out as it bends</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 9–16 Jahre alt mit Hüft-, Oberschenkel- oder Knieschmerz und Hinken; die Hüfte dreht weniger nach innen oder dreht beim Beugen nach außen</translation>
     </message>
     <message>
         <source>Already imaged elsewhere</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon anderswo bildgebend untersucht</translation>
     </message>
     <message>
         <source>Altered running efficiency, with a higher risk of injury over time</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veränderte Laufökonomie, mit höherem Verletzungsrisiko über die Zeit</translation>
     </message>
     <message>
         <source>An activity keeps its name after its first score; another one is added</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivität behält nach der ersten Bewertung ihren Namen; eine andere wird hinzugefügt</translation>
     </message>
     <message>
         <source>An activity of daily living scored 3/10 or less on the PSFS</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Alltagsaktivität mit 3/10 oder weniger im PSFS</translation>
     </message>
     <message>
         <source>An episode on both sides: 100 x lower / higher</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Episode auf beiden Seiten: 100 x niedriger / höher</translation>
     </message>
     <message>
         <source>An imaging decision is due from this day after onset</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag nach Beginn ist eine Entscheidung zur Bildgebung fällig</translation>
     </message>
     <message>
         <source>An imaging decision is worth considering from this day after onset</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag nach Beginn ist Bildgebung zu erwägen</translation>
     </message>
     <message>
         <source>An injury counts when pain restricts or stops running for 7 days or 3 sessions in a row, or needs a clinician (for statistics only)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verletzung zählt, wenn Schmerz das Laufen 7 Tage oder 3 Einheiten in Folge einschränkt oder verhindert oder eine Fachperson braucht (nur für die Statistik)</translation>
     </message>
     <message>
         <source>Anti-inflammatory medicine where medically appropriate</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entzündungshemmendes Medikament, wo medizinisch angemessen</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede</translation>
     </message>
     <message>
         <source>As the patient reports it; the evidence is limited</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Angabe des Patienten; die Evidenz ist begrenzt</translation>
     </message>
     <message>
         <source>Ask about anticoagulants</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gerinnungshemmern fragen</translation>
     </message>
     <message>
         <source>Ask about anticoagulants, ulcer, kidney disease, heart failure, asthma sensitivity, pregnancy</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gerinnungshemmern, Magengeschwür, Nierenerkrankung, Herzschwäche, Asthma-Unverträglichkeit, Schwangerschaft fragen</translation>
     </message>
     <message>
         <source>Ask for saddle time</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zeit im Sattel fragen</translation>
     </message>
     <message>
         <source>Association only: few flares, no control for anything else, and days with an entry are not a sample of all days</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Zusammenhang: wenige Schübe, keine Kontrolle für anderes, und Tage mit Eintrag sind keine Stichprobe aller Tage</translation>
     </message>
     <message>
         <source>At most 2 snoozes in a row; the third is refused: decide, refer or not indicated</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 2 Zurückstellungen in Folge; die dritte wird abgelehnt: entscheiden, überweisen oder nicht indiziert</translation>
     </message>
     <message>
         <source>Avoid deep hamstring stretches until pain improves</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Hamstring-Dehnungen meiden, bis der Schmerz nachlässt</translation>
     </message>
     <message>
         <source>Avoids stairs, squatting or kneeling</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meidet Treppen, Kniebeugen oder Knien</translation>
     </message>
     <message>
         <source>Avulsion</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avulsion</translation>
     </message>
     <message>
         <source>Awaiting specialist opinion</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fachärztliche Meinung steht aus</translation>
     </message>
     <message>
         <source>BMJ Best Practice, cauda equina syndrome, diagnosis approach</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BMJ Best Practice, cauda equina syndrome, diagnosis approach</translation>
     </message>
     <message>
         <source>Back at the agreed weekly distance, without a spike above small for 4 weeks</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück bei der vereinbarten Wochenstrecke, 4 Wochen ohne Belastungsspitze über klein</translation>
     </message>
     <message>
         <source>Back of the knee</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kniekehle</translation>
     </message>
     <message>
         <source>Back of the knee, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kniekehle, links und rechts</translation>
     </message>
     <message>
         <source>Back or leg pain with new or worsening bladder or bowel disturbance, saddle numbness, neurological symptoms in both legs, or sexual dysfunction</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rücken- oder Beinschmerz mit neuer oder zunehmender Blasen- oder Darmstörung, Reithosentaubheit, neurologischen Zeichen in beiden Beinen oder sexueller Funktionsstörung</translation>
     </message>
     <message>
         <source>Behind or around the kneecap, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter oder um die Kniescheibe, links und rechts</translation>
     </message>
     <message>
         <source>Below 80 marked, 80-89.9 moderate, 90 and over acceptable, above 110 check the data or the other side</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter 80 deutlich, 80–89,9 mäßig, 90 und mehr annehmbar, über 110 Daten oder andere Seite prüfen</translation>
     </message>
     <message>
         <source>Below the kneecap</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Kniescheibe</translation>
     </message>
     <message>
         <source>Below the kneecap, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Kniescheibe, links und rechts</translation>
     </message>
     <message>
         <source>Benefit of low certainty</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen mit geringer Sicherheit</translation>
     </message>
     <message>
         <source>Binkley JM et al. Phys Ther 1999;79:371–83</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Binkley JM et al. Phys Ther 1999;79:371–83</translation>
     </message>
     <message>
         <source>Bobos P et al. J Orthop 2020;21:40–8 PMC7025089</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bobos P et al. J Orthop 2020;21:40–8 PMC7025089</translation>
     </message>
     <message>
         <source>Bodyweight drop lunge, painful leg in front, before a return to running</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drop-Lunge mit Körpergewicht, schmerzhaftes Bein vorn, vor der Rückkehr zum Laufen</translation>
     </message>
     <message>
         <source>Bodyweight drop lunge, painful leg in front, without pain</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drop-Lunge mit Körpergewicht, schmerzhaftes Bein vorn, ohne Schmerz</translation>
     </message>
     <message>
         <source>Bolgla LA et al. NATA position statement: management of individuals with patellofemoral pain. J Athl Train 2018;53(9):820-36. doi 10.4085/1062-6050-231-15 (abstract, key words)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bolgla LA et al. NATA position statement: management of individuals with patellofemoral pain. J Athl Train 2018;53(9):820-36. doi 10.4085/1062-6050-231-15 (abstract, key words)</translation>
     </message>
     <message>
         <source>Bonanno DR et al. Br J Sports Med 2017;51:86–96. doi 10.1136/bjsports-2016-096671</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bonanno DR et al. Br J Sports Med 2017;51:86–96. doi 10.1136/bjsports-2016-096671</translation>
     </message>
     <message>
         <source>Bone stress injuries in runners, PMC7049623</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bone stress injuries in runners, PMC7049623</translation>
     </message>
     <message>
         <source>Bone stress injury</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knochenstressverletzung</translation>
     </message>
     <message>
         <source>Bridge holds, straight-leg pull-down, prone or seated curl hold, with little hip flexion</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bridge-Halten, Straight-Leg-Pull-down, Beincurl-Halten in Bauchlage oder Sitz, mit wenig Hüftbeugung</translation>
     </message>
     <message>
         <source>Brisk walk of 30 min</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 min zügiges Gehen</translation>
     </message>
     <message>
         <source>Brisk walk of 30 min, pain at most 2 during it and the next morning</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 min zügiges Gehen, Schmerz dabei und am nächsten Morgen höchstens 2</translation>
     </message>
     <message>
         <source>Buttock</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>Buttock, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß, links und rechts</translation>
     </message>
     <message>
         <source>CSP Physiotherapy journal Mar 2024, National Suspected CES Pathway (GIRFT)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSP Physiotherapy journal Mar 2024, National Suspected CES Pathway (GIRFT)</translation>
     </message>
     <message>
         <source>Cacchio A et al. Br J Sports Med 2014;48:448 abstract (truncated)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cacchio A et al. Br J Sports Med 2014;48:448 abstract (truncated)</translation>
     </message>
     <message>
         <source>Cadence of 165-180 steps a minute</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittfrequenz von 165–180 Schritten pro Minute</translation>
     </message>
     <message>
         <source>Cadence: the mean of flat easy runs, weighted by distance</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittfrequenz: Mittel der flachen lockeren Läufe, nach Strecke gewichtet</translation>
     </message>
     <message>
         <source>Calf</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wade</translation>
     </message>
     <message>
         <source>Calf, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wade, links und rechts</translation>
     </message>
     <message>
         <source>Cannot sit for 15 minutes although work or driving needs it</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht 15 Minuten sitzen, obwohl Arbeit oder Autofahren es verlangt</translation>
     </message>
     <message>
         <source>Cannot take 4 steps; a fall; osteoporosis, steroids or age 65 and over with focal bony pain</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine 4 Schritte gehen; Sturz; Osteoporose, Kortison oder Alter ab 65 mit umschriebenem Knochenschmerz</translation>
     </message>
     <message>
         <source>Capacity, and that the risks were explained, stand in the note</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungsfähigkeit und Aufklärung über die Risiken stehen in der Notiz</translation>
     </message>
     <message>
         <source>Catches a decline of the uninvolved side</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt ein Nachlassen der nicht betroffenen Seite</translation>
     </message>
     <message>
         <source>Cautious, shortened stride</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorsichtiger, verkürzter Schritt</translation>
     </message>
     <message>
         <source>Comes on gradually and warms up with activity, worse on sitting, uphill and the morning after; a tear begins suddenly</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt allmählich und bessert sich beim Warmwerden, schlimmer beim Sitzen, bergauf und am Morgen danach; ein Riss beginnt plötzlich</translation>
     </message>
     <message>
         <source>Compare the same item only; never average across items</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur denselben Punkt vergleichen; nie über Punkte mitteln</translation>
     </message>
     <message>
         <source>Compensation: glute stiffness</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompensation: steife Gesäßmuskulatur</translation>
     </message>
     <message>
         <source>Compensation: low-back tightness</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompensation: verspannter unterer Rücken</translation>
     </message>
     <message>
         <source>Compression of the tendon at the sit-bone</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompression der Sehne am Sitzbein</translation>
     </message>
     <message>
         <source>Constant non-mechanical pain with weight loss, fever or sweats, malaise, or a history of cancer</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauernder, nicht mechanischer Schmerz mit Gewichtsverlust, Fieber oder Schwitzen, Krankheitsgefühl oder Krebs in der Vorgeschichte</translation>
     </message>
     <message>
         <source>Consult a physiotherapist or sports physician; ultrasound or MRI can help to rule out tendinopathy or a partial tear</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Physiotherapie oder Sportmedizin hinzuziehen; Ultraschall oder MRT kann helfen, Tendinopathie oder Teilriss auszuschließen</translation>
     </message>
     <message>
         <source>Consult a physiotherapist or sports physician; ultrasound or MRI can help where a partial tear or another cause is in question</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Physiotherapie oder Sportmedizin hinzuziehen; Ultraschall oder MRT kann helfen, wo ein Teilriss oder eine andere Ursache in Frage steht</translation>
     </message>
     <message>
         <source>Content validity was rated insufficient</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsvalidität wurde als unzureichend bewertet</translation>
     </message>
     <message>
         <source>Contraindication or pregnancy</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontraindikation oder Schwangerschaft</translation>
     </message>
     <message>
         <source>Control of hip and knee on one leg</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle von Hüfte und Knie auf einem Bein</translation>
     </message>
     <message>
         <source>Core stability</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rumpfstabilität</translation>
     </message>
     <message>
         <source>Counted from the day phase 0 starts, that day being day 1; prompt a review on day 10, overdue after day 14</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab dem Tag, an dem Phase 0 beginnt (Tag 1); Wiedervorlage an Tag 10, überfällig nach Tag 14</translation>
     </message>
     <message>
         <source>Current concepts on patellofemoral pain in recreational runners. J Athl Train, PMC7740062 (abstract)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Current concepts on patellofemoral pain in recreational runners. J Athl Train, PMC7740062 (abstract)</translation>
     </message>
     <message>
         <source>Custom insoles</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maßeinlagen</translation>
     </message>
     <message>
         <source>Deep ache at the top of the hamstring near the sit-bone</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Schmerz am oberen Ende der Hamstrings beim Sitzbein</translation>
     </message>
     <message>
         <source>Deep flexion on one leg</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Beugung auf einem Bein</translation>
     </message>
     <message>
         <source>Deficit = 100 - limb symmetry index</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Defizit = 100 - Kraftseitenvergleich (LSI)</translation>
     </message>
     <message>
         <source>Different scales or versions are never compared</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Skalen oder Versionen werden nie verglichen</translation>
     </message>
     <message>
         <source>Differing MRI appearances of symptomatic PHT with ageing. Clin Radiol 2018. doi 10.1016/j.crad.2018.06.014</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Differing MRI appearances of symptomatic PHT with ageing. Clin Radiol 2018. doi 10.1016/j.crad.2018.06.014</translation>
     </message>
     <message>
         <source>Differs from</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet sich von</translation>
     </message>
     <message>
         <source>Differs from a tear</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet sich von einem Riss</translation>
     </message>
     <message>
         <source>Discomfort running uphill or accelerating</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden beim Laufen bergauf oder beim Beschleunigen</translation>
     </message>
     <message>
         <source>Discussed, and contraindications checked by the prescriber; no dose is kept here and no drug recommended</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besprochen, Kontraindikationen von der verordnenden Person geprüft; hier wird keine Dosis gespeichert und kein Medikament empfohlen</translation>
     </message>
     <message>
         <source>Distance of the calendar week, Monday to Sunday, and of the last 7 days</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strecke der Kalenderwoche, Montag bis Sonntag, und der letzten 7 Tage</translation>
     </message>
     <message>
         <source>Drop lunge</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drop-Lunge</translation>
     </message>
     <message>
         <source>Early recurrence: consider imaging earlier. The state is unchanged</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühes Rezidiv: Bildgebung früher erwägen. Der Status bleibt unverändert</translation>
     </message>
     <message>
         <source>Easy running is allowed within the pain rules</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lockeres Laufen ist im Rahmen der Schmerzregeln erlaubt</translation>
     </message>
     <message>
         <source>Energy storage</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Energiespeicherung</translation>
     </message>
     <message>
         <source>Energy-storage session</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit zur Energiespeicherung</translation>
     </message>
     <message>
         <source>Error of 5.3 at one time point</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messfehler von 5,3 zu einem Zeitpunkt</translation>
     </message>
     <message>
         <source>Every third day at first</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfangs jeden dritten Tag</translation>
     </message>
     <message>
         <source>Excessive forward lean</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übermäßige Vorneigung</translation>
     </message>
     <message>
         <source>Exercise aimed at the hip may be preferred early; hip, knee and free activity ended alike after a year in one trial [V107]</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungen für die Hüfte sind früh womöglich vorzuziehen; Hüfte, Knie und freie Aktivität endeten in einer Studie nach einem Jahr gleich [V107]</translation>
     </message>
     <message>
         <source>Expect months: expert advice is education and progressive loading, with little compression early [V44]</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie mit Monaten: Fachleute raten zu Aufklärung und progressiver Belastung, früh mit wenig Kompression [V44]</translation>
     </message>
     <message>
         <source>Expect months: most care is education and progressive loading, with little compression early [V44]</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie mit Monaten: Behandlung ist vor allem Aufklärung und progressive Belastung, früh mit wenig Kompression [V44]</translation>
     </message>
     <message>
         <source>Falling: the median slope of the last 28 days is below 0</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallend: die mediane Steigung der letzten 28 Tage liegt unter 0</translation>
     </message>
     <message>
         <source>Feet and insoles</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füße und Einlagen</translation>
     </message>
     <message>
         <source>Fewer stairs, squats and downhill runs, taping where it helps, education on load</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Treppen, Kniebeugen und Bergabläufe, Taping wo es hilft, Aufklärung zur Belastung</translation>
     </message>
     <message>
         <source>Five single-leg squats, the same time each day</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf einbeinige Kniebeugen, jeden Tag zur selben Zeit</translation>
     </message>
     <message>
         <source>Five squats on two legs to 90°, the same time each day</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf beidbeinige Kniebeugen bis 90°, jeden Tag zur selben Zeit</translation>
     </message>
     <message>
         <source>Five step-downs from 20 cm, the same time each day</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Step-downs von 20 cm, jeden Tag zur selben Zeit</translation>
     </message>
     <message>
         <source>Fixed dynamometer ICC 0.90-0.97, but wide limits of agreement against isokinetics</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixiertes Dynamometer ICC 0,90–0,97, aber weite Übereinstimmungsgrenzen gegenüber Isokinetik</translation>
     </message>
     <message>
         <source>Fluid in the bursa beside it is often seen and does not make it another condition</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flüssigkeit im Schleimbeutel daneben wird oft gesehen und macht kein anderes Krankheitsbild daraus</translation>
     </message>
     <message>
         <source>Focal bony pain, worse with impact and not warming up, pain on hopping, a change of load 3-8 weeks earlier, low energy availability, low bone density or menstrual change, an earlier bone stress injury</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschriebener Knochenschmerz, schlimmer bei Stoßbelastung und ohne Besserung beim Warmwerden, Schmerz beim Hüpfen, Belastungsänderung vor 3–8 Wochen, geringe Energieverfügbarkeit, geringe Knochendichte oder Zyklusänderung, frühere Knochenstressverletzung</translation>
     </message>
     <message>
         <source>Foot lands under the centre of mass</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuß setzt unter dem Körperschwerpunkt auf</translation>
     </message>
     <message>
         <source>Foot rolls inward more than on the other side, or new shoes</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuß rollt stärker nach innen als auf der anderen Seite, oder neue Schuhe</translation>
     </message>
     <message>
         <source>Frandsen JSB et al. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. Br J Sports Med 2025;59(17):1203–10. doi 10.1136/bjsports-2024-109380 (PMCID PMC12421110); BJSM blog 6 Oct 2025</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frandsen JSB et al. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. Br J Sports Med 2025;59(17):1203–10. doi 10.1136/bjsports-2024-109380 (PMCID PMC12421110); BJSM blog 6 Oct 2025</translation>
     </message>
     <message>
         <source>Freckleton G, Cook J, Pizzari T. Br J Sports Med 2014;48:713–7</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freckleton G, Cook J, Pizzari T. Br J Sports Med 2014;48:713–7</translation>
     </message>
     <message>
         <source>From the flare or onset; past 72 hours the ice window is over</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Schub oder Beginn; nach 72 Stunden ist das Kühlfenster vorbei</translation>
     </message>
     <message>
         <source>Front of the thigh</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des Oberschenkels</translation>
     </message>
     <message>
         <source>Front of the thigh, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des Oberschenkels, links und rechts</translation>
     </message>
     <message>
         <source>Full training, strength at least twice a week</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volles Training, Kraft mindestens zweimal pro Woche</translation>
     </message>
     <message>
         <source>Fuller CW et al. Consensus statement, football injury definitions. Br J Sports Med 2006;40:193–201 (wording via Sports Med Open 2020, table 1)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuller CW et al. Consensus statement, football injury definitions. Br J Sports Med 2006;40:193–201 (wording via Sports Med Open 2020, table 1)</translation>
     </message>
     <message>
         <source>Fuller CW, Bahr R, Dick RW, Meeuwisse WH. Recurrences, reinjuries and exacerbations. Clin J Sport Med 2007;17:197–200</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuller CW, Bahr R, Dick RW, Meeuwisse WH. Recurrences, reinjuries and exacerbations. Clin J Sport Med 2007;17:197–200</translation>
     </message>
     <message>
         <source>GP the same week, or the suspected-cancer pathway</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hausarztpraxis in derselben Woche oder Weg bei Krebsverdacht</translation>
     </message>
     <message>
         <source>Gait analysis done: date and summary</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganganalyse gemacht: Datum und Zusammenfassung</translation>
     </message>
     <message>
         <source>Gaitonde DY, Ericksen A, Robbins RC. Patellofemoral pain syndrome. Am Fam Physician 2019;99(2):88-94 (abstract)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gaitonde DY, Ericksen A, Robbins RC. Patellofemoral pain syndrome. Am Fam Physician 2019;99(2):88-94 (abstract)</translation>
     </message>
     <message>
         <source>Gentle hip mobility</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte Hüftmobilisation</translation>
     </message>
     <message>
         <source>Give the date</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum angeben</translation>
     </message>
     <message>
         <source>Glute bridge</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glute Bridge</translation>
     </message>
     <message>
         <source>Goals met, or a plateau agreed</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele erreicht oder Plateau vereinbart</translation>
     </message>
     <message>
         <source>Goom, Malliaras, Reiman, Purdam – accepted manuscript title page (scribd 730045713); body not readable here</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goom, Malliaras, Reiman, Purdam – accepted manuscript title page (scribd 730045713); body not readable here</translation>
     </message>
     <message>
         <source>Groin</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leiste</translation>
     </message>
     <message>
         <source>Groin or anterior hip pain on weight bearing, pain at the end of hip rotation, positive hop test</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in der Leiste oder vorn an der Hüfte bei Belastung, Schmerz am Ende der Hüftrotation, positiver Hüpftest</translation>
     </message>
     <message>
         <source>Groin, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leiste, links und rechts</translation>
     </message>
     <message>
         <source>Guided injection</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgesteuerte Injektion</translation>
     </message>
     <message>
         <source>Hamstring</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hamstrings</translation>
     </message>
     <message>
         <source>Hamstring bursitis</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hamstring-Bursitis</translation>
     </message>
     <message>
         <source>Hamstring offload through glute recruitment</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entlastung der Hamstrings durch Gesäßaktivierung</translation>
     </message>
     <message>
         <source>Hamstring stretching</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hamstring-Dehnung</translation>
     </message>
     <message>
         <source>Hamstring tendon</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hamstring-Sehne</translation>
     </message>
     <message>
         <source>Hard days back to back: runs tagged interval, tempo, hill, sprint, race or long, an effort of 7 or more, or 1.5 x the median run of 28 days, on two days in a row</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harte Tage in Folge: Läufe als Intervall, Tempo, Hügel, Sprint, Wettkampf oder lang gekennzeichnet, Anstrengung ab 7 oder 1,5 x der mediane Lauf aus 28 Tagen, an zwei Tagen nacheinander</translation>
     </message>
     <message>
         <source>Hard running days back to back</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harte Lauftage in Folge</translation>
     </message>
     <message>
         <source>Heat, after the ice window</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wärme, nach dem Kühlfenster</translation>
     </message>
     <message>
         <source>Heavy heel strike</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harter Fersenaufsatz</translation>
     </message>
     <message>
         <source>Heiderscheit BC et al. Med Sci Sports Exerc 2011;43:296–302</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heiderscheit BC et al. Med Sci Sports Exerc 2011;43:296–302</translation>
     </message>
     <message>
         <source>Hill repeats or sprint sessions</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bergwiederholungen oder Sprinteinheiten</translation>
     </message>
     <message>
         <source>Hill share: km tagged hill, or with an ascent of 20 m or more a km, of all km</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hügelanteil: als Hügel gekennzeichnete km oder mit 20 m Anstieg oder mehr pro km, an allen km</translation>
     </message>
     <message>
         <source>Hip abduction</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüftabduktion</translation>
     </message>
     <message>
         <source>Hip abduction by hand-held dynamometer</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüftabduktion mit Handdynamometer</translation>
     </message>
     <message>
         <source>Hip abduction, bridges, wall-sit holds, with little knee flexion under load</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüftabduktion, Bridges, Wandsitz, mit wenig Kniebeugung unter Last</translation>
     </message>
     <message>
         <source>Hip adduction</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüftadduktion</translation>
     </message>
     <message>
         <source>Hip adduction by hand-held dynamometer</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüftadduktion mit Handdynamometer</translation>
     </message>
     <message>
         <source>Hip and knee</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte und Knie</translation>
     </message>
     <message>
         <source>Hip and knee alignment</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse von Hüfte und Knie</translation>
     </message>
     <message>
         <source>Hip drop (weak gluteus medius)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absinken der Hüfte (schwacher Gluteus medius)</translation>
     </message>
     <message>
         <source>Hip extension</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüftextension</translation>
     </message>
     <message>
         <source>Hip extension by hand-held dynamometer</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüftextension mit Handdynamometer</translation>
     </message>
     <message>
         <source>Hip first</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte zuerst</translation>
     </message>
     <message>
         <source>Hip strength while the knee is irritable</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüftkraft, solange das Knie reizbar ist</translation>
     </message>
     <message>
         <source>Hip thrust</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hip Thrust</translation>
     </message>
     <message>
         <source>Hip-flexor release</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lösen der Hüftbeuger</translation>
     </message>
     <message>
         <source>Hops, landing, run-walk, hills last, every third day at first</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge, Landung, Lauf-Geh-Wechsel, Hügel zuletzt, anfangs jeden dritten Tag</translation>
     </message>
     <message>
         <source>Hops, skips, hills or sprints as planned</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge, Skips, Hügel oder Sprints wie geplant</translation>
     </message>
     <message>
         <source>Hot, red, swollen; fever; immunosuppressed; a recent injection</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heiß, rot, geschwollen; Fieber; immungeschwächt; kürzliche Injektion</translation>
     </message>
     <message>
         <source>Hott A et al. Patellofemoral pain: one-year results of a randomized trial comparing hip exercise, knee exercise, or free activity. Scand J Med Sci Sports 2019. doi 10.1111/sms.13613 (abstract)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hott A et al. Patellofemoral pain: one-year results of a randomized trial comparing hip exercise, knee exercise, or free activity. Scand J Med Sci Sports 2019. doi 10.1111/sms.13613 (abstract)</translation>
     </message>
     <message>
         <source>IJSPT 2021, knee-flexor strength methods, PMC8016447</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IJSPT 2021, knee-flexor strength methods, PMC8016447</translation>
     </message>
     <message>
         <source>Imaging decision recorded if it was ever due</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zur Bildgebung eingetragen, falls sie je fällig war</translation>
     </message>
     <message>
         <source>Immediate emergency department referral; the MRI is arranged there (as soon as possible, within 4 hours of request). Never an outpatient imaging letter</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sofort in die Notaufnahme; das MRT wird dort veranlasst (so bald wie möglich, innerhalb von 4 Stunden nach Anforderung). Nie ein ambulanter Brief zur Bildgebung</translation>
     </message>
     <message>
         <source>Impellizzeri FM et al. Sports Med 2021;51:581–92. doi 10.1007/s40279-020-01378-6</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impellizzeri FM et al. Sports Med 2021;51:581–92. doi 10.1007/s40279-020-01378-6</translation>
     </message>
     <message>
         <source>Improving by at least the meaningful change</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besserung um mindestens die bedeutsame Veränderung</translation>
     </message>
     <message>
         <source>In tendinopathy: tensile and compressive load in hip flexion</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Tendinopathie: Zug- und Druckbelastung in Hüftbeugung</translation>
     </message>
     <message>
         <source>Inflammatory back pain pattern</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muster von entzündlichem Rückenschmerz</translation>
     </message>
     <message>
         <source>Inner side of the knee</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite des Knies</translation>
     </message>
     <message>
         <source>Inner side of the knee, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite des Knies, links und rechts</translation>
     </message>
     <message>
         <source>Intense interval training</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intensives Intervalltraining</translation>
     </message>
     <message>
         <source>Isometric</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isometrisch</translation>
     </message>
     <message>
         <source>Isometric hamstring hold</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isometrisches Hamstring-Halten</translation>
     </message>
     <message>
         <source>Isometric hamstring hold (long-lever bridge)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isometrisches Hamstring-Halten (Bridge mit langem Hebel)</translation>
     </message>
     <message>
         <source>Isometric hold</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isometrisches Halten</translation>
     </message>
     <message>
         <source>Isometric knee extension by hand-held dynamometer</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isometrische Knieextension mit Handdynamometer</translation>
     </message>
     <message>
         <source>Isometric knee flexion by hand-held dynamometer</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isometrische Knieflexion mit Handdynamometer</translation>
     </message>
     <message>
         <source>Isotonic</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isotonisch</translation>
     </message>
     <message>
         <source>Isotonic in hip flexion</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isotonisch in Hüftbeugung</translation>
     </message>
     <message>
         <source>Joint stress per mile rose by 14 % with 10 % longer steps and fell by 7.5 % with shorter ones, in women running at one speed</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gelenkbelastung pro Meile stieg um 14 % bei 10 % längeren Schritten und sank um 7,5 % bei kürzeren, bei Läuferinnen mit gleichem Tempo</translation>
     </message>
     <message>
         <source>Knee Surg Sports Traumatol Arthrosc 2021 doi 10.1007/s00167-021-06598-5; also Nasser 2023 COSMIN 2693</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knee Surg Sports Traumatol Arthrosc 2021 doi 10.1007/s00167-021-06598-5; also Nasser 2023 COSMIN 2693</translation>
     </message>
     <message>
         <source>Knee extension</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knieextension</translation>
     </message>
     <message>
         <source>Knee falls inward on squatting, stepping down or running</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knie fällt bei Kniebeuge, Step-down oder Laufen nach innen</translation>
     </message>
     <message>
         <source>Knee flexion</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knieflexion</translation>
     </message>
     <message>
         <source>Kneecap</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kniescheibe</translation>
     </message>
     <message>
         <source>LEFS of 40/80 or less</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LEFS 40/80 oder weniger</translation>
     </message>
     <message>
         <source>Leg press and step-down in little knee flexion, hip strength with load</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beinpresse und Step-down mit wenig Kniebeugung, Hüftkraft mit Last</translation>
     </message>
     <message>
         <source>Leg press, 0-60°</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beinpresse, 0–60°</translation>
     </message>
     <message>
         <source>Leg-length difference or unstable foot mechanics, where the article sees a major role</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beinlängendifferenz oder instabile Fußmechanik, wo der Artikel eine große Rolle sieht</translation>
     </message>
     <message>
         <source>Leg-length imbalance</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beinlängendifferenz</translation>
     </message>
     <message>
         <source>Less impact at heel strike</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Stoß beim Fersenaufsatz</translation>
     </message>
     <message>
         <source>Less mobile: quadriceps, hamstrings, calf or the lateral restraint of the kneecap</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger beweglich: Quadrizeps, Hamstrings, Wade oder laterale Führung der Kniescheibe</translation>
     </message>
     <message>
         <source>Limb symmetry 80 or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraftseitenvergleich 80 oder mehr</translation>
     </message>
     <message>
         <source>Limb symmetry 90 or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraftseitenvergleich 90 oder mehr</translation>
     </message>
     <message>
         <source>Limb symmetry 90 or more on knee extension and hip abduction</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraftseitenvergleich 90 oder mehr bei Knieextension und Hüftabduktion</translation>
     </message>
     <message>
         <source>Limb symmetry 90 or more on knee flexion and single-leg bridge</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraftseitenvergleich 90 oder mehr bei Knieflexion und einbeiniger Bridge</translation>
     </message>
     <message>
         <source>Limb symmetry index = 100 x involved / uninvolved, where higher is better</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraftseitenvergleich (LSI) = 100 x betroffen / nicht betroffen, wo höher besser ist</translation>
     </message>
     <message>
         <source>Limited stride length</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzte Schrittlänge</translation>
     </message>
     <message>
         <source>Load on the patellofemoral joint beyond what it is used to: squatting, stairs, running, sitting with a bent knee</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastung des Patellofemoralgelenks über das Gewohnte hinaus: Kniebeugen, Treppen, Laufen, Sitzen mit gebeugtem Knie</translation>
     </message>
     <message>
         <source>Loaded single-leg deadlift</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeiniges Kreuzheben mit Last</translation>
     </message>
     <message>
         <source>Loaded single-leg deadlift at most 3, stable over 24 h</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeiniges Kreuzheben mit Last höchstens 3, über 24 h stabil</translation>
     </message>
     <message>
         <source>Loaded single-leg deadlift at most 3, stable over 24 h; symmetry 90 or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeiniges Kreuzheben mit Last höchstens 3, über 24 h stabil; Seitenvergleich 90 oder mehr</translation>
     </message>
     <message>
         <source>Lolli L et al. Br J Sports Med 2019;53:921 (mathematical coupling) and 53:1510</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lolli L et al. Br J Sports Med 2019;53:921 (mathematical coupling) and 53:1510</translation>
     </message>
     <message>
         <source>Long sitting with bent knees, or kneeling at work</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen mit gebeugten Knien oder Knien bei der Arbeit</translation>
     </message>
     <message>
         <source>Long sitting, especially on hard chairs</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen, besonders auf harten Stühlen</translation>
     </message>
     <message>
         <source>Long steps at a low cadence</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange Schritte bei niedriger Schrittfrequenz</translation>
     </message>
     <message>
         <source>Long-lever bridge</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bridge mit langem Hebel</translation>
     </message>
     <message>
         <source>Long-lever bridge at most 3, stable over 24 h</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bridge mit langem Hebel höchstens 3, über 24 h stabil</translation>
     </message>
     <message>
         <source>Long-lever bridge at most 3, stable over 24 h; single-leg bridge 20 or more, or symmetry 80 or more; 3-4 weeks or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bridge mit langem Hebel höchstens 3, über 24 h stabil; einbeinige Bridge 20 oder mehr oder Seitenvergleich 80 oder mehr; 3–4 Wochen oder mehr</translation>
     </message>
     <message>
         <source>Look again at the diagnosis; a plain X-ray is advised where conservative care has not helped</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose neu prüfen; eine einfache Röntgenaufnahme wird geraten, wo konservative Behandlung nicht half</translation>
     </message>
     <message>
         <source>Low back</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Rücken</translation>
     </message>
     <message>
         <source>Low back pain that began before 45 and has lasted over 3 months, with four or more of: onset before 35, waking in the second half of the night, buttock pain, better with movement, better within 48 hours of an anti-inflammatory, first-degree relative with spondyloarthritis, arthritis, enthesitis, psoriasis (with three: HLA-B27)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückenschmerz mit Beginn vor dem 45. Lebensjahr und länger als 3 Monate, mit vier oder mehr von: Beginn vor 35, Erwachen in der zweiten Nachthälfte, Gesäßschmerz, besser durch Bewegung, besser innerhalb von 48 Stunden nach einem Entzündungshemmer, Verwandte ersten Grades mit Spondyloarthritis, Arthritis, Enthesitis, Psoriasis (bei drei: HLA-B27)</translation>
     </message>
     <message>
         <source>Low back, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Rücken, links und rechts</translation>
     </message>
     <message>
         <source>Lower hamstring</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untere Hamstrings</translation>
     </message>
     <message>
         <source>Lower hamstring, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untere Hamstrings, links und rechts</translation>
     </message>
     <message>
         <source>MRI (X-ray first under 25)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MRT (unter 25 zuerst Röntgen)</translation>
     </message>
     <message>
         <source>MRI and orthopaedic or sports medicine contact the same or next working day; the outcome is better with early surgery</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MRT und Orthopädie oder Sportmedizin am selben oder nächsten Werktag; das Ergebnis ist mit früher Operation besser</translation>
     </message>
     <message>
         <source>MRI is more sensitive than ultrasound for oedema around the tendon and for tendinopathy; abnormal tendons past 45 may be incidental</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MRT ist für Ödem um die Sehne und Tendinopathie empfindlicher als Ultraschall; auffällige Sehnen nach 45 können Zufallsbefunde sein</translation>
     </message>
     <message>
         <source>MRI of the lumbar spine, with or without the pelvis</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MRT der Lendenwirbelsäule, mit oder ohne Becken</translation>
     </message>
     <message>
         <source>MRI, or ultrasound where the expertise exists</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MRT, oder Ultraschall, wo die Erfahrung besteht</translation>
     </message>
     <message>
         <source>Measure hip abduction</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüftabduktion messen</translation>
     </message>
     <message>
         <source>Measure hip abduction and extension</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüftabduktion und -extension messen</translation>
     </message>
     <message>
         <source>Measure knee extension</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knieextension messen</translation>
     </message>
     <message>
         <source>Measure knee flexion and the single-leg bridge</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knieflexion und einbeinige Bridge messen</translation>
     </message>
     <message>
         <source>Middle of the hamstring</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Hamstrings</translation>
     </message>
     <message>
         <source>Middle of the hamstring, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Hamstrings, links und rechts</translation>
     </message>
     <message>
         <source>More gym work in deep hip flexion (deadlifts, lunges, deep squats)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Krafttraining in tiefer Hüftbeugung (Kreuzheben, Ausfallschritte, tiefe Kniebeugen)</translation>
     </message>
     <message>
         <source>NICE NG65 2017 (recommendations page; NHSL referral guideline copy)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG65 2017 (recommendations page; NHSL referral guideline copy)</translation>
     </message>
     <message>
         <source>NRS MDC/MCID in specific back pain, doi 10.1055/a-1304-3677 (n = 1,232)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NRS MDC/MCID in specific back pain, doi 10.1055/a-1304-3677 (n = 1,232)</translation>
     </message>
     <message>
         <source>Nasser AM et al. Phys Ther Sport 2021;48:67–75</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nasser AM et al. Phys Ther Sport 2021;48:67–75</translation>
     </message>
     <message>
         <source>New foot drop, or power failing over hours to days</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fußheberschwäche oder Kraftverlust über Stunden bis Tage</translation>
     </message>
     <message>
         <source>Next-morning pain back at the baseline after the latest session</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am Morgen nach der letzten Einheit wieder auf Ausgangswert</translation>
     </message>
     <message>
         <source>Night or rest pain with systemic features</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacht- oder Ruheschmerz mit Allgemeinsymptomen</translation>
     </message>
     <message>
         <source>No change after 6-8 weeks of loading as prescribed</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Veränderung nach 6–8 Wochen Belastung wie verordnet</translation>
     </message>
     <message>
         <source>No guideline found makes imaging at 4 weeks routine; tendon changes are seen on MRI in people without pain [V9]</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine gefundene Leitlinie macht Bildgebung nach 4 Wochen zur Routine; Sehnenveränderungen sieht man im MRT auch bei Menschen ohne Schmerz [V9]</translation>
     </message>
     <message>
         <source>No locking, no swelling within hours of an injury, no giving way with a twist: these speak for another cause</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Blockieren, keine Schwellung innerhalb von Stunden nach einer Verletzung, kein Wegknicken beim Drehen: diese sprechen für eine andere Ursache</translation>
     </message>
     <message>
         <source>No pain at rest</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ruheschmerz</translation>
     </message>
     <message>
         <source>No relation with injury was found; the 10 % rule is folklore</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zusammenhang mit Verletzung gefunden; die 10-%-Regel ist Folklore</translation>
     </message>
     <message>
         <source>No specific evidence found</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine spezifische Evidenz gefunden</translation>
     </message>
     <message>
         <source>No uncleared red flag</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine nicht aufgehobene Red Flag</translation>
     </message>
     <message>
         <source>No universal optimum: cadence rises with speed. The safer instruction is 5-10 % on the runner's own baseline, at most 10 % at a change. Watches often export strides of one foot: 70-110 is asked about, never doubled silently</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein allgemeines Optimum: die Schrittfrequenz steigt mit dem Tempo. Sicherer sind 5–10 % auf den eigenen Ausgangswert, höchstens 10 % auf einmal. Uhren exportieren oft Doppelschritte: bei 70–110 wird nachgefragt, nie still verdoppelt</translation>
     </message>
     <message>
         <source>No value found for the hamstring origin</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert für den Hamstring-Ursprung gefunden</translation>
     </message>
     <message>
         <source>Nobody knows when symptoms began: ask</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, wann die Beschwerden begannen: nachfragen</translation>
     </message>
     <message>
         <source>Non-weight-bearing and same-day X-ray of both hips</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entlastung und am selben Tag Röntgen beider Hüften</translation>
     </message>
     <message>
         <source>Non-weight-bearing and same-day medical or orthopaedic discussion</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entlastung und am selben Tag ärztliche oder orthopädische Rücksprache</translation>
     </message>
     <message>
         <source>None of the above: not due yet. This does not exclude serious pathology</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon: noch nicht fällig. Das schließt Schwerwiegendes nicht aus</translation>
     </message>
     <message>
         <source>Not a reason for referral in itself</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für sich kein Grund zur Überweisung</translation>
     </message>
     <message>
         <source>Not indicated now needs a review within 42 days, that day included; the day after, the band returns</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Jetzt nicht indiziert“ braucht eine Wiedervorlage innerhalb von 42 Tagen, den letzten eingeschlossen; am Tag danach gilt die Stufe wieder</translation>
     </message>
     <message>
         <source>Not tested as a rule in runners who come back from injury</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als Regel geprüft bei Läufern, die nach Verletzung zurückkehren</translation>
     </message>
     <message>
         <source>Not together with ice</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zusammen mit Kälte</translation>
     </message>
     <message>
         <source>Observational, in uninjured adults with watches; not rehabilitation patients, not hamstring-specific</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtend, an unverletzten Erwachsenen mit Uhren; keine Reha-Patienten, nicht Hamstring-spezifisch</translation>
     </message>
     <message>
         <source>Observational, in uninjured adults with watches; not rehabilitation patients, not hamstring-specific; the risk did not rise evenly with size</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtend, an unverletzten Erwachsenen mit Uhren; keine Reha-Patienten, nicht Hamstring-spezifisch; das Risiko stieg nicht gleichmäßig mit der Größe</translation>
     </message>
     <message>
         <source>Only once pain improves</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst wenn der Schmerz nachlässt</translation>
     </message>
     <message>
         <source>Only runs with both a duration and an effort count</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe mit Dauer und Anstrengung zählen</translation>
     </message>
     <message>
         <source>Orthoses prevented injury overall (RR 0.72) and stress fracture (RR 0.59) but not soft-tissue injury (RR 0.79, 0.55-1.14); none specific to the hamstring origin</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einlagen verhinderten Verletzungen insgesamt (RR 0,72) und Stressfrakturen (RR 0,59), nicht aber Weichteilverletzungen (RR 0,79, 0,55–1,14); keine spezifisch zum Hamstring-Ursprung</translation>
     </message>
     <message>
         <source>Other reason</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund</translation>
     </message>
     <message>
         <source>Outer side of the knee</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite des Knies</translation>
     </message>
     <message>
         <source>Outer side of the knee, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite des Knies, links und rechts</translation>
     </message>
     <message>
         <source>Overpronation or flat-foot collapse</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überpronation oder Einsinken des Fußgewölbes</translation>
     </message>
     <message>
         <source>Overstride impact at heel strike</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoß durch zu lange Schritte beim Fersenaufsatz</translation>
     </message>
     <message>
         <source>Overstriding</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange Schritte (Overstriding)</translation>
     </message>
     <message>
         <source>PHT in a triathlete, eccentric hip-extensor treadmill case, JOSPT, PMC4615691 (VISA-H 23→83)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PHT in a triathlete, eccentric hip-extensor treadmill case, JOSPT, PMC4615691 (VISA-H 23→83)</translation>
     </message>
     <message>
         <source>PLoS One 2018, hip abductor positions, PMC6101381</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PLoS One 2018, hip abductor positions, PMC6101381</translation>
     </message>
     <message>
         <source>PMC3500130</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PMC3500130</translation>
     </message>
     <message>
         <source>PSFS 2.0 is a different scale</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSFS 2.0 ist eine andere Skala</translation>
     </message>
     <message>
         <source>PSFS mean 8 or more, or gained by at least the meaningful change</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSFS-Mittel 8 oder mehr, oder gestiegen um mindestens die bedeutsame Veränderung</translation>
     </message>
     <message>
         <source>Pain and stiffness must not rise from week to week</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz und Steifigkeit dürfen von Woche zu Woche nicht steigen</translation>
     </message>
     <message>
         <source>Pain around or behind the kneecap</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz um oder hinter der Kniescheibe</translation>
     </message>
     <message>
         <source>Pain around or behind the kneecap, of slow or sudden onset, without a structural cause that explains it</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz um oder hinter der Kniescheibe, langsam oder plötzlich begonnen, ohne erklärende strukturelle Ursache</translation>
     </message>
     <message>
         <source>Pain at most 3 over 24 h and back to baseline the next morning: can progress. Pain of 4-5 and back to baseline the next morning: hold. Above 5, or not back to baseline the next morning: reduce. No next-morning score, no verdict</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz höchstens 3 über 24 h und am nächsten Morgen wieder auf Ausgangswert: kann steigern. Schmerz 4–5 und am nächsten Morgen wieder auf Ausgangswert: halten. Über 5 oder am nächsten Morgen nicht auf Ausgangswert: zurücknehmen. Ohne Wert vom nächsten Morgen kein Urteil</translation>
     </message>
     <message>
         <source>Pain at rest 0-2</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruheschmerz 0–2</translation>
     </message>
     <message>
         <source>Pain during activity: 0-2 safe, 3-5 acceptable, 6-10 too high</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei Aktivität: 0–2 sicher, 3–5 annehmbar, 6–10 zu hoch</translation>
     </message>
     <message>
         <source>Pain may reach 5 during or after loading and must have subsided by the next morning</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz darf bei oder nach Belastung 5 erreichen und muss bis zum nächsten Morgen abgeklungen sein</translation>
     </message>
     <message>
         <source>Pain on running, more so on hills</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Laufen, mehr an Hügeln</translation>
     </message>
     <message>
         <source>Pain on sitting</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Sitzen</translation>
     </message>
     <message>
         <source>Pain on sitting for long with a bent knee</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei langem Sitzen mit gebeugtem Knie</translation>
     </message>
     <message>
         <source>Pain on squatting</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei Kniebeugen</translation>
     </message>
     <message>
         <source>Pain on stairs, down more than up</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz auf Treppen, abwärts mehr als aufwärts</translation>
     </message>
     <message>
         <source>Pain on walking of 5/10 or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Gehen von 5/10 oder mehr</translation>
     </message>
     <message>
         <source>Pain when sitting or driving</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Sitzen oder Autofahren</translation>
     </message>
     <message>
         <source>Pain when the hamstrings are stretched</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei Dehnung der Hamstrings</translation>
     </message>
     <message>
         <source>Patellofemoral pain</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patellofemorales Schmerzsyndrom</translation>
     </message>
     <message>
         <source>Patient declines</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient lehnt ab</translation>
     </message>
     <message>
         <source>Pelvic control during running</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beckenkontrolle beim Laufen</translation>
     </message>
     <message>
         <source>Pelvic tilt</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beckenkippung</translation>
     </message>
     <message>
         <source>Pelvic-tilt drills</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungen zur Beckenkippung</translation>
     </message>
     <message>
         <source>Phase 0 met, or at once where tolerated</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase 0 erfüllt, oder sofort, wo verträglich</translation>
     </message>
     <message>
         <source>Phase 1</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase 1</translation>
     </message>
     <message>
         <source>Phase 2</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase 2</translation>
     </message>
     <message>
         <source>Phase 2; the stretching gate opens here</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase 2; hier öffnet die Freigabe zum Dehnen</translation>
     </message>
     <message>
         <source>Phase 3 and running or jumping goals</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase 3 und Ziele im Laufen oder Springen</translation>
     </message>
     <message>
         <source>Phase 4</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase 4</translation>
     </message>
     <message>
         <source>Piriformis stretch</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piriformis-Dehnung</translation>
     </message>
     <message>
         <source>Plain radiographs are not needed for the diagnosis</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Röntgenaufnahmen sind für die Diagnose nicht nötig</translation>
     </message>
     <message>
         <source>Prefabricated foot orthoses together with exercise, for up to 6 weeks, where the foot rolls inward</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgefertigte Einlagen zusammen mit Übungen, bis zu 6 Wochen, wo der Fuß nach innen rollt</translation>
     </message>
     <message>
         <source>Progressive neurological signs in one leg</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zunehmende neurologische Zeichen in einem Bein</translation>
     </message>
     <message>
         <source>Prone curl 10RM</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beincurl in Bauchlage 10RM</translation>
     </message>
     <message>
         <source>Proposed by the days from the first documented symptom-free day to the recurrence: from 14 on a new episode, below that the same one; with no symptom-free day documented the same one</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen nach den Tagen vom ersten dokumentierten symptomfreien Tag bis zum Rezidiv: ab 14 eine neue Episode, darunter dieselbe; ohne dokumentierten symptomfreien Tag dieselbe</translation>
     </message>
     <message>
         <source>Proximal hamstring tendinopathy</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proximale Hamstring-Tendinopathie</translation>
     </message>
     <message>
         <source>Push-off mechanics</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstoßmechanik</translation>
     </message>
     <message>
         <source>Quadriceps strength at an angle that is tolerated</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadrizepskraft in einem verträglichen Winkel</translation>
     </message>
     <message>
         <source>Quadriceps strength with little joint stress</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadrizepskraft mit geringer Gelenkbelastung</translation>
     </message>
     <message>
         <source>Quadriceps stretch</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadrizeps-Dehnung</translation>
     </message>
     <message>
         <source>Rapidly progressive motor deficit</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rasch zunehmendes motorisches Defizit</translation>
     </message>
     <message>
         <source>Recall bias [V42]</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungsverzerrung [V42]</translation>
     </message>
     <message>
         <source>Recall bias: ask at intervals of 4 weeks at most</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungsverzerrung: höchstens alle 4 Wochen fragen</translation>
     </message>
     <message>
         <source>Record mm and the method (structural or functional)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mm und Methode eintragen (strukturell oder funktionell)</translation>
     </message>
     <message>
         <source>Record only</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur eintragen</translation>
     </message>
     <message>
         <source>Reduced push-off power</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verminderte Abstoßkraft</translation>
     </message>
     <message>
         <source>RehabDesk uses day 21 and day 28 where the clinic sets no others: one day earlier than the strict reading</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RehabDesk nimmt Tag 21 und Tag 28, wo die Praxis keine anderen setzt: einen Tag früher als die strenge Lesart</translation>
     </message>
     <message>
         <source>Relative rest broken: a run with hills, speed, sprints or a long run inside its window</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relative Schonung gebrochen: ein Lauf mit Hügeln, Tempo, Sprints oder ein langer Lauf in ihrem Zeitfenster</translation>
     </message>
     <message>
         <source>Relative rest, not full rest: avoid hills, speed work, sprints and long runs</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relative, nicht völlige Schonung: Hügel, Tempo, Sprints und lange Läufe meiden</translation>
     </message>
     <message>
         <source>Relative rest: avoid hills, speed work, sprints and long runs; sit-bone off-loading, no deep stretching, education</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relative Schonung: Hügel, Tempo, Sprints und lange Läufe meiden; Sitzbein entlasten, kein tiefes Dehnen, Aufklärung</translation>
     </message>
     <message>
         <source>Rest pain 0-2; worst pain falling, or at most 5</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruheschmerz 0–2; stärkster Schmerz fallend oder höchstens 5</translation>
     </message>
     <message>
         <source>Restores glute activation</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Gesäßaktivierung wieder her</translation>
     </message>
     <message>
         <source>Result would not change management</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis würde das Vorgehen nicht ändern</translation>
     </message>
     <message>
         <source>Return and maintain</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr und Erhalt</translation>
     </message>
     <message>
         <source>Return to hills or speed work after weeks without</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr zu Hügeln oder Tempo nach Wochen ohne</translation>
     </message>
     <message>
         <source>Rheumatology; not local hamstring imaging. The imaging state is unchanged</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rheumatologie; keine lokale Hamstring-Bildgebung. Der Bildgebungsstatus bleibt unverändert</translation>
     </message>
     <message>
         <source>Rise of worst pain since the last red-flag screen after which red flags are screened again</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg des stärksten Schmerzes seit dem letzten Red-Flag-Screening, nach dem erneut gescreent wird</translation>
     </message>
     <message>
         <source>Romanian deadlift, single-leg too, deep hip thrust, step-ups, lunges, at 70-90° of hip flexion</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisches Kreuzheben, auch einbeinig, tiefer Hip Thrust, Step-ups, Ausfallschritte, bei 70–90° Hüftbeugung</translation>
     </message>
     <message>
         <source>Running alternated with long cycling</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufen im Wechsel mit langem Radfahren</translation>
     </message>
     <message>
         <source>Running or jumping is a goal</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufen oder Springen ist ein Ziel</translation>
     </message>
     <message>
         <source>Running-form correction and gait analysis</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur der Lauftechnik und Ganganalyse</translation>
     </message>
     <message>
         <source>Running-form target: foot lands under the centre of mass</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauftechnik-Ziel: Fuß setzt unter dem Körperschwerpunkt auf</translation>
     </message>
     <message>
         <source>Running-form target: less impact at heel strike</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauftechnik-Ziel: weniger Stoß beim Fersenaufsatz</translation>
     </message>
     <message>
         <source>Running-form target: upright torso</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauftechnik-Ziel: aufrechter Oberkörper</translation>
     </message>
     <message>
         <source>SANE overview page quoting Rhon et al. (no address returned)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SANE overview page quoting Rhon et al. (no address returned)</translation>
     </message>
     <message>
         <source>Safe strengthening in the early stage</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Kräftigung im frühen Stadium</translation>
     </message>
     <message>
         <source>Salaffi F et al. Eur J Pain 2004;8:283–91. doi 10.1016/j.ejpain.2003.09.004</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salaffi F et al. Eur J Pain 2004;8:283–91. doi 10.1016/j.ejpain.2003.09.004</translation>
     </message>
     <message>
         <source>Same-day X-ray or emergency department</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am selben Tag Röntgen oder Notaufnahme</translation>
     </message>
     <message>
         <source>Same-day emergency or orthopaedic assessment</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am selben Tag Notaufnahme oder Orthopädie</translation>
     </message>
     <message>
         <source>Same-day medical assessment</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am selben Tag ärztliche Abklärung</translation>
     </message>
     <message>
         <source>Same-day medical assessment (Wells score)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am selben Tag ärztliche Abklärung (Wells-Score)</translation>
     </message>
     <message>
         <source>Same-day spinal service or emergency department</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am selben Tag Wirbelsäulendienst oder Notaufnahme</translation>
     </message>
     <message>
         <source>Sciatic or lumbar</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ischias oder lumbal</translation>
     </message>
     <message>
         <source>Screen for suspected cauda equina, progressive neurological signs in one leg, and the inflammatory back pain pattern</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Screenen auf Cauda-equina-Verdacht, zunehmende neurologische Zeichen in einem Bein und entzündlichen Rückenschmerz</translation>
     </message>
     <message>
         <source>See the running-form targets</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siehe die Ziele der Lauftechnik</translation>
     </message>
     <message>
         <source>Self-management and relapse plan given</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan zu Selbstmanagement und Rückfall gegeben</translation>
     </message>
     <message>
         <source>Session load: minutes x effort (0-10), in arbitrary units</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastung der Einheit: Minuten x Anstrengung (0–10), in willkürlichen Einheiten</translation>
     </message>
     <message>
         <source>Settle</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beruhigen</translation>
     </message>
     <message>
         <source>Sharp pain during sprinting</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stechender Schmerz beim Sprinten</translation>
     </message>
     <message>
         <source>Shin</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schienbein</translation>
     </message>
     <message>
         <source>Shin, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schienbein, links und rechts</translation>
     </message>
     <message>
         <source>Short-lever single-leg bridges</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinige Bridges mit kurzem Hebel</translation>
     </message>
     <message>
         <source>Short-term relief only; not in place of exercise</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur kurzfristige Linderung; nicht anstelle von Übungen</translation>
     </message>
     <message>
         <source>Shown from 28 logged days on; the same objections as to any ratio of load [V28]</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt ab 28 protokollierten Tagen; dieselben Einwände wie gegen jedes Belastungsverhältnis [V28]</translation>
     </message>
     <message>
         <source>Side-lying hip abduction</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüftabduktion in Seitenlage</translation>
     </message>
     <message>
         <source>Single-leg Romanian deadlift</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeiniges rumänisches Kreuzheben</translation>
     </message>
     <message>
         <source>Single-leg bridge</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinige Bridge</translation>
     </message>
     <message>
         <source>Single-leg bridge 20 or more, or symmetry 80 or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinige Bridge 20 oder mehr, oder Seitenvergleich 80 oder mehr</translation>
     </message>
     <message>
         <source>Single-leg bridge with a long lever, the same time each day</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinige Bridge mit langem Hebel, jeden Tag zur selben Zeit</translation>
     </message>
     <message>
         <source>Single-leg bridge, prone curl, hip thrust, Nordic late, with little hip flexion</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinige Bridge, Beincurl in Bauchlage, Hip Thrust, spät Nordic, mit wenig Hüftbeugung</translation>
     </message>
     <message>
         <source>Single-leg deadlift or arabesque with load, the same time each day</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeiniges Kreuzheben oder Standwaage mit Last, jeden Tag zur selben Zeit</translation>
     </message>
     <message>
         <source>Single-leg hamstring bridge to fatigue</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinige Hamstring-Bridge bis zur Ermüdung</translation>
     </message>
     <message>
         <source>Single-leg heel-rise and hop, repetitions</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeiniges Fersenheben und Hüpfen, Wiederholungen</translation>
     </message>
     <message>
         <source>Single-leg hop</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeiniger Sprung</translation>
     </message>
     <message>
         <source>Single-leg squat</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinige Kniebeuge</translation>
     </message>
     <message>
         <source>Single-leg squat at most 3, stable over 24 h</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinige Kniebeuge höchstens 3, über 24 h stabil</translation>
     </message>
     <message>
         <source>Single-leg squat at most 3, stable over 24 h; symmetry 90 or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinige Kniebeuge höchstens 3, über 24 h stabil; Seitenvergleich 90 oder mehr</translation>
     </message>
     <message>
         <source>Single-leg step-down, repetitions in 30 seconds</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbeiniger Step-down, Wiederholungen in 30 Sekunden</translation>
     </message>
     <message>
         <source>Sit-bone</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzbein</translation>
     </message>
     <message>
         <source>Sit-bone pressure</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druck auf das Sitzbein</translation>
     </message>
     <message>
         <source>Sit-bone, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzbein, links und rechts</translation>
     </message>
     <message>
         <source>Sitting and kneeling</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen und Knien</translation>
     </message>
     <message>
         <source>Snooze only</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zurückstellung</translation>
     </message>
     <message>
         <source>Snoozes in a row; the next is refused: refer, or not indicated</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellungen in Folge; die nächste wird abgelehnt: überweisen oder nicht indiziert</translation>
     </message>
     <message>
         <source>Specific to the athlete</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sportartspezifisch</translation>
     </message>
     <message>
         <source>Speed share: km tagged interval or sprint, of all km</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempoanteil: als Intervall oder Sprint gekennzeichnete km, an allen km</translation>
     </message>
     <message>
         <source>Spinal or sports medicine referral; MRI of the lumbar spine, with or without the pelvis</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung an Wirbelsäulen- oder Sportmedizin; MRT der Lendenwirbelsäule, mit oder ohne Becken</translation>
     </message>
     <message>
         <source>Split jumps, A-skips, hills, sprints, bounding, every third day at first</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechselsprünge, A-Skips, Hügel, Sprints, Sprunglauf, anfangs jeden dritten Tag</translation>
     </message>
     <message>
         <source>Split squat</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Split Squat</translation>
     </message>
     <message>
         <source>Split squat, single-leg squat, step-up, deeper and heavier</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Split Squat, einbeinige Kniebeuge, Step-up, tiefer und schwerer</translation>
     </message>
     <message>
         <source>Squat on two legs</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beidbeinige Kniebeuge</translation>
     </message>
     <message>
         <source>Squat on two legs at most 3, stable over 24 h</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beidbeinige Kniebeuge höchstens 3, über 24 h stabil</translation>
     </message>
     <message>
         <source>Squat on two legs at most 3, stable over 24 h; next-morning pain back at the baseline; 1 week or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beidbeinige Kniebeuge höchstens 3, über 24 h stabil; Schmerz am nächsten Morgen wieder auf Ausgangswert; 1 Woche oder mehr</translation>
     </message>
     <message>
         <source>Stability and control</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität und Kontrolle</translation>
     </message>
     <message>
         <source>Stable at 0-3 on the loading test over 24 h; 4-10 is not tolerated</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stabil bei 0–3 im Belastungstest über 24 h; 4–10 wird nicht vertragen</translation>
     </message>
     <message>
         <source>Standard error = SD x sqrt(1 - ICC); smallest detectable change at 95 % = 1.96 x sqrt(2) x that</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standardfehler = SD x Wurzel(1 - ICC); kleinste nachweisbare Veränderung bei 95 % = 1,96 x Wurzel(2) x davon</translation>
     </message>
     <message>
         <source>Start early</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früh beginnen</translation>
     </message>
     <message>
         <source>Step-down</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Step-down</translation>
     </message>
     <message>
         <source>Step-down at most 3, stable over 24 h</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Step-down höchstens 3, über 24 h stabil</translation>
     </message>
     <message>
         <source>Step-down at most 3, stable over 24 h; symmetry 80 or more; 3 weeks or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Step-down höchstens 3, über 24 h stabil; Seitenvergleich 80 oder mehr; 3 Wochen oder mehr</translation>
     </message>
     <message>
         <source>Step-down in 30 s</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Step-down in 30 s</translation>
     </message>
     <message>
         <source>Step-down, painful leg on the step, pain at most 2</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Step-down, schmerzhaftes Bein auf der Stufe, Schmerz höchstens 2</translation>
     </message>
     <message>
         <source>Stiff or sore at the sit-bone the morning after load</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steif oder empfindlich am Sitzbein am Morgen nach Belastung</translation>
     </message>
     <message>
         <source>Stop running; MRI is the imaging test (X-ray is often negative, ultrasound not suitable)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufen stoppen; MRT ist die Bildgebung der Wahl (Röntgen oft negativ, Ultraschall nicht geeignet)</translation>
     </message>
     <message>
         <source>Strength equal on both sides: 10RM prone curl, or repeated single-leg bridge (symmetry 90 or more)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraft auf beiden Seiten gleich: 10RM Beincurl in Bauchlage oder wiederholte einbeinige Bridge (Seitenvergleich 90 oder mehr)</translation>
     </message>
     <message>
         <source>Strength equal on both sides: knee extension, or step-downs (symmetry 90 or more)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraft auf beiden Seiten gleich: Knieextension oder Step-downs (Seitenvergleich 90 oder mehr)</translation>
     </message>
     <message>
         <source>Strength in deep knee flexion</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraft in tiefer Kniebeugung</translation>
     </message>
     <message>
         <source>Strength session</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krafteinheit</translation>
     </message>
     <message>
         <source>Strengthening, the most important part of preventing a recurrence</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigung, der wichtigste Teil der Rezidivvorbeugung</translation>
     </message>
     <message>
         <source>Stride frequency, foot position and metabolic cost. J Exp Biol 2015;218:3406–14. doi 10.1242/jeb.125500</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stride frequency, foot position and metabolic cost. J Exp Biol 2015;218:3406–14. doi 10.1242/jeb.125500</translation>
     </message>
     <message>
         <source>Sudden increase in stairs, squatting or downhill running</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlich mehr Treppen, Kniebeugen oder Bergablaufen</translation>
     </message>
     <message>
         <source>Sudden increase in weekly mileage</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlich mehr Wochenkilometer</translation>
     </message>
     <message>
         <source>Sudden pain on push-off or landing, a straight leg can't be raised, a gap above or below the kneecap, the kneecap sits high or low</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Schmerz beim Abstoßen oder Landen, gestrecktes Bein kann nicht gehoben werden, Delle über oder unter der Kniescheibe, Kniescheibe steht hoch oder tief</translation>
     </message>
     <message>
         <source>Sudden pop, immediate loss of function, bruising of the posterior thigh (may take 3-7 days), palpable gap, marked weakness, foot drop</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plötzliches Schnappen, sofortiger Funktionsverlust, Bluterguss am hinteren Oberschenkel (kann 3–7 Tage dauern), tastbare Delle, deutliche Schwäche, Fußheberschwäche</translation>
     </message>
     <message>
         <source>Supervised loading first</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst angeleitete Belastung</translation>
     </message>
     <message>
         <source>Suspected bone stress injury: femur, patella or tibia</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf Knochenstressverletzung: Femur, Patella oder Tibia</translation>
     </message>
     <message>
         <source>Suspected bone stress injury: pubic ramus, ischium or sacrum</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf Knochenstressverletzung: Schambeinast, Sitzbein oder Kreuzbein</translation>
     </message>
     <message>
         <source>Suspected cauda equina</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf Cauda-equina-Syndrom</translation>
     </message>
     <message>
         <source>Suspected deep vein thrombosis</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf tiefe Beinvenenthrombose</translation>
     </message>
     <message>
         <source>Suspected femoral-neck stress fracture</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf Stressfraktur des Schenkelhalses</translation>
     </message>
     <message>
         <source>Suspected infection (septic bursa or joint, discitis)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf Infektion (septische Bursa oder Gelenk, Diszitis)</translation>
     </message>
     <message>
         <source>Suspected proximal hamstring avulsion or complete tear</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf proximale Hamstring-Avulsion oder komplette Ruptur</translation>
     </message>
     <message>
         <source>Suspected rupture of the quadriceps or patellar tendon, or fracture of the patella</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf Ruptur der Quadrizeps- oder Patellarsehne oder Patellafraktur</translation>
     </message>
     <message>
         <source>Suspected slipped upper femoral epiphysis</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf Epiphysiolysis capitis femoris</translation>
     </message>
     <message>
         <source>Suspected structural knee injury</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf strukturelle Knieverletzung</translation>
     </message>
     <message>
         <source>Swelling and warmth of one calf or thigh, recent immobility, surgery or flight</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung und Wärme einer Wade oder eines Oberschenkels, kürzliche Ruhigstellung, Operation oder Flug</translation>
     </message>
     <message>
         <source>Swelling within hours of an injury, a locked knee, a kneecap that went out, giving way on a twist</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung innerhalb von Stunden nach einer Verletzung, blockiertes Knie, ausgerenkte Kniescheibe, Wegknicken beim Drehen</translation>
     </message>
     <message>
         <source>Symptom-free days after which a recurrence is proposed as a new episode</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Symptomfreie Tage, nach denen ein Rezidiv als neue Episode vorgeschlagen wird</translation>
     </message>
     <message>
         <source>Symptoms persist for longer than 3-4 weeks</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden dauern länger als 3–4 Wochen</translation>
     </message>
     <message>
         <source>Symptoms significantly affect daily movement</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden beeinträchtigen die Alltagsbewegung erheblich</translation>
     </message>
     <message>
         <source>Taping of the kneecap together with exercise, for up to 4 weeks</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taping der Kniescheibe zusammen mit Übungen, bis zu 4 Wochen</translation>
     </message>
     <message>
         <source>Ten-repetition maximum of the prone curl</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn-Wiederholungs-Maximum des Beincurls in Bauchlage</translation>
     </message>
     <message>
         <source>Tendinopathy, partial tear or bursa</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tendinopathie, Teilriss oder Bursa</translation>
     </message>
     <message>
         <source>Tensile and compressive load of the tendon in hip flexion, more than it is used to</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zug- und Druckbelastung der Sehne in Hüftbeugung, mehr als gewohnt</translation>
     </message>
     <message>
         <source>The app can't tell which of the patient's activities are daily living: the clinician does</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die App weiß nicht, welche Aktivitäten des Patienten Alltag sind: das sagt die Fachperson</translation>
     </message>
     <message>
         <source>The app proposes the next run; the clinician decides</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die App schlägt den nächsten Lauf vor; die Fachperson entscheidet</translation>
     </message>
     <message>
         <source>The appointment has passed and no outcome is recorded</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin ist verstrichen und kein Ausgang eingetragen</translation>
     </message>
     <message>
         <source>The article's major trigger; measure hip abduction and extension</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptauslöser laut Artikel; Hüftabduktion und -extension messen</translation>
     </message>
     <message>
         <source>The clinician confirms; the choice and its reason are stored</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachperson bestätigt; die Wahl und ihr Grund werden gespeichert</translation>
     </message>
     <message>
         <source>The common tendon of the hamstrings at the sit-bone (ischial tuberosity) is painful under load</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsame Sehne der Hamstrings am Sitzbein (Tuber ischiadicum) schmerzt unter Last</translation>
     </message>
     <message>
         <source>The condition has no imaging rule</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Krankheitsbild hat keine Regel zur Bildgebung</translation>
     </message>
     <message>
         <source>The consider day since onset is reached, or possibly so: consider imaging</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag „erwägen“ seit Beginn ist erreicht, oder möglicherweise: Bildgebung erwägen</translation>
     </message>
     <message>
         <source>The discharge criteria</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kriterien für den Abschluss</translation>
     </message>
     <message>
         <source>The due day since onset is reached: an imaging decision is due</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag „fällig“ seit Beginn ist erreicht: eine Entscheidung zur Bildgebung ist fällig</translation>
     </message>
     <message>
         <source>The episode is discharged</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Episode ist abgeschlossen</translation>
     </message>
     <message>
         <source>The fewest exercise sessions a week that are on target</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Übungseinheiten pro Woche, die im Ziel liegen</translation>
     </message>
     <message>
         <source>The knee gives way as pain switches off the quadriceps</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie gibt nach, weil Schmerz den Quadrizeps abschaltet</translation>
     </message>
     <message>
         <source>The last 7 days are part of both sums, so the ratio is coupled by arithmetic alone</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 7 Tage sind Teil beider Summen, das Verhältnis ist also schon rechnerisch gekoppelt</translation>
     </message>
     <message>
         <source>The latest pain entries say symptom-free: confirm that it is resolved</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Schmerzeinträge sagen beschwerdefrei: bestätigen, dass es ausgeheilt ist</translation>
     </message>
     <message>
         <source>The latest test with both sides, in this pathway's order of tests</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Test mit beiden Seiten, in der Testreihenfolge dieses Behandlungspfads</translation>
     </message>
     <message>
         <source>The longest a decision of not indicated counts from its date</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lange gilt „nicht indiziert“ höchstens ab seinem Datum</translation>
     </message>
     <message>
         <source>The longest a snooze counts from its date</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lange gilt eine Zurückstellung höchstens ab ihrem Datum</translation>
     </message>
     <message>
         <source>The mean of the activities is compared over those scored on both days</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der Aktivitäten wird über die an beiden Tagen bewerteten verglichen</translation>
     </message>
     <message>
         <source>The most exercise sessions a week that are on target; 5 or more: check recovery</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Übungseinheiten pro Woche, die im Ziel liegen; ab 5: Erholung prüfen</translation>
     </message>
     <message>
         <source>The most telling of the examination's findings</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der aussagekräftigste Befund der Untersuchung</translation>
     </message>
     <message>
         <source>The printed original has 0-2, 2-5 and 5-10; another source 0-3, 4-5 and above</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gedruckte Original hat 0–2, 2–5 und 5–10; eine andere Quelle 0–3, 4–5 und darüber</translation>
     </message>
     <message>
         <source>The ratio is rescaled acute load; no sweet spot is drawn</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verhältnis ist umskalierte akute Belastung; kein „sweet spot“ wird gezeichnet</translation>
     </message>
     <message>
         <source>The same, whatever the day</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gleiche, an jedem Tag</translation>
     </message>
     <message>
         <source>Thorborg K et al. Scand J Med Sci Sports 2010;20:493–501</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thorborg K et al. Scand J Med Sci Sports 2010;20:493–501</translation>
     </message>
     <message>
         <source>Three short-lever single-leg bridges at 0-3, stable over 24 h</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei einbeinige Bridges mit kurzem Hebel bei 0–3, über 24 h stabil</translation>
     </message>
     <message>
         <source>Three short-lever single-leg bridges at 0-3, stable over 24 h; next-morning pain back at baseline; 1-2 weeks or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei einbeinige Bridges mit kurzem Hebel bei 0–3, über 24 h stabil; Schmerz am nächsten Morgen wieder auf Ausgangswert; 1–2 Wochen oder mehr</translation>
     </message>
     <message>
         <source>Three short-lever single-leg bridges, the same time each day</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei einbeinige Bridges mit kurzem Hebel, jeden Tag zur selben Zeit</translation>
     </message>
     <message>
         <source>Tight hip flexors</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkürzte Hüftbeuger</translation>
     </message>
     <message>
         <source>Tightness, overuse or the way of running overloads the posterior chain</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkürzung, Überlastung oder Laufstil überlastet die hintere Kette</translation>
     </message>
     <message>
         <source>Tissue</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewebe</translation>
     </message>
     <message>
         <source>Travel or holiday</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reise oder Urlaub</translation>
     </message>
     <message>
         <source>Turmeric or omega-3 supplements</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurkuma oder Omega-3-Präparate</translation>
     </message>
     <message>
         <source>Two sessions 72 h apart tolerated; next-morning pain back at baseline</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einheiten im Abstand von 72 h vertragen; Schmerz am nächsten Morgen wieder auf Ausgangswert</translation>
     </message>
     <message>
         <source>Two sessions 72 h apart tolerated; next-morning pain back at the baseline</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einheiten im Abstand von 72 h vertragen; Schmerz am nächsten Morgen wieder auf dem Ausgangswert</translation>
     </message>
     <message>
         <source>Two sessions 72 h or more apart tolerated, next-morning pain back at the baseline</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einheiten im Abstand von 72 h oder mehr vertragen, Schmerz am nächsten Morgen wieder auf Ausgangswert</translation>
     </message>
     <message>
         <source>Unable to bear weight, or trauma with suspected fracture</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht belasten, oder Trauma mit Frakturverdacht</translation>
     </message>
     <message>
         <source>Under 20 poor, about 25 average, over 30 good, in male footballers of 16-34 years</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter 20 schwach, um 25 durchschnittlich, über 30 gut, bei männlichen Fußballern von 16–34 Jahren</translation>
     </message>
     <message>
         <source>Until the stretching gate opens</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis die Freigabe zum Dehnen öffnet</translation>
     </message>
     <message>
         <source>Upper hamstring</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obere Hamstrings</translation>
     </message>
     <message>
         <source>Upper hamstring, left and right</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obere Hamstrings, links und rechts</translation>
     </message>
     <message>
         <source>Upright torso</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrechter Oberkörper</translation>
     </message>
     <message>
         <source>Usually coexists with, or is mistaken for, proximal hamstring tendinopathy</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt meist zusammen mit proximaler Hamstring-Tendinopathie vor oder wird mit ihr verwechselt</translation>
     </message>
     <message>
         <source>Values of 70-110 may be strides of one foot and are left out</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte von 70–110 können Doppelschritte sein und werden ausgelassen</translation>
     </message>
     <message>
         <source>Values under different protocols are not comparable</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte mit verschiedenen Protokollen sind nicht vergleichbar</translation>
     </message>
     <message>
         <source>Void early by significant impact recorded after it, worst pain 2 points above the worst at the decision, a higher band for a snooze, or any red flag</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig hinfällig durch danach eingetragene erhebliche Auswirkung, stärksten Schmerz 2 Punkte über dem bei der Entscheidung, bei Zurückstellung eine höhere Stufe, oder jede Red Flag</translation>
     </message>
     <message>
         <source>Waldhelm A et al. 2024 doi 10.3233/IES-230084</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waldhelm A et al. 2024 doi 10.3233/IES-230084</translation>
     </message>
     <message>
         <source>Walks with a limp</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinkt</translation>
     </message>
     <message>
         <source>Wall-sit hold</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wandsitz halten</translation>
     </message>
     <message>
         <source>Weak core stabilisers</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwache Rumpfstabilisatoren</translation>
     </message>
     <message>
         <source>Weak glutes, so that the hamstrings take over</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwache Gesäßmuskulatur, sodass die Hamstrings übernehmen</translation>
     </message>
     <message>
         <source>Weak hamstrings in the lengthened position</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwache Hamstrings in verlängerter Position</translation>
     </message>
     <message>
         <source>Weak hip abductors, extensors or external rotators</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwache Hüftabduktoren, -extensoren oder -außenrotatoren</translation>
     </message>
     <message>
         <source>Weak quadriceps</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Quadrizeps</translation>
     </message>
     <message>
         <source>Week-on-week change of distance: a description, never a risk</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung der Strecke von Woche zu Woche: eine Beschreibung, nie ein Risiko</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where only the total is ours to keep, no item can be entered</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo nur der Gesamtwert gespeichert werden darf, kann kein Punkt eingegeben werden</translation>
     </message>
     <message>
         <source>Where the quadriceps is short</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Quadrizeps verkürzt ist</translation>
     </message>
     <message>
         <source>Williams S et al. Better way to determine the ACWR? Br J Sports Med 2017;51:209–10</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Williams S et al. Better way to determine the ACWR? Br J Sports Med 2017;51:209–10</translation>
     </message>
     <message>
         <source>Willson JD et al. Effects of step length on patellofemoral joint stress in female runners with and without patellofemoral pain. Clin Biomech 2014;29:243-7 (abstract)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Willson JD et al. Effects of step length on patellofemoral joint stress in female runners with and without patellofemoral pain. Clin Biomech 2014;29:243-7 (abstract)</translation>
     </message>
     <message>
         <source>Willy RW, Hoglund LT, Barton CJ et al. Patellofemoral pain: clinical practice guidelines. J Orthop Sports Phys Ther 2019;49(9):CPG1-CPG95. doi 10.2519/jospt.2019.0302 (title page and abstract)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Willy RW, Hoglund LT, Barton CJ et al. Patellofemoral pain: clinical practice guidelines. J Orthop Sports Phys Ther 2019;49(9):CPG1-CPG95. doi 10.2519/jospt.2019.0302 (title page and abstract)</translation>
     </message>
     <message>
         <source>Without a pain entry for longer than this a state is provisional</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länger als so ohne Schmerzeintrag ist ein Status vorläufig</translation>
     </message>
     <message>
         <source>Woken by pain on 3 nights a week or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwacht in 3 oder mehr Nächten pro Woche durch Schmerz</translation>
     </message>
     <message>
         <source>Worsening of an injury that was not fully recovered is the same episode and its clock goes on; a repeat after full recovery, by professional opinion, is a new episode and its clock starts again</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlechterung einer nicht voll ausgeheilten Verletzung ist dieselbe Episode und ihre Uhr läuft weiter; eine Wiederholung nach voller Erholung, nach fachlicher Meinung, ist eine neue Episode und ihre Uhr beginnt neu</translation>
     </message>
     <message>
         <source>Worsening sensory, motor or reflex change in one leg</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zunehmende Veränderung von Sensibilität, Kraft oder Reflexen in einem Bein</translation>
     </message>
     <message>
         <source>Worst pain at most 2 for 14 days or more</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz höchstens 2 seit 14 Tagen oder länger</translation>
     </message>
     <message>
         <source>Worst pain at most 5, or falling</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz höchstens 5 oder fallend</translation>
     </message>
     <message>
         <source>X-ray of the pelvis first (ischial apophyseal avulsion)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Röntgen des Beckens (Apophysenausriss am Sitzbein)</translation>
     </message>
     <message>
         <source>Yamato TP, Saragiotto BT, Lopes AD. JOSPT 2015;45:375–80 (abstract copy)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yamato TP, Saragiotto BT, Lopes AD. JOSPT 2015;45:375–80 (abstract copy)</translation>
     </message>
     <message>
         <source>Young (under 25) with sudden onset</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jung (unter 25) mit plötzlichem Beginn</translation>
     </message>
     <message>
         <source>Zissen MH et al. High hamstring tendinopathy: MRI and US imaging… AJR 2010. doi 10.2214/AJR.09.3674</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zissen MH et al. High hamstring tendinopathy: MRI and US imaging… AJR 2010. doi 10.2214/AJR.09.3674</translation>
     </message>
     <message>
         <source>as prescribed</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie verordnet</translation>
     </message>
     <message>
         <source>fifamedicalnetwork.com "Proximal hamstring avulsion"</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fifamedicalnetwork.com "Proximal hamstring avulsion"</translation>
     </message>
     <message>
         <source>grsm.ca PHT page</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grsm.ca PHT page</translation>
     </message>
     <message>
         <source>healthhp.com.au bands</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>healthhp.com.au bands</translation>
     </message>
     <message>
         <source>musculoskeletalkey.com "Repair of proximal hamstring avulsion"; orthoempearls.com "Goodbye thigh"</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>musculoskeletalkey.com "Repair of proximal hamstring avulsion"; orthoempearls.com "Goodbye thigh"</translation>
     </message>
     <message>
         <source>patient-watch.com VISA-H</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>patient-watch.com VISA-H</translation>
     </message>
     <message>
         <source>pogophysio.com.au "Proximal hamstring tendinopathy exercise protocol" (reports Goom 2016: daily test, 0–3 / 4–10 cut)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pogophysio.com.au "Proximal hamstring tendinopathy exercise protocol" (reports Goom 2016: daily test, 0–3 / 4–10 cut)</translation>
     </message>
     <message>
         <source>proximal hamstring origin and ischial tuberosity</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proximaler Hamstring-Ursprung und Tuber ischiadicum</translation>
     </message>
     <message>
         <source>running-physio.com/pht-return-to-running (Goom)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>running-physio.com/pht-return-to-running (Goom)</translation>
     </message>
     <message>
         <source>volantept.com "When to get imaging" (cites Warden, Davis, Fredericson 2014)</source>
         <extracomment>pathways</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volantept.com "When to get imaging" (cites Warden, Davis, Fredericson 2014)</translation>
     </message>
 </context>
 </TS>
