@@ -76,8 +76,10 @@ def _treated(facts: Facts, pathway: Pathway) -> str:
     visits = tr("Seen {times}", times=plural(seen, "time")) if seen else ""
     if not parts:
         return f"{visits}." if visits else ""
-    given = tr("reated with {listed}.", listed=listed(parts))
-    return f"{visits}; t{given}" if visits else f"T{given}"
+    given = listed(parts)
+    if visits:
+        return tr("{visits}; treated with {given}.", visits=visits, given=given)
+    return tr("Treated with {given}.", given=given)
 
 
 def _pain(assessment: Assessment) -> str:
@@ -88,7 +90,7 @@ def _pain(assessment: Assessment) -> str:
         return tr("Worst pain {latest} of 10, scored once.", latest=pain.latest)
     if not pain.change:
         return tr("Worst pain stayed at {latest} of 10.", latest=pain.latest)
-    verb = "fell" if pain.change < 0 else "rose"
+    verb = tr("fell") if pain.change < 0 else tr("rose")
     meaning = pain_meaning(pain.baseline, pain.change).partition(":")[0].partition(",")[0]
     meaning = meaning.partition(" (")[0]
     return tr(

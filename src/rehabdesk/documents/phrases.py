@@ -100,7 +100,7 @@ def _study(study: ImagingStudy, end: date) -> str:
             ("done", study.done_on),
             ("reported", study.reported_on),
             (
-                tr("not attended") if study.cancel_reason == "dna" else "cancelled",
+                tr("not attended") if study.cancel_reason == "dna" else tr("cancelled"),
                 study.cancelled_on,
             ),
         )

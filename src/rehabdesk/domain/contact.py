@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Visit
+from rehabdesk.domain.speech import tr
 
 REACHED, MESSAGE, NO_ANSWER = "reached", "message", "no_answer"
 CALL_OUTCOMES = {REACHED: "Reached", MESSAGE: "Left a message", NO_ANSWER: "No answer"}
@@ -30,9 +31,11 @@ def check_call(call: Call) -> list[Problem]:
     """What is wrong with a call as typed: an answered one says what was agreed."""
     wrong = []
     if call.outcome not in CALL_OUTCOMES:
-        wrong.append(Problem("outcome", "What came of the call is missing.", "Choose one."))
+        wrong.append(Problem("outcome", tr("What came of the call is missing."), tr("Choose one.")))
     if call.outcome == REACHED and not call.words.strip():
-        wrong.append(Problem("words", "What was said is missing.", "Say it in a few words."))
+        wrong.append(
+            Problem("words", tr("What was said is missing."), tr("Say it in a few words."))
+        )
     return [*wrong, *check_review(call.next_review, call.date)]
 
 
@@ -40,8 +43,8 @@ def check_review(review: dt.date | None, day: dt.date) -> list[Problem]:
     """A review that is set today doesn't lie in the past."""
     if review is None or review >= day:
         return []
-    message = "The next review lies in the past."
-    return [Problem("next_review", message, "Use today or a later day.")]
+    message = tr("The next review lies in the past.")
+    return [Problem("next_review", message, tr("Use today or a later day."))]
 
 
 def call_words(call: Call) -> str:

@@ -87,7 +87,7 @@ def happened_words(
     if after is None:
         done = "removed" if before is not None else action.replace("_", " ")
     else:
-        done = "changed" if before is not None else "added"
+        done = tr("changed") if before is not None else tr("added")
     return f"{what} {done}"
 
 

@@ -44,13 +44,13 @@ def when(day: date, today: date) -> str:
     """``today``, ``yesterday``, or ``on 2 Mar``."""
     days = (today - day).days
     if days == 0:
-        return "today"
-    return "yesterday" if days == 1 else tr("on {day}", day=short_date(day, today))
+        return tr("today")
+    return tr("yesterday") if days == 1 else tr("on {day}", day=short_date(day, today))
 
 
 def side_words(side: str) -> str:
     """``the left side``, ``both sides``."""
-    return tr("both sides") if side == "both" else tr("the {side} side", side=side)
+    return tr("both sides") if side == "both" else tr("the {side} side", side=tr(side))
 
 
 def study_words(study: ImagingStudy) -> str:
@@ -102,7 +102,10 @@ def clears_when(state: ImagingState, row: str, told: Told) -> tuple[str, ...]:
         return tuple(tr(text) for text in _CLEARED_BY[row])
     side = side_words(told.case.episode.side)
     decide = (
-        tr("An MRI or ultrasound of {side} is recorded as requested, booked or done.", side=side),
+        tr(
+            "An MRI or ultrasound of {side} is recorded as requested, booked or done.",
+            side=tr(side),
+        ),
         tr("A decision not to refer now is recorded with its reason."),
     )
     if state is ImagingState.DUE_IMPACT:
@@ -343,7 +346,7 @@ def _files(told: Told) -> list[str]:
     for study in studies.cancelled:
         cancelled = study.cancelled_on
         if cancelled is not None:
-            missed = tr("not attended") if study.cancel_reason == "dna" else "cancelled"
+            missed = tr("not attended") if study.cancel_reason == "dna" else tr("cancelled")
             lines.append(f"{study_words(study)} {missed} {when(cancelled, told.today)}.")
     for study in studies.prior:
         if study.done_on is not None:

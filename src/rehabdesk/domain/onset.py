@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from rehabdesk.domain.days import parse_day
-from rehabdesk.domain.speech import said, tr
+from rehabdesk.domain.speech import english, said, tr
 from rehabdesk.domain.words import MONTHS, long_date, plural
 
 WEEK_SLACK, MONTH_SLACK, YEAR_SLACK = 3, 15, 183
@@ -81,37 +81,43 @@ def read_onset(text: str, today: date) -> Onset:
     for reading in _READINGS:
         if found := reading(said, today):
             return _until(found, today)
-    raise ValueError(f"This is not understood as a time. {tr(HELP)}")
+    raise ValueError(tr("This is not understood as a time. {help}", help=tr(HELP)))
 
 
 def written(onset: Onset) -> str:
     """The onset as it is typed: ``3 Aug 2026``, ``15 Aug 2026 to 31 Aug 2026``, ``unknown``."""
     if onset.earliest is None or onset.latest is None:
         return "unknown"
-    if not onset.is_range:
-        return long_date(onset.earliest)
-    return f"{long_date(onset.earliest)} to {long_date(onset.latest)}"
+    with english():  # the words that read_onset knows
+        if not onset.is_range:
+            return long_date(onset.earliest)
+        return f"{long_date(onset.earliest)} to {long_date(onset.latest)}"
 
 
 def understood(onset: Onset, today: date) -> str:
     """What was understood, with the days since: ``15 Aug 2026 to 31 Aug 2026, 14–30 days ago``."""
     if onset.earliest is None or onset.latest is None:
-        return "Onset unknown: days count from the first contact"
+        return tr("Onset unknown: days count from the first contact")
     least, most = (today - onset.latest).days, (today - onset.earliest).days
     if least == most:
-        since = "today" if not least else f"{plural(least, 'day')} ago"
+        since = tr("today") if not least else tr("{days} ago", days=plural(least, "day"))
     else:
-        since = f"{least}–{most} days ago"
-    return f"{written(onset)}, {since}"
+        since = tr("{least}–{most} days ago", least=least, most=most)
+    days = long_date(onset.earliest)
+    if onset.is_range:
+        days = tr("{first} to {last}", first=days, last=long_date(onset.latest))
+    return f"{days}, {since}"
 
 
 def _until(onset: Onset, today: date) -> Onset:
     if onset.earliest is None or onset.latest is None:
         return onset
     if onset.earliest > onset.latest:
-        raise ValueError("The range ends before it begins. Type the earlier day first.")
+        raise ValueError(tr("The range ends before it begins. Type the earlier day first."))
     if onset.earliest > today:
-        raise ValueError(f"This is in the future. Use a day up to {long_date(today)}.")
+        raise ValueError(
+            tr("This is in the future. Use a day up to {today}.", today=long_date(today))
+        )
     return Onset(onset.earliest, min(onset.latest, today))
 
 
@@ -229,7 +235,7 @@ def _months_back(day: date, count: int) -> date:
     months = 12 * day.year + day.month - 1 - count
     year, month = divmod(months, 12)
     if year < 1900:
-        raise ValueError(f"This is before 1900. {tr(HELP)}")
+        raise ValueError(tr("This is before 1900. {help}", help=tr(HELP)))
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

@@ -103,7 +103,7 @@ def activity_words(measure: Measure, first: int, latest: int) -> str:
         return tr("within error (under {least:g})", least=least)
     return tr(
         "real {value} ({least:g} or more)",
-        value="improvement" if change > 0 else "worsening",
+        value=tr("improvement") if change > 0 else tr("worsening"),
         least=least,
     )
 

@@ -190,7 +190,7 @@ def change_words(measure: Measure, change: float) -> str:
             least=least,
             provisional=provisional,
         )
-    way = "improvement" if change > 0 else "worsening"
+    way = tr("improvement") if change > 0 else tr("worsening")
     band = _band(measure.bands, change)
     if band is not None:
         words = tr("{word} {way} ({least:g} or more)", word=band.word, way=way, least=band.least)
@@ -208,7 +208,7 @@ def change_words(measure: Measure, change: float) -> str:
     return tr(
         "{words}, {value} (MDC {mdc:g})",
         words=words,
-        value="real" if real else tr("but it may be error"),
+        value=tr("real") if real else tr("but it may be error"),
         mdc=measure.mdc,
     )
 
@@ -228,7 +228,7 @@ def rating_words(score: float, version: str, scales: tuple[Scale, ...]) -> str:
     """A rating of change in words: ``worse, small``; the scale must be known (CLINICAL PR06)."""
     if score == 0:
         return tr("no change")
-    way = "better" if score > 0 else "worse"
+    way = tr("better") if score > 0 else tr("worse")
     scale = next((one for one in scales if one.version == version), None)
     if scale is None:
         return tr("{way}; which scale it was is not recorded", way=way)
@@ -239,7 +239,7 @@ def rating_words(score: float, version: str, scales: tuple[Scale, ...]) -> str:
         return tr(
             "{words}, {value} ({success:g} or more)",
             words=words,
-            value="important" if reached else tr("not important"),
+            value=tr("important") if reached else tr("not important"),
             success=scale.success,
         )
     if scale.success is not None and score >= scale.success:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.speech import tr
 
 SIGN = ";"
 LETTERS_MAX = 12
@@ -75,7 +76,14 @@ def read_list(text: str) -> tuple[dict[str, str], list[Problem]]:
         name, _, words = line.strip().removeprefix(SIGN).partition(" ")
         said = _objection(name.lower(), words.strip(), found)
         if said:
-            problems.append(Problem("snippets", f"Line {number}: {said}", _EXAMPLE, line.strip()))
+            problems.append(
+                Problem(
+                    "snippets",
+                    tr("Line {number}: {said}", number=number, said=said),
+                    _EXAMPLE,
+                    line.strip(),
+                )
+            )
         else:
             found[name.lower()] = words.strip()
     return found, problems
@@ -86,9 +94,14 @@ _EXAMPLE = "Write such as ;nf No flare since the last visit."
 
 def _objection(name: str, words: str, found: Snippets) -> str:
     if not _NAME.fullmatch(name):
-        return f"the letters must be 1 to {LETTERS_MAX} of a-z and 0-9."
+        return tr("the letters must be 1 to {letters_max} of a-z and 0-9.", letters_max=LETTERS_MAX)
     if not words:
-        return f"{SIGN}{name} stands for nothing."
+        return tr("{sign}{name} stands for nothing.", sign=SIGN, name=name)
     if len(words) > WORDS_MAX:
-        return f"{SIGN}{name} is longer than {WORDS_MAX} characters."
-    return f"{SIGN}{name} stands there twice." if name in found else ""
+        return tr(
+            "{sign}{name} is longer than {words_max} characters.",
+            sign=SIGN,
+            name=name,
+            words_max=WORDS_MAX,
+        )
+    return tr("{sign}{name} stands there twice.", sign=SIGN, name=name) if name in found else ""

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QSettings, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehabdesk.domain.speech import tr
@@ -19,7 +19,6 @@ BACKUP_SETTING = "backup/last"
 CLOCKS_DIFFER = timedelta(hours=1)
 """Two computers' clocks may differ by less than this."""
 
-_ROOM_FOR_KEYS = 1000
 _SAVED = tr("All changes saved")
 _TYPED = tr("Typed, not saved yet")
 
@@ -46,15 +45,17 @@ class StatusLine(QWidget):
         self.who = PlainLabel(role="small")
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
-        row.setSpacing(6)
-        row.addWidget(self.dot)
-        for part in (self.saved, self.place, self.backup, self.demo, self.masked, self.clock):
+        row.setSpacing(3 * GRID)
+        first = QHBoxLayout()
+        first.setSpacing(6)
+        first.addWidget(self.dot)
+        first.addWidget(self.saved)
+        row.addLayout(first)
+        for part in (self.place, self.backup, self.demo, self.masked, self.clock):
             row.addWidget(part)
-            row.addSpacing(2 * GRID)
         row.addStretch(1)
-        row.addWidget(self.who)
-        row.addSpacing(2 * GRID)
         self.keys = PlainLabel(tr("Ctrl+K go to · F1 keys"), "small")
+        row.addWidget(self.who)
         row.addWidget(self.keys)
         desk.changed.connect(self._on_changed)
         desk.refused.connect(self._on_refused)
@@ -68,7 +69,22 @@ class StatusLine(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.keys.setVisible(event.size().width() >= _ROOM_FOR_KEYS)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room whole parts give way, the least needed first: none is cut."""
+        gives_way = (self.keys, self.place, self.backup, self.who)
+        parts = (self.demo, self.masked, self.clock, self.who, self.backup, self.place, self.keys)
+        room = self.width() - 4 * GRID - self.dot.sizeHint().width() - 6
+        room -= self.saved.sizeHint().width()
+        for part in parts:
+            wanted = bool(part.text())
+            room -= part.sizeHint().width() + 3 * GRID if wanted else 0
+            part.setVisible(wanted and (room >= 0 or part not in gives_way))
 
     @Slot()
     def reread(self) -> None:
@@ -80,6 +96,7 @@ class StatusLine(QWidget):
         self.who.setText(clinician.name if clinician else clinic.actor)
         self.backup.setText("" if demo or clinic.database.is_server else last_backup())
         self.clock.setText(clock_words(clinic.last_entry_at(), datetime.now(UTC)))
+        self._fit()
 
     @Slot()
     def _on_changed(self) -> None:
@@ -89,16 +106,19 @@ class StatusLine(QWidget):
     @Slot()
     def _on_held(self) -> None:
         self.saved.setText(_TYPED if self._desk.drafts.holds_typing() else _SAVED)
+        self._fit()
         self._tint()
 
     @Slot()
     def _on_refused(self) -> None:
         self.saved.setText(tr("The last change was not saved"))
+        self._fit()
         self.dot.setStyleSheet(f"color: {tokens_now().due.ink}; font-size: 10px;")
 
     @Slot()
     def _say_masked(self) -> None:
         self.masked.setText(tr("Names hidden · Ctrl+Shift+P shows them") if mask.hidden else "")
+        self._fit()
 
     @Slot()
     def _tint(self) -> None:

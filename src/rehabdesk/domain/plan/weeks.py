@@ -73,7 +73,7 @@ def band_of(sessions: int, pathway: Pathway) -> str:
         return tr("above target – check recovery")
     if sessions >= pathway.sessions_min:
         return tr("on target")
-    return tr("below target") if sessions == pathway.sessions_min - 1 else "low"
+    return tr("below target") if sessions == pathway.sessions_min - 1 else tr("low")
 
 
 def spread(count: int, monday: date, today: date, done: Collection[date] = ()) -> dict[date, bool]:

@@ -84,7 +84,7 @@ def meaning(points: int, baseline: int) -> str:
 
 
 def _points(change: int) -> str:
-    return "point" if abs(change) == 1 else "points"
+    return tr("point") if abs(change) == 1 else tr("points")
 
 
 def _difference(now: int, baseline: int) -> str:

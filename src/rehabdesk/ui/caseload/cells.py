@@ -108,8 +108,8 @@ def _trend(row: CaseRow) -> str:
     if trend is None:
         return tr("trend not known")
     if trend >= RISING_PER_WEEK:
-        return "rising"
-    return "falling" if trend <= -RISING_PER_WEEK else "level"
+        return tr("rising")
+    return tr("falling") if trend <= -RISING_PER_WEEK else tr("level")
 
 
 def paint_pain(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> None:
@@ -145,12 +145,12 @@ def paint_pain(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> 
 
 def _arrow(painter: QPainter, at: QPointF, trend: str, tokens: Tokens) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    if trend == "level":
+    if trend == tr("level"):
         painter.fillRect(QRectF(at.x() - 6, at.y(), 12, 3.5), QColor(tokens.ink_3))
         return
-    if trend == "trend not known":
+    if trend == tr("trend not known"):
         return
-    up = trend == "rising"
+    up = trend == tr("rising")
     tip, foot = (-5.0, 5.0) if up else (5.0, -5.0)
     painter.setBrush(QColor(tokens.due.ink if up else tokens.resolved.ink))
     corners = ((-6.0, foot), (6.0, foot), (0.0, tip))
@@ -316,15 +316,21 @@ def age(day: date | None, row: CaseRow) -> str:
         return ""
     days = (row.assessment.as_of - day).days
     if days == 0:
-        return "today"
-    return f"{days} d" if days < _WEEKS_FROM else f"{days // 7} w"
+        return tr("today")
+    if days < _WEEKS_FROM:
+        return tr("{count} d", count=days)
+    return tr("{count} w", count=days // 7)
 
 
 def age_words(day: date | None, row: CaseRow) -> str:
     """``today``, ``3 days ago``; "" where there is none."""
     days = None if day is None else (row.assessment.as_of - day).days
     return (
-        "" if days is None else "today" if days == 0 else tr("{days} ago", days=plural(days, "day"))
+        ""
+        if days is None
+        else tr("today")
+        if days == 0
+        else tr("{days} ago", days=plural(days, "day"))
     )
 
 

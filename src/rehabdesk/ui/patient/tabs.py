@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from rehabdesk.domain.speech import tr
@@ -42,8 +42,15 @@ class Tabs(QWidget):
         self.current = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the words stand closer, before any of them is cut."""
         super().resizeEvent(event)
+        self._space()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._space()  # only now are the words as wide as they are drawn
+
+    def _space(self) -> None:
+        """In a narrow window the words stand closer, before any of them is cut."""
         words = sum(button.sizeHint().width() for button in self._group.buttons())
         room = (self.width() - words) // len(self._group.buttons())
         self._row.setSpacing(max(_LEAST_PX, min(_SPACE_PX, room)))

@@ -191,8 +191,7 @@ class ReportsPage(QWidget):
         head.setSpacing(GRID)
         head.addWidget(PlainLabel(tr("Reports"), "title"))
         head.addSpacing(GRID)
-        head.addWidget(self.words)
-        head.addStretch(1)
+        head.addWidget(self.words, 1)
         for button in (self.excel, self.pdf, self.paper):
             head.addWidget(button)
         column = QWidget()

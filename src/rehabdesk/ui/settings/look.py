@@ -3,13 +3,14 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui import language, text_size, theme
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Card, Field, SegmentedControl
 
-_LANGUAGES = (("system", "As the computer"), ("en", "English"), ("de", "Deutsch"))
-_THEMES = (("light", "Light"), ("dark", "Dark"), ("system", "As the computer"))
+_LANGUAGES = (("system", tr("As the computer")), ("en", tr("English")), ("de", tr("Deutsch")))
+_THEMES = (("light", tr("Light")), ("dark", tr("Dark")), ("system", tr("As the computer")))
 
 
 class LookCard(Card):
@@ -23,13 +24,13 @@ class LookCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme = SegmentedControl(_THEMES, "Theme")
+        self.theme = SegmentedControl(_THEMES, tr("Theme"))
         self.scale = SegmentedControl(
-            [(size, f"{size} %") for size in text_size.SIZES], "Text and controls"
+            [(size, f"{size} %") for size in text_size.SIZES], tr("Text and controls")
         )
-        self.language = SegmentedControl(_LANGUAGES, "Language")
+        self.language = SegmentedControl(_LANGUAGES, tr("Language"))
         self.waiting = PlainLabel("", "small", wrap=True)
-        self.restart = Button("Start again now")
+        self.restart = Button(tr("Start again now"))
         self.theme.chosen.connect(self._choose_theme)
         self.scale.chosen.connect(self._choose_size)
         self.language.chosen.connect(self._choose_language)
@@ -48,9 +49,16 @@ class LookCard(Card):
         self.language.set_value(choice)
         said = []
         if size != text_size.shown():
-            said.append(f"{size} % is put on when the app starts again. What you typed is kept.")
+            said.append(
+                tr(
+                    "{size} % is put on when the app starts again. What you typed is kept.",
+                    size=size,
+                )
+            )
         if language.meant(choice) != language.shown():
-            said.append("The language changes when the app starts again. What you typed is kept.")
+            said.append(
+                tr("The language changes when the app starts again. What you typed is kept.")
+            )
         waits = bool(said)
         self.waiting.setText("\n".join(said))
         for part in (self.waiting, self.restart):
@@ -74,11 +82,17 @@ class LookCard(Card):
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         box.setSpacing(12)
-        box.addWidget(PlainLabel("Look", "heading"))
-        box.addWidget(Field("Theme", self.theme))
-        box.addWidget(Field("Text and controls", self.scale, "Ctrl + and Ctrl −; Ctrl 0 is 100 %"))
+        box.addWidget(PlainLabel(tr("Look"), "heading"))
+        box.addWidget(Field(tr("Theme"), self.theme))
         box.addWidget(
-            Field("Language", self.language, "Workbooks stay in English: others read them")
+            Field(
+                tr("Text and controls"),
+                self.scale,
+                tr("Ctrl + and Ctrl \N{MINUS SIGN}; Ctrl 0 is 100 %"),
+            )
+        )
+        box.addWidget(
+            Field(tr("Language"), self.language, tr("Workbooks stay in English: others read them"))
         )
         again = QHBoxLayout()
         again.addWidget(self.waiting, 1)

@@ -10,6 +10,7 @@ from rehabdesk.domain.chart_goals import Earlier
 from rehabdesk.domain.charted import Point
 from rehabdesk.domain.load import Spike, weekly_km
 from rehabdesk.domain.records import Facts, Run
+from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.charts.axis import DAY, monday, stamp
 from rehabdesk.ui.patient.charts.labels import Label
 from rehabdesk.ui.patient.charts.plot import Ghost, TimePlot, nice_ticks
@@ -22,7 +23,7 @@ class LoadPlot(TimePlot):
     """Kilometres in ISO weeks, Monday to Sunday; no bar before the log begins."""
 
     def __init__(self) -> None:
-        super().__init__("Running, Mon–Sun")
+        super().__init__(tr("Running, Mon–Sun"))
         self.bars = pg.BarGraphItem(x0=[], x1=[], y0=0, height=[], pen=None)
         self.this_week = pg.BarGraphItem(x0=[], x1=[], y0=0, height=[], pen=None)
         self.runs = pg.ScatterPlotItem(symbol="o", size=5, pxMode=True, pen=None, antialias=True)
@@ -101,22 +102,33 @@ class LoadPlot(TimePlot):
 
     def values_on(self, day: date) -> list[str]:
         """The day's runs and its week's kilometres in words."""
-        words = [f"run {run.distance_km:.1f} km" for run in self._recorded if run.date == day]
+        words = [
+            tr("run {distance_km:.1f} km", distance_km=run.distance_km)
+            for run in self._recorded
+            if run.date == day
+        ]
         week = self._weeks.get(monday(day))
         if week is not None:
-            words.append(f"week {week:.1f} km")
+            words.append(tr("week {week:.1f} km", week=week))
         return words
 
     def _label(self) -> None:
         self.marks = tuple(
-            Label(stamp(s.date), s.distance_km, f"spike +{s.pct:.0f} %", self.tokens.due.ink)
+            Label(
+                stamp(s.date),
+                s.distance_km,
+                tr("spike +{pct:.0f} %", pct=s.pct),
+                self.tokens.due.ink,
+            )
             for s in _last_of_each_week(self._spikes)
         )
         self.ends = ()
         week = self._weeks.get(monday(self._until)) if self._until else None
         if week is not None and self._until is not None:
             at = stamp(monday(self._until) + timedelta(days=6)) + DAY / 2
-            self.ends = (Label(at, week, f"{week:.0f} km this week", self.tokens.ink_2),)
+            self.ends = (
+                Label(at, week, tr("{week:.0f} km this week", week=week), self.tokens.ink_2),
+            )
 
 
 def _feed_bars(bars: pg.BarGraphItem, weeks: Sequence[tuple[date, float]]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from rehabdesk.domain.chart_goals import Earlier
 from rehabdesk.domain.charted import LINES, PAIN_GAP_DAYS
 from rehabdesk.domain.records import Facts
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import ACTIVITIES
 from rehabdesk.domain.words import ACTIVITY_LABELS
 from rehabdesk.ui.patient.charts.axis import stamp
@@ -21,7 +22,7 @@ class PainPlot(TimePlot):
     """NPRS 0-10; the axis never moves, so that two patients look alike at the same pain."""
 
     def __init__(self) -> None:
-        super().__init__("Pain 0–10")
+        super().__init__(tr("Pain 0–10"))
         self.lines: dict[str, Line] = {}
         self.earlier = Line(self, PAIN_GAP_DAYS)
         self._earlier_words = ""

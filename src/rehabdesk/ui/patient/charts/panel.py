@@ -17,7 +17,7 @@ from rehabdesk.domain.load import SPIKE_DAYS, Spike, spikes
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import EpisodeKey, Facts, Run
 from rehabdesk.domain.series import upto
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.strength import StrengthSeries, lsi_series
 from rehabdesk.domain.strength_protocol import chart_breaks
 from rehabdesk.domain.words import IMPACT_LABELS, weekday_date
@@ -34,7 +34,7 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.widgets import Card, QuietButton
 
-RANGES = ("4 weeks", "12 weeks", "Episode", "All")
+RANGES = (said("4 weeks"), said("12 weeks"), said("Episode"), said("All"))
 _AHEAD_DAYS = 5
 _WINDOW_AHEAD_DAYS = 28
 """A window that opens within this many days is drawn before it opens."""
@@ -56,12 +56,12 @@ class ChartPanel(Card):
         self.pain, self.load, self.strength = PainPlot(), LoadPlot(), StrengthPlot()
         self.plots: tuple[TimePlot, ...] = (self.pain, self.load, self.strength)
         self.view = pg.GraphicsLayoutWidget(self)
-        self.view.setAccessibleName("Charts of pain, running and strength")
+        self.view.setAccessibleName(tr("Charts of pain, running and strength"))
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.readout = PlainLabel("", "faint", parent=self)
         self.tests = QuietButton("", parent=self)
-        self.tests.setAccessibleDescription("Choose the strength test shown")
+        self.tests.setAccessibleDescription(tr("Choose the strength test shown"))
         self.tests.clicked.connect(self._offer_tests)
         self._choice = QMenu(self)
         self._menu = QMenu(self)
@@ -297,7 +297,11 @@ class ChartPanel(Card):
         if not thresholds or not imaging or not imaging.consider_on or not imaging.due_on:
             return []
         tone = tokens_now().consider
-        text = f"day {thresholds.consider_from_day}–{thresholds.due_from_day}"
+        text = tr(
+            "day {consider_from_day}–{due_from_day}",
+            consider_from_day=thresholds.consider_from_day,
+            due_from_day=thresholds.due_from_day,
+        )
         return [Band(imaging.consider_on, imaging.due_on, text, tone.ground, tone.ink, True)]
 
     def days_of(self, name: str) -> tuple[date, date]:
@@ -347,9 +351,11 @@ class ChartPanel(Card):
             if visit.date == day:
                 impact = IMPACT_LABELS.get(visit.daily_impact, "")
                 said.append(
-                    f"visit, daily movement affected: {impact.lower()}" if impact else "visit"
+                    tr("visit, daily movement affected: {impact}", impact=impact.lower())
+                    if impact
+                    else tr("visit")
                 )
-        words = f"{weekday_date(day)}   " + ("  ·  ".join(said) or "nothing recorded")
+        words = f"{weekday_date(day)}   " + ("  ·  ".join(said) or tr("nothing recorded"))
         self.readout.setText(words)
         self.view.setAccessibleDescription(words)
 

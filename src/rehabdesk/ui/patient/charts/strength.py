@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from rehabdesk.domain.charted import EVEN, STRENGTH_GAP_DAYS
+from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import SIDES, StrengthDay
 from rehabdesk.ui.patient.charts.axis import TimeAxis, stamp
 from rehabdesk.ui.patient.charts.labels import Label
@@ -22,7 +23,7 @@ class StrengthPlot(TimePlot):
 
     def __init__(self) -> None:
         self.time = TimeAxis()
-        super().__init__("Strength", self.time)
+        super().__init__(tr("Strength"), self.time)
         self.lines = {side: Line(self, STRENGTH_GAP_DAYS) for side in SIDES}
         self.anew: dict[str, frozenset[date]] = {}
         self.unit = ""
@@ -82,7 +83,7 @@ class StrengthPlot(TimePlot):
         """The day's best trials in words."""
         return [
             f"{side} {value:g} {self.unit}"
-            + (", protocol changed: not comparable" if day in self.anew.get(side, ()) else "")
+            + (tr(", protocol changed: not comparable") if day in self.anew.get(side, ()) else "")
             for side, line in self.lines.items()
             for when, value in line.points
             if when == day
@@ -92,7 +93,11 @@ class StrengthPlot(TimePlot):
         """Where 90 % of the other side lies, and what that is in words."""
         weaker, stronger = self._weaker_and_stronger()
         last = self.lines[stronger].last() if stronger else None
-        return (EVEN * last[1], f"90 % of {stronger}") if last and weaker else None
+        return (
+            (EVEN * last[1], tr("90 % of {stronger}", stronger=stronger))
+            if last and weaker
+            else None
+        )
 
     def _colour(self, side: str) -> str:
         involved = side == self.involved or (self.involved == "both" and side == "left")
@@ -118,7 +123,9 @@ class StrengthPlot(TimePlot):
                 continue
             text = f"{side} {last[1]:g}"
             if side == weaker and not typed:
-                text += f", LSI {100 * last[1] / self.lines[stronger].points[-1][1]:.0f} %"
+                text += tr(
+                    ", LSI {value:.0f} %", value=100 * last[1] / self.lines[stronger].points[-1][1]
+                )
             ends.append(Label(stamp(last[0]), last[1], text, line.colour))
         guide = self.guide()
         if guide is not None and ends:
@@ -127,7 +134,7 @@ class StrengthPlot(TimePlot):
         changed = sorted(set().union(*self.anew.values()))
         top = 0.86 * max(self.left.values, default=0)
         self.marks = tuple(
-            Label(stamp(day), top, "new protocol", self.tokens.ink_3) for day in changed
+            Label(stamp(day), top, tr("new protocol"), self.tokens.ink_3) for day in changed
         )
 
     def paint_guide(self, painter: QPainter, area: QRectF) -> None:

@@ -144,7 +144,7 @@ class StepChain(QWidget):
         painter.drawText(QRectF(left, 19, _STEP_WIDTH, 17), 0, label)
         painter.setFont(font(FONT_SMALL))
         painter.setPen(QColor(tokens.ink_2))
-        words = short_date(day, self._today) if day else "next" if next_one else ""
+        words = short_date(day, self._today) if day else tr("next") if next_one else ""
         painter.drawText(QRectF(left, 36, _STEP_WIDTH, 17), 0, words)
 
 

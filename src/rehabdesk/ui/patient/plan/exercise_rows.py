@@ -15,9 +15,9 @@ from rehabdesk.domain.words import long_date, short_date
 from rehabdesk.ui.patient.plan.weeks_model import WEEKS, ExerciseRow, WeekTotal
 
 _BANDS = {
-    "low": ("low", "consider"),
-    "below target": ("below", "consider"),
-    "on target": (tr("on target"), "resolved"),
+    tr("low"): (tr("low"), "consider"),
+    tr("below target"): (tr("below"), "consider"),
+    tr("on target"): (tr("on target"), "resolved"),
 }
 
 
@@ -37,7 +37,7 @@ def exercise_rows(
     for dose in stopped:
         if dose.exercise not in shown and _since(logged.get(dose.exercise, {}), first_monday):
             day = dose.now.stopped_on
-            words = tr("stopped {day}", day=short_date(day, today)) if day else "stopped"
+            words = tr("stopped {day}", day=short_date(day, today)) if day else tr("stopped")
             rows.append(_row(dose, logged[dose.exercise], words))
             shown.add(dose.exercise)
     for exercise, days in logged.items():
@@ -67,7 +67,7 @@ def week_totals(weeks: Iterable[AdherenceWeek], first: date) -> list[WeekTotal]:
 def _total(week: AdherenceWeek | None) -> WeekTotal:
     if week is None or not week.band:
         return WeekTotal(None if week is None else week.sessions)
-    return WeekTotal(week.sessions, *_BANDS.get(week.band, ("above", "consider")))
+    return WeekTotal(week.sessions, *_BANDS.get(week.band, (tr("above"), "consider")))
 
 
 def adherence_explanation(weeks: Iterable[AdherenceWeek], pathway: Pathway) -> Explanation:

@@ -47,7 +47,7 @@ class Mark(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = tr("not known")
+        self.kind = "not known"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         watcher.changed.connect(self._repaint)
 

@@ -24,15 +24,15 @@ NOTE = tr("Note…")
 OVERRIDE = tr("Override…")
 ANSWERED: Answers = (("yes", tr("Yes")), ("partial", tr("Partly")), ("no", tr("No")))
 GIVEN: Answers = (("yes", tr("Yes")), ("no", tr("No")))
-_KINDS = {Status.MET: "met", Status.NOT_MET: tr("not met"), Status.NOT_KNOWN: tr("not known")}
+_KINDS = {Status.MET: "met", Status.NOT_MET: "not met", Status.NOT_KNOWN: "not known"}
 _VERDICTS = {
     Verdict.PROGRESS: "progress",
     Verdict.HOLD: "hold",
     Verdict.REDUCE: "reduce",
     Verdict.AWAITING: "awaiting",
-    Verdict.NOT_KNOWN: tr("not known"),
+    Verdict.NOT_KNOWN: "not known",
 }
-_FOUND = {"yes": "met", "partial": "partly", "no": tr("not met")}
+_FOUND = {"yes": "met", "partial": "partly", "no": "not met"}
 _MOVES = {
     Move.STEP: ("progress", tr("Next run, proposed: one step on")),
     Move.REPEAT: ("hold", tr("Next run, proposed: repeat")),
@@ -101,7 +101,7 @@ def pain_lines(pain: WeeklyPain, pathway: Pathway) -> list[Line]:
     """Whether worst pain rises from week to week; none where the pathway has no such rule."""
     if pain.explanation.rule not in pathway.rows:
         return []
-    kind = tr("not known") if pain.rising is None else "warning" if pain.rising else "met"
+    kind = "not known" if pain.rising is None else "warning" if pain.rising else "met"
     explanations = (pain.explanation,)
     return [
         Line(tr("weekly pain"), tr("Pain, week by week"), kind, "", explanations, word=pain.words)
@@ -151,7 +151,7 @@ def rest_lines(
             Line(tr("breach {place}", place=place), text, "warning", facts, word=tr("Breach"))
         )
     word = {"ice": tr("Ice"), "heat": tr("Heat")}.get(temperature.state, "")
-    kind = "note" if word else tr("not known")
+    kind = "note" if word else "not known"
     explanations = (temperature.explanation,)
     if temperature.explanation.rule in pathway.rows:
         lines.append(Line("temperature", temperature.words, kind, "", explanations, word=word))
@@ -200,7 +200,7 @@ def since_words(start: PhaseStart | None, today: date) -> str:
 def cadence_line(row: Row, cadence: Cadence) -> Line:
     """Cadence beside the runner's own baseline and the usual range."""
     in_range = cadence.in_range
-    kind = tr("not known") if in_range is None else "met" if in_range else tr("not met")
+    kind = "not known" if in_range is None else "met" if in_range else "not met"
     word = "" if in_range is None else tr("In range") if in_range else tr("Out of range")
     return Line(row.id, row.text, kind, cadence.words, (cadence.explanation,), word=word)
 
@@ -208,13 +208,11 @@ def cadence_line(row: Row, cadence: Cadence) -> Line:
 def found_line(row: Row, finding: Finding | None, answers: Answers, rule: str = "") -> Line:
     """A row of the pathway that the clinician answers, with the answer on file."""
     if finding is None:
-        return Line(
-            row.id, row.text, tr("not known"), rule, (), answers, "", NOTE, tr("No answer yet")
-        )
+        return Line(row.id, row.text, "not known", rule, (), answers, "", NOTE, tr("No answer yet"))
     words = dict(answers)
     note = f": {finding.notes}" if finding.notes else ""
     facts = f"{long_date(finding.date)}{note}"
-    kind = _FOUND.get(finding.present, tr("not known"))
+    kind = _FOUND.get(finding.present, "not known")
     word = words.get(finding.present, finding.present)
     return Line(row.id, row.text, kind, facts, (), answers, finding.present, NOTE, word)
 
@@ -250,7 +248,7 @@ def strides_lines(facts: Facts, today: date) -> list[Line]:
     facts_words = tr(
         "{date}; it is left out until the run is mended", date=long_date(measured[-1].date)
     )
-    return [Line("strides", text, tr("not known"), facts_words, word=tr("Ask"))]
+    return [Line("strides", text, "not known", facts_words, word=tr("Ask"))]
 
 
 def remedy_lines(pathway: Pathway, facts: Facts, today: date) -> list[Line]:
