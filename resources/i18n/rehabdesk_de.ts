@@ -89,6 +89,11 @@
         <translation> (gefunden {found})</translation>
     </message>
     <message>
+        <source>visit</source>
+        <extracomment>domain</extracomment>
+        <translation>Termin</translation>
+    </message>
+    <message>
         <source>phase {phase}</source>
         <extracomment>domain</extracomment>
         <translation>Phase {phase}</translation>
@@ -706,7 +711,7 @@
     <message>
         <source>What came of the call is missing.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anruf ergab, fehlt.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -716,7 +721,7 @@
     <message>
         <source>What was said is missing.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, fehlt.</translation>
     </message>
     <message>
         <source>Say it in a few words.</source>
@@ -726,12 +731,12 @@
     <message>
         <source>The next review lies in the past.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Wiedervorlage liegt in der Vergangenheit.</translation>
     </message>
     <message>
         <source>Use today or a later day.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>Nothing has been typed yet.</source>
@@ -1146,12 +1151,12 @@
     <message>
         <source>changed</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>added</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>Report outstanding {days}: chase it.</source>
@@ -1471,7 +1476,7 @@
     <message>
         <source>cancelled</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>{study_words} of {done_on} was before onset.</source>
@@ -1826,42 +1831,42 @@
     <message>
         <source>This is not understood as a time. {help}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das wird nicht als Zeitangabe verstanden. {help}</translation>
     </message>
     <message>
         <source>Onset unknown: days count from the first contact</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn unbekannt: gezählt wird ab dem Erstkontakt</translation>
     </message>
     <message>
         <source>{days} ago</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} her</translation>
     </message>
     <message>
         <source>{least}–{most} days ago</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor {least}–{most} Tagen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>The range ends before it begins. Type the earlier day first.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt. Geben Sie den früheren Tag zuerst ein.</translation>
     </message>
     <message>
         <source>This is in the future. Use a day up to {today}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt in der Zukunft. Nehmen Sie einen Tag bis {today}.</translation>
     </message>
     <message>
         <source>This is before 1900. {help}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor 1900. {help}</translation>
     </message>
     <message>
         <source>within error (under {least:g})</source>
@@ -1876,12 +1881,12 @@
     <message>
         <source>improvement</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besserung</translation>
     </message>
     <message>
         <source>worsening</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlechterung</translation>
     </message>
     <message>
         <source>{instrument}: rating of change</source>
@@ -2016,7 +2021,7 @@
     <message>
         <source>real</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>but it may be error</source>
@@ -2051,12 +2056,12 @@
     <message>
         <source>better</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>worse</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>{way}; which scale it was is not recorded</source>
@@ -2071,7 +2076,7 @@
     <message>
         <source>important</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wichtig</translation>
     </message>
     <message>
         <source>not important</source>
@@ -2431,2227 +2436,2227 @@
     <message>
         <source>Runs logged for 4 weeks</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läufe seit 4 Wochen eingetragen</translation>
     </message>
     <message>
         <source>Last 7 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Agreed</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>{goal:g} km a week</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{goal:g} km pro Woche</translation>
     </message>
     <message>
         <source>{size} spike</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsspitze {size}</translation>
     </message>
     <message>
         <source>Not cleared</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgehoben</translation>
     </message>
     <message>
         <source>A red-flag screen</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Red-Flag-Screening</translation>
     </message>
     <message>
         <source>Last screened</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gescreent</translation>
     </message>
     <message>
         <source>This pathway has no imaging rule</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Behandlungspfad hat keine Regel zur Bildgebung</translation>
     </message>
     <message>
         <source>Decision due from</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung fällig ab</translation>
     </message>
     <message>
         <source>too high</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu hoch</translation>
     </message>
     <message>
         <source>Mean worst pain, last 7 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer stärkster Schmerz, letzte 7 Tage</translation>
     </message>
     <message>
         <source>Mean worst pain, the 7 days before</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer stärkster Schmerz, die 7 Tage davor</translation>
     </message>
     <message>
         <source>Worst pain in the {when}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz, {when}</translation>
     </message>
     <message>
         <source>last 7 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>letzte 7 Tage</translation>
     </message>
     <message>
         <source>7 days before</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage davor</translation>
     </message>
     <message>
         <source>Pain from week to week</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz von Woche zu Woche</translation>
     </message>
     <message>
         <source>{score} during</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{score} währenddessen</translation>
     </message>
     <message>
         <source>{score} before, {during}, {score2} next morning: {value}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{score} davor, {during}, {score2} am nächsten Morgen: {value}</translation>
     </message>
     <message>
         <source>Pain before</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz davor</translation>
     </message>
     <message>
         <source>Pain during</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz währenddessen</translation>
     </message>
     <message>
         <source>Pain next morning</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am nächsten Morgen</translation>
     </message>
     <message>
         <source>Peak over 24 h: the higher of {during} and {next_morning} = {peak}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert über 24 h: der höhere von {during} und {next_morning} = {peak}</translation>
     </message>
     <message>
         <source>Next morning {next_morning} {sign} before {before}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Morgen {next_morning} {sign} davor {before}</translation>
     </message>
     <message>
         <source>Not known: worst pain is needed in both weeks</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: stärkster Schmerz wird in beiden Wochen gebraucht</translation>
     </message>
     <message>
         <source>not rising</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht steigend</translation>
     </message>
     <message>
         <source>{verdict}: mean {this_week:.1f} this week, {last_week:.1f} last week</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: Mittel {this_week:.1f} diese Woche, {last_week:.1f} letzte Woche</translation>
     </message>
     <message>
         <source>Everything phase {next_phase} asks is met.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Phase {next_phase} verlangt, ist erfüllt.</translation>
     </message>
     <message>
         <source>No phase is set yet: phase {phase} starts the plan.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Phase festgelegt: Phase {phase} beginnt den Plan.</translation>
     </message>
     <message>
         <source>Start with phase {phase}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Phase {phase} beginnen</translation>
     </message>
     <message>
         <source>{sessions} in a row to reduce.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} in Folge: zurücknehmen.</translation>
     </message>
     <message>
         <source>Back to phase {phase}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Phase {phase}</translation>
     </message>
     <message>
         <source>{reduced} in a row</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reduced} in Folge</translation>
     </message>
     <message>
         <source>This is the last phase, and what it asks is met.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Phase, und was sie verlangt, ist erfüllt.</translation>
     </message>
     <message>
         <source>Phase {phase} is proposed</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase {phase} wird vorgeschlagen</translation>
     </message>
     <message>
         <source>Stay in phase {phase}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Phase {phase} bleiben</translation>
     </message>
     <message>
         <source>Relative rest has not been started: set phase 0 to start it</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die relative Schonung hat nicht begonnen: Phase 0 festlegen, um sie zu beginnen</translation>
     </message>
     <message>
         <source>The day phase 0 was set</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem Phase 0 festgelegt wurde</translation>
     </message>
     <message>
         <source>Relative rest: {value}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relative Schonung: {value}</translation>
     </message>
     <message>
         <source>Phase 0 set</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase 0 festgelegt</translation>
     </message>
     <message>
         <source>Next phase set</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Phase festgelegt</translation>
     </message>
     <message>
         <source>Run ruled out</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossener Lauf</translation>
     </message>
     <message>
         <source>{ended} − {began} + 1 = day {day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ended} − {began} + 1 = Tag {day}</translation>
     </message>
     <message>
         <source>Review on day {first}; overdue after day {last}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage an Tag {first}; überfällig nach Tag {last}</translation>
     </message>
     <message>
         <source>Not known: the onset is unknown</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: der Beginn ist unbekannt</translation>
     </message>
     <message>
         <source>Ice or heat</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kälte oder Wärme</translation>
     </message>
     <message>
         <source>Onset or flare</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn oder Schub</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Ice, for {shortest:g}–{longest:g} h: until {until}. No heat yet</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kälte, für {shortest:g}–{longest:g} h: bis {until}. Noch keine Wärme</translation>
     </message>
     <message>
         <source>Ice window passed on {until}. Heat may be used</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kühlfenster vorbei am {until}. Wärme ist erlaubt</translation>
     </message>
     <message>
         <source>{longest:g} hours</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{longest:g} Stunden</translation>
     </message>
     <message>
         <source>Ended on {ended} after {days}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet am {ended} ({days})</translation>
     </message>
     <message>
         <source>Day {day} of {first}–{last}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day} von {first}–{last}</translation>
     </message>
     <message>
         <source>{counted}: review overdue by {days}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: Wiedervorlage überfällig, {days}</translation>
     </message>
     <message>
         <source>{counted}: review now</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: jetzt Wiedervorlage</translation>
     </message>
     <message>
         <source>{counted}: review on {review}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: Wiedervorlage am {review}</translation>
     </message>
     <message>
         <source>Latest flare</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schub</translation>
     </message>
     <message>
         <source>{id}: {name} is missing</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {name} fehlt</translation>
     </message>
     <message>
         <source>{label}, involved side</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}, betroffene Seite</translation>
     </message>
     <message>
         <source>A strength test</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Krafttest</translation>
     </message>
     <message>
         <source>{label} on both sides</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} auf beiden Seiten</translation>
     </message>
     <message>
         <source>Symmetry, {label}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenvergleich, {label}</translation>
     </message>
     <message>
         <source>above target – check recovery</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über dem Ziel – Erholung prüfen</translation>
     </message>
     <message>
         <source>on target</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Ziel</translation>
     </message>
     <message>
         <source>below target</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Ziel</translation>
     </message>
     <message>
         <source>low</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>Type how many times that week, from 0 to 7.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie oft in dieser Woche, von 0 bis 7.</translation>
     </message>
     <message>
         <source>This week has not begun.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche hat nicht begonnen.</translation>
     </message>
     <message>
         <source>Only {days} of this week so far.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Woche erst {days}.</translation>
     </message>
     <message>
         <source>Nothing logged; target {target}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts eingetragen; Ziel {target}</translation>
     </message>
     <message>
         <source>{sessions} of {target}, {pct:.1f} %</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} von {target}, {pct:.1f} %</translation>
     </message>
     <message>
         <source>{counted} so far</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted} bisher</translation>
     </message>
     <message>
         <source>Worst pain at most {settled_pain} for {days} days.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz höchstens {settled_pain} seit {days} Tagen.</translation>
     </message>
     <message>
         <source>Limb symmetry {symmetry:.1f} %.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraftseitenvergleich {symmetry:.1f} %.</translation>
     </message>
     <message>
         <source>Goals, mileage and relapse plan are yours to judge.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, Strecke und Rückfallplan beurteilen Sie.</translation>
     </message>
     <message>
         <source>First documented symptom-free day {free}: {days}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster dokumentierter symptomfreier Tag {free}: {days}.</translation>
     </message>
     <message>
         <source>{words} A new episode is proposed from {gap_of} on.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} Eine neue Episode wird ab {gap_of} Tagen vorgeschlagen.</translation>
     </message>
     <message>
         <source>No symptom-free day (worst pain 0) is documented before it.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davor ist kein symptomfreier Tag (stärkster Schmerz 0) dokumentiert.</translation>
     </message>
     <message>
         <source>The last symptom-free day on file, {earlier}, was before pain that came back earlier: no symptom-free time leads up to this.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte erfasste symptomfreie Tag, {earlier}, lag vor Schmerz, der früher wiederkam: keine symptomfreie Zeit führt hierher.</translation>
     </message>
     <message>
         <source>phase {last_phase} began</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase {last_phase} begann</translation>
     </message>
     <message>
         <source>the prior episode was closed</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die vorige Episode wurde abgeschlossen</translation>
     </message>
     <message>
         <source>the first documented symptom-free day</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der erste dokumentierte symptomfreie Tag</translation>
     </message>
     <message>
         <source>Pain came back</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz kam wieder</translation>
     </message>
     <message>
         <source>First documented symptom-free day</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster dokumentierter symptomfreier Tag</translation>
     </message>
     <message>
         <source>worst pain 0/10</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stärkster Schmerz 0/10</translation>
     </message>
     <message>
         <source>Recurrence or the same episode</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rezidiv oder dieselbe Episode</translation>
     </message>
     <message>
         <source>A new episode is proposed from {gap_of} symptom-free days on</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Episode wird ab {gap_of} symptomfreien Tagen vorgeschlagen</translation>
     </message>
     <message>
         <source>a symptom-free day (worst pain 0) before the pain came back</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein symptomfreier Tag (stärkster Schmerz 0), bevor der Schmerz wiederkam</translation>
     </message>
     <message>
         <source>{number} to {number2}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} bis {number2}</translation>
     </message>
     <message>
         <source>of {of} {many}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {of} {many}</translation>
     </message>
     <message>
         <source>{value:g} of {of} {many}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value:g} von {of} {many}</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Median of {of}; the middle half of them lies from {spread}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Median von {of}; die mittlere Hälfte liegt zwischen {spread}</translation>
     </message>
     <message>
         <source>percentage</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozentsatz</translation>
     </message>
     <message>
         <source>median</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>No {what} of fewer than {fewest}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein {what} aus weniger als {fewest}</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>{count} episode</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Episode</translation>
     </message>
     <message>
         <source>{count} episodes</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Episoden</translation>
     </message>
     <message>
         <source>not measured twice</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht zweimal gemessen</translation>
     </message>
     <message>
         <source>Patients</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Self-discharged</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selbst beendet</translation>
     </message>
     <message>
         <source>Open and silent</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen und ohne Einträge</translation>
     </message>
     <message>
         <source>No review planned</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiedervorlage geplant</translation>
     </message>
     <message>
         <source>no visit written down</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Termin aufgeschrieben</translation>
     </message>
     <message>
         <source>no rating, or its scale not recorded</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Einschätzung oder ihre Skala nicht eingetragen</translation>
     </message>
     <message>
         <source>Symptom-free that day</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An dem Tag beschwerdefrei</translation>
     </message>
     <message>
         <source>first seen after {day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstkontakt nach {day}</translation>
     </message>
     <message>
         <source>discharged by {day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen bis {day}</translation>
     </message>
     <message>
         <source>onset not known</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn nicht bekannt</translation>
     </message>
     <message>
         <source>Caseload</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patientenliste</translation>
     </message>
     <message>
         <source>First contact to discharge</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstkontakt bis Abschluss</translation>
     </message>
     <message>
         <source>Change by discharge</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung bis zum Abschluss</translation>
     </message>
     <message>
         <source>Imaging decision</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zur Bildgebung</translation>
     </message>
     <message>
         <source>episodes in care</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Episoden in Behandlung</translation>
     </message>
     <message>
         <source>episodes discharged</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossene Episoden</translation>
     </message>
     <message>
         <source>episodes open today</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute offene Episoden</translation>
     </message>
     <message>
         <source>measured twice</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zweimal gemessen</translation>
     </message>
     <message>
         <source>How the patients did, not what the treatment did: there is nobody to compare with.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es den Patienten ging, nicht was die Behandlung bewirkte: es gibt niemanden zum Vergleich.</translation>
     </message>
     <message>
         <source>In care</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Behandlung</translation>
     </message>
     <message>
         <source>Episodes with a first contact by the period's last day that were not discharged before its first. A patient with two episodes counts twice.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Episoden mit einem Erstkontakt bis zum letzten Tag des Zeitraums, die nicht vor dessen erstem abgeschlossen waren. Ein Patient mit zwei Episoden zählt zweimal.</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Episodes whose first contact lies in the period.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Episoden, deren Erstkontakt im Zeitraum liegt.</translation>
     </message>
     <message>
         <source>Discharged</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Episodes whose day of discharge lies in the period, whatever the reason.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Episoden, deren Abschlusstag im Zeitraum liegt, aus welchem Grund auch immer.</translation>
     </message>
     <message>
         <source>Dropped out</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>A patient who got well and stayed away counts as dropped out, too.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch wer gesund wurde und wegblieb, zählt als abgebrochen.</translation>
     </message>
     <message>
         <source>Reviews overdue today</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute überfällige Wiedervorlagen</translation>
     </message>
     <message>
         <source>Open episodes whose planned review lies before today, whatever the period.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Episoden, deren geplante Wiedervorlage vor heute liegt, unabhängig vom Zeitraum.</translation>
     </message>
     <message>
         <source>Only the review planned last is kept, so past days can't be counted.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die zuletzt geplante Wiedervorlage wird aufbewahrt; vergangene Tage lassen sich daher nicht zählen.</translation>
     </message>
     <message>
         <source>Discharged in the period without a recorded reason.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum ohne eingetragenen Grund abgeschlossen.</translation>
     </message>
     <message>
         <source>Not recorded</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingetragen</translation>
     </message>
     <message>
         <source>Days to discharge</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zum Abschluss</translation>
     </message>
     <message>
         <source>Days from first contact to discharge, over every episode discharged in the period.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage vom Erstkontakt bis zum Abschluss, über alle im Zeitraum abgeschlossenen Episoden.</translation>
     </message>
     <message>
         <source>Those who dropped out early shorten it; those still open are not in it.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer früh abbrach, verkürzt sie; noch Offene sind nicht darin.</translation>
     </message>
     <message>
         <source>Visits to discharge</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termine bis zum Abschluss</translation>
     </message>
     <message>
         <source>with visits written down</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit aufgeschriebenen Terminen</translation>
     </message>
     <message>
         <source>Visits that took place from first contact to discharge: neither cancelled nor missed.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termine, die vom Erstkontakt bis zum Abschluss stattfanden: weder abgesagt noch versäumt.</translation>
     </message>
     <message>
         <source>Only visits that were written down are counted.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur aufgeschriebene Termine werden gezählt.</translation>
     </message>
     <message>
         <source>Worst pain, change</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz, Veränderung</translation>
     </message>
     <message>
         <source>The last day's worst pain before discharge less the first day's (NPRS 0–10); below 0 is less pain.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz am letzten Tag vor dem Abschluss minus dem ersten (NPRS 0–10); unter 0 ist weniger Schmerz.</translation>
     </message>
     <message>
         <source>Pain meaningfully better</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bedeutsam gebessert</translation>
     </message>
     <message>
         <source>Worst pain fell by at least 2 points and 30 % (NC-R).</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der stärkste Schmerz sank um mindestens 2 Punkte und 30 % (NC-R).</translation>
     </message>
     <message>
         <source>{instrument} at least MCID better</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{instrument} mindestens um MCID gebessert</translation>
     </message>
     <message>
         <source>Improved by at least the smallest important change ({known}).</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebessert um mindestens die kleinste wichtige Veränderung ({known}).</translation>
     </message>
     <message>
         <source>{instrument}, change</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{instrument}, Veränderung</translation>
     </message>
     <message>
         <source>The last total before discharge less the first of the same version ({span_words}, higher is better).</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Gesamtwert vor dem Abschluss minus dem ersten derselben Version ({span_words}, höher ist besser).</translation>
     </message>
     <message>
         <source>{instrument} rated much better</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{instrument}: als viel besser eingeschätzt</translation>
     </message>
     <message>
         <source>The last rating of change before discharge reached what its scale takes for success.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Einschätzung der Veränderung vor dem Abschluss erreichte, was ihre Skala als Erfolg nimmt.</translation>
     </message>
     <message>
         <source>Imaged by {day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung bis {day}</translation>
     </message>
     <message>
         <source>An MRI or ultrasound of the side in question was done between onset and {day} inclusive. {cohort}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MRT oder Ultraschall der fraglichen Seite wurde zwischen Beginn und {day} (einschließlich) durchgeführt. {cohort}</translation>
     </message>
     <message>
         <source>Not a target: imaging everybody is not better care.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel: alle bildgebend zu untersuchen ist keine bessere Versorgung.</translation>
     </message>
     <message>
         <source>Decided by {day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden bis {day}</translation>
     </message>
     <message>
         <source>On that day imaging had been requested or done, or a decision not to refer now was in force. {cohort}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag war Bildgebung angefordert oder durchgeführt, oder eine Entscheidung, jetzt nicht zu überweisen, war in Kraft. {cohort}</translation>
     </message>
     <message>
         <source>The rule rests on an article of low evidence grade: a reminder, not a standard.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel beruht auf einem Artikel niedriger Evidenz: eine Erinnerung, kein Standard.</translation>
     </message>
     <message>
         <source>day {pop}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag {pop}</translation>
     </message>
     <message>
         <source>the due day</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Fälligkeitstag</translation>
     </message>
     <message>
         <source>open on {day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offen am {day}</translation>
     </message>
     <message>
         <source>Counted: episodes seen by {day} after onset, still open then, that came in the period.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt: Episoden, die bis {day} nach Beginn gesehen wurden und dann noch offen waren, wenn er im Zeitraum lag.</translation>
     </message>
     <message>
         <source>Descriptions only. Neither the change from week to week nor the acute:chronic ratio told injured runners from others; the ratio is rescaled recent load, and no safe range is drawn.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Beschreibungen. Weder die Veränderung von Woche zu Woche noch das Akut-chronisch-Verhältnis trennte verletzte von anderen Läufern; das Verhältnis ist umskalierte jüngste Belastung, und es wird kein sicherer Bereich gezeichnet.</translation>
     </message>
     <message>
         <source>Incomplete</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>None: a description, never a risk, and never an alert.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines: eine Beschreibung, nie ein Risiko und nie ein Hinweis.</translation>
     </message>
     <message>
         <source>Week on week, rolling</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche zu Woche, gleitend</translation>
     </message>
     <message>
         <source>Acute:chronic, uncoupled</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akut-chronisch, ungekoppelt</translation>
     </message>
     <message>
         <source>Acute:chronic, coupled</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akut-chronisch, gekoppelt</translation>
     </message>
     <message>
         <source>Acute:chronic, weighted means</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akut-chronisch, gewichtete Mittel</translation>
     </message>
     <message>
         <source>{note} log</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{note} Protokoll</translation>
     </message>
     <message>
         <source>28 days of logged runs, without 7 days or more between two</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>28 Tage eingetragene Läufe, ohne 7 oder mehr Tage zwischen zweien</translation>
     </message>
     <message>
         <source>The log begins, without a break</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll beginnt, ohne Lücke</translation>
     </message>
     <message>
         <source>from then on</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab da</translation>
     </message>
     <message>
         <source>{means:.3f} / {means2:.3f} km a day = {ratio:.3f}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{means:.3f} / {means2:.3f} km pro Tag = {ratio:.3f}</translation>
     </message>
     <message>
         <source>{week:.1f} / weekly mean of 28 days {week2:.2f} = {ratio:.3f}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{week:.1f} / Wochenmittel aus 28 Tagen {week2:.2f} = {ratio:.3f}</translation>
     </message>
     <message>
         <source>median {middle:.1f} km, middle half {lower:.1f} to {upper:.1f} km, {count} runs</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Median {middle:.1f} km, mittlere Hälfte {lower:.1f} bis {upper:.1f} km, {count} Läufe</translation>
     </message>
     <message>
         <source>longer than usual ({lower:.1f} to {upper:.1f} km)</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>länger als üblich ({lower:.1f} bis {upper:.1f} km)</translation>
     </message>
     <message>
         <source>faster than usual (to {pace_words} min/km)</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schneller als üblich (bis {pace_words} min/km)</translation>
     </message>
     <message>
         <source>harder than usual (effort {rpe:g})</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>härter als üblich (Anstrengung {rpe:g})</translation>
     </message>
     <message>
         <source>hills, none in the 28 days before</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hügel, keine in den 28 Tagen davor</translation>
     </message>
     <message>
         <source>speed work, none in the 28 days before</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempotraining, keines in den 28 Tagen davor</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Hills</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hügel</translation>
     </message>
     <message>
         <source>Intervals and sprints</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle und Sprints</translation>
     </message>
     <message>
         <source>this calendar week {km:.1f} km</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Kalenderwoche {km:.1f} km</translation>
     </message>
     <message>
         <source>no run logged this week</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf diese Woche eingetragen</translation>
     </message>
     <message>
         <source>Longest in 30 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längster in 30 Tagen</translation>
     </message>
     <message>
         <source>Spikes, 28 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsspitzen, 28 Tage</translation>
     </message>
     <message>
         <source>{distance_km:.1f} km on {date} after at most {longest_30d_km:.1f} km</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{distance_km:.1f} km am {date} nach höchstens {longest_30d_km:.1f} km</translation>
     </message>
     <message>
         <source>{found}, the latest {value}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found}, die letzte {value}</translation>
     </message>
     <message>
         <source>{one} and {two}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {two}</translation>
     </message>
     <message>
         <source>{count} pair</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Paar</translation>
     </message>
     <message>
         <source>{count} pairs</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Paare</translation>
     </message>
     <message>
         <source>Hard days in a row, 28 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harte Tage in Folge, 28 Tage</translation>
     </message>
     <message>
         <source>A run in the last 28 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf in den letzten 28 Tagen</translation>
     </message>
     <message>
         <source>{times:g} × the median of {runs}, {usual:.1f} km, </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times:g} × der Median ({runs}), {usual:.1f} km, </translation>
     </message>
     <message>
         <source>{count} hard day</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} harter Tag</translation>
     </message>
     <message>
         <source>{count} hard days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} harte Tage</translation>
     </message>
     <message>
         <source>{km:.1f} of {total_km:.1f} km</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{km:.1f} von {total_km:.1f} km</translation>
     </message>
     <message>
         <source>{untold_km:.1f} km untagged</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{untold_km:.1f} km ohne Kennzeichnung</translation>
     </message>
     <message>
         <source>{label}, 28 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}, 28 Tage</translation>
     </message>
     <message>
         <source>The kind of the runs</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Läufe</translation>
     </message>
     <message>
         <source>{mean:.0f} a minute</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mean:.0f} pro Minute</translation>
     </message>
     <message>
         <source>in {usual}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {usual}</translation>
     </message>
     <message>
         <source>outside {usual}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb {usual}</translation>
     </message>
     <message>
         <source>Cadence of flat easy runs, 28 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittfrequenz flacher lockerer Läufe, 28 Tage</translation>
     </message>
     <message>
         <source>{cadence_spm:g} a minute</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cadence_spm:g} pro Minute</translation>
     </message>
     <message>
         <source>A cadence on a flat easy run</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schrittfrequenz bei einem flachen lockeren Lauf</translation>
     </message>
     <message>
         <source>Cadence, flat easy runs</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittfrequenz, flache lockere Läufe</translation>
     </message>
     <message>
         <source>{counted} of {runs} count</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted} von {runs} zählen</translation>
     </message>
     <message>
         <source>Session load, 7 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastung der Einheiten, 7 Tage</translation>
     </message>
     <message>
         <source>{duration_min:g} min</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{duration_min:g} min</translation>
     </message>
     <message>
         <source>effort {rpe:g}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung {rpe:g}</translation>
     </message>
     <message>
         <source>Duration and effort of every run</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer und Anstrengung jedes Laufs</translation>
     </message>
     <message>
         <source>No relative rest begun</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine relative Schonung begonnen</translation>
     </message>
     <message>
         <source>{kind} on {date}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} am {date}</translation>
     </message>
     <message>
         <source>Runs against the relative rest</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läufe gegen die relative Schonung</translation>
     </message>
     <message>
         <source>Against the relative rest</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die relative Schonung</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>hazard ratio {ratio:.2f}, {low:.2f} to {high:.2f}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hazard Ratio {ratio:.2f}, {low:.2f} bis {high:.2f}</translation>
     </message>
     <message>
         <source>Distance: up to {cap_km:.1f} km, flat and easy</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strecke: bis {cap_km:.1f} km, flach und locker</translation>
     </message>
     <message>
         <source>Frequency: one more run this week, flat and easy, up to {longest}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit: ein Lauf mehr in dieser Woche, flach und locker, bis {longest}</translation>
     </message>
     <message>
         <source>Pace: part of a run quicker, flat, up to {longest}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: ein Teil eines Laufs schneller, flach, bis {longest}</translation>
     </message>
     <message>
         <source>Hills: part of an easy run on hills, up to {longest}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hügel: ein Teil eines lockeren Laufs an Hügeln, bis {longest}</translation>
     </message>
     <message>
         <source>Sprints: a few short ones in an easy run, up to {longest}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprints: wenige kurze in einem lockeren Lauf, bis {longest}</translation>
     </message>
     <message>
         <source>Red flags have not been screened in this episode.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red Flags wurden in dieser Episode nicht gescreent.</translation>
     </message>
     <message>
         <source>Worst pain rose from {lowest} to {worst} since the last screen on {date}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der stärkste Schmerz stieg von {lowest} auf {worst} seit dem letzten Screening am {date}.</translation>
     </message>
     <message>
         <source>Screened on {date}; no jump of pain since.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gescreent am {date}; seither kein Schmerzsprung.</translation>
     </message>
     <message>
         <source>nobody named</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niemand genannt</translation>
     </message>
     <message>
         <source>Last screened by</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gescreent von</translation>
     </message>
     <message>
         <source>{high} − {low} = {high2} points</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{high} − {low} = {high2} Punkte</translation>
     </message>
     <message>
         <source>Red-flag screen</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red-Flag-Screening</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Not due</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fällig</translation>
     </message>
     <message>
         <source>At first contact, and when worst pain rises by {rise_of} or more</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Erstkontakt und wenn der stärkste Schmerz um {rise_of} oder mehr steigt</translation>
     </message>
     <message>
         <source>a red-flag screen of this episode</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Red-Flag-Screening dieser Episode</translation>
     </message>
     <message>
         <source>Line {number}: {said}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {said}</translation>
     </message>
     <message>
         <source>the letters must be 1 to {letters_max} of a-z and 0-9.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Kürzel muss 1 bis {letters_max} Zeichen aus a-z und 0-9 haben.</translation>
     </message>
     <message>
         <source>{sign}{name} stands for nothing.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{name} steht für nichts.</translation>
     </message>
     <message>
         <source>{sign}{name} is longer than {words_max} characters.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{name} ist länger als {words_max} Zeichen.</translation>
     </message>
     <message>
         <source>{sign}{name} stands there twice.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{name} steht zweimal da.</translation>
     </message>
     <message>
         <source>poor (under {poor:g})</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schwach (unter {poor:g})</translation>
     </message>
     <message>
         <source>good (over {good:g})</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gut (über {good:g})</translation>
     </message>
     <message>
         <source>average ({poor:g} to {good:g})</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durchschnittlich ({poor:g} bis {good:g})</translation>
     </message>
     <message>
         <source>{title}, latest</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, letzter Wert</translation>
     </message>
     <message>
         <source>{title}, first</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, erster Wert</translation>
     </message>
     <message>
         <source>not comparable with before: {changed}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit früher nicht vergleichbar: {changed}</translation>
     </message>
     <message>
         <source>Protocol</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>first value</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erster Wert</translation>
     </message>
     <message>
         <source>A second value under the same protocol</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Wert mit demselben Protokoll</translation>
     </message>
     <message>
         <source>The protocol</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll</translation>
     </message>
     <message>
         <source>{label}, {side}: change</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {side}: Veränderung</translation>
     </message>
     <message>
         <source>{change}: no error margin is known for this test</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}: für diesen Test ist kein Messfehler bekannt</translation>
     </message>
     <message>
         <source>Real from the error margin on (MDC): {how}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echt ab dem Messfehler (MDC): {how}</translation>
     </message>
     <message>
         <source>measured in {unit}, then in {unit2}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gemessen in {unit}, dann in {unit2}</translation>
     </message>
     <message>
         <source>{name} {before}, then {after}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {before}, dann {after}</translation>
     </message>
     <message>
         <source>lever {cm}, then {cm2}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hebel {cm}, dann {cm2}</translation>
     </message>
     <message>
         <source>{percent:g} % of {value:.4g} = {least:.3g} {unit}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent:g} % von {value:.4g} = {least:.3g} {unit}</translation>
     </message>
     <message>
         <source>The sides were tested differently</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten wurden verschieden getestet</translation>
     </message>
     <message>
         <source>{label}: limb symmetry index</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Kraftseitenvergleich (LSI)</translation>
     </message>
     <message>
         <source>100 x {value:.4g} / {value2:.4g} = {lsi:.1f} %; deficit 100 {minus} {lsi:.1f} = {value3:.1f} %</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100 x {value:.4g} / {value2:.4g} = {lsi:.1f} %; Defizit 100 {minus} {lsi:.1f} = {value3:.1f} %</translation>
     </message>
     <message>
         <source>{label}: against the uninvolved side as first recorded</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: gegen die nicht betroffene Seite, wie zuerst eingetragen</translation>
     </message>
     <message>
         <source>{share:.1f} % of {value_words} on {date}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} % von {value_words} am {date}</translation>
     </message>
     <message>
         <source>{title} (uninvolved), now</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (nicht betroffen), jetzt</translation>
     </message>
     <message>
         <source>{title} (uninvolved), first</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (nicht betroffen), erster Wert</translation>
     </message>
     <message>
         <source>{least} to {most} {unit}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} {unit}</translation>
     </message>
     <message>
         <source>{value} is outside the allowed range.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} liegt außerhalb des erlaubten Bereichs.</translation>
     </message>
     <message>
         <source>Use {span}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {span}.</translation>
     </message>
     <message>
         <source>Consider must begin before due.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Erwägen“ muss vor „fällig“ beginnen.</translation>
     </message>
     <message>
         <source>Change the other one first, or choose another day.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie zuerst den anderen Wert oder wählen Sie einen anderen Tag.</translation>
     </message>
     <message>
         <source>The fewest sessions can't be above the most.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Einheiten können nicht über den meisten liegen.</translation>
     </message>
     <message>
         <source>Change the other one first, or choose another number.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie zuerst den anderen Wert oder wählen Sie eine andere Zahl.</translation>
     </message>
     <message>
         <source>The view has no name.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht hat keinen Namen.</translation>
     </message>
     <message>
         <source>Type one, such as Monday.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen ein, etwa Montag.</translation>
     </message>
     <message>
         <source>The name is longer than {longest_name} characters.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist länger als {longest_name} Zeichen.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>by {clinician}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {clinician}</translation>
     </message>
     <message>
         <source>by a clinician</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von einer Fachperson</translation>
     </message>
     <message>
         <source>Red flag</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red Flag</translation>
     </message>
     <message>
         <source>{flag_label}: not cleared</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{flag_label}: nicht aufgehoben</translation>
     </message>
     <message>
         <source>Ticked</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzt</translation>
     </message>
     <message>
         <source>Tier {tier_of}. Ticked by a clinician, never inferred; it stands until it is cleared with a reason.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {tier_of}. Von einer Fachperson angekreuzt, nie abgeleitet; sie gilt, bis sie mit Grund aufgehoben wird.</translation>
     </message>
     <message>
         <source>Ready to discharge?</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Abschluss?</translation>
     </message>
     <message>
         <source>Not every criterion that the data can judge is met</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jedes Kriterium, das die Daten beurteilen können, ist erfüllt</translation>
     </message>
     <message>
         <source>Worst pain at most {settled_pain} for {settled_days} days or more; limb symmetry {symmetry} % or more on knee flexion and single-leg bridge where tested; PSFS 8 or up by 2 where recorded; no run above a small spike in 28 days; no uncleared red flag; imaging decided if it was ever due. Missing data never counts as met.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz höchstens {settled_pain} seit {settled_days} Tagen oder länger; Kraftseitenvergleich {symmetry} % oder mehr bei Knieflexion und einbeiniger Bridge, wo getestet; PSFS 8 oder um 2 höher, wo eingetragen; kein Lauf über einer kleinen Belastungsspitze in 28 Tagen; keine nicht aufgehobene Red Flag; Bildgebung entschieden, falls sie je fällig war. Fehlende Daten gelten nie als erfüllt.</translation>
     </message>
     <message>
         <source>the goals, the agreed distance and the relapse plan: yours to judge</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Ziele, die vereinbarte Strecke und der Rückfallplan: das beurteilen Sie</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>a marked difference</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein deutlicher Unterschied</translation>
     </message>
     <message>
         <source>a moderate difference</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein mäßiger Unterschied</translation>
     </message>
     <message>
         <source>Limb symmetry</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraftseitenvergleich</translation>
     </message>
     <message>
         <source>one test of both sides on one day</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Test beider Seiten an einem Tag</translation>
     </message>
     <message>
         <source>{lsi:.1f} % in {label}: {band}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lsi:.1f} % bei {label}: {band}</translation>
     </message>
     <message>
         <source>{side}, best</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}, bester</translation>
     </message>
     <message>
         <source>check the data, or the other side</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten oder andere Seite prüfen</translation>
     </message>
     <message>
         <source>involved / uninvolved</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>betroffen / nicht betroffen</translation>
     </message>
     <message>
         <source>lower / higher</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niedriger / höher</translation>
     </message>
     <message>
         <source>Exercise sessions, 7 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungseinheiten, 7 Tage</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht</translation>
     </message>
     <message>
         <source>On target: {target_min} to {target_max} sessions a week. From {target_max2}: check recovery.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel: {target_min} bis {target_max} Einheiten pro Woche. Ab {target_max2}: Erholung prüfen.</translation>
     </message>
     <message>
         <source>an exercise, done or not done</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Übung, gemacht oder nicht</translation>
     </message>
     <message>
         <source>{not_known}: nothing was logged</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{not_known}: nichts wurde eingetragen</translation>
     </message>
     <message>
         <source>{different_days} with an exercise done = {days}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{different_days} mit einer Übung = {days}</translation>
     </message>
     <message>
         <source>{count} different day</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} verschiedener Tag</translation>
     </message>
     <message>
         <source>{count} different days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} verschiedene Tage</translation>
     </message>
     <message>
         <source>above target, check recovery</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über dem Ziel, Erholung prüfen</translation>
     </message>
     <message>
         <source>Last entry</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Eintrag</translation>
     </message>
     <message>
         <source>None, {days} after first seen</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner seit dem Erstkontakt ({days})</translation>
     </message>
     <message>
         <source>Silent after more than {stale_after_days} days without a pain, run, strength, outcome, visit or exercise entry.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einträge nach mehr als {stale_after_days} Tagen ohne Eintrag zu Schmerz, Lauf, Kraft, Score, Termin oder Übung.</translation>
     </message>
     <message>
         <source>Next review</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Wiedervorlage</translation>
     </message>
     <message>
         <source>None planned</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine geplant</translation>
     </message>
     <message>
         <source>a next review</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine nächste Wiedervorlage</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Overdue from the day after the planned one, while the episode is open.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig ab dem Tag nach dem geplanten, solange die Episode offen ist.</translation>
     </message>
     <message>
         <source>It raises a question and never names a diagnosis; it does not exclude serious pathology. It counts whole calendar days since onset and reads only what was recorded; red flags are ticked by a clinician, never inferred. Imaging findings also occur in people without pain. The decision is the clinician's.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es stellt eine Frage und nennt nie eine Diagnose; Schwerwiegendes schließt es nicht aus. Es zählt ganze Kalendertage seit Beginn und liest nur, was eingetragen wurde; Red Flags werden von einer Fachperson angekreuzt, nie abgeleitet. Bildgebungsbefunde kommen auch bei Menschen ohne Schmerz vor. Die Entscheidung trifft die Fachperson.</translation>
     </message>
     <message>
         <source>requested</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angefordert</translation>
     </message>
     <message>
         <source>booked for</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin am</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durchgeführt</translation>
     </message>
     <message>
         <source>reported</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>befundet</translation>
     </message>
     <message>
         <source>What would clear it</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es aufheben würde</translation>
     </message>
     <message>
         <source>Any one of these.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon genügt.</translation>
     </message>
     <message>
         <source>Side</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>{flag_label}, not cleared</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{flag_label}, nicht aufgehoben</translation>
     </message>
     <message>
         <source>Episode</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Episode</translation>
     </message>
     <message>
         <source>Latest pain</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schmerz</translation>
     </message>
     <message>
         <source>Daily movement</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alltagsbewegung</translation>
     </message>
     <message>
         <source>Imaging on file</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Bildgebung</translation>
     </message>
     <message>
         <source>{name} of {side_words}: {steps}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {side_words}: {steps}</translation>
     </message>
     <message>
         <source>unknown, so the count runs from {basis}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, gezählt wird daher ab {basis}</translation>
     </message>
     <message>
         <source>between {earliest} and {since}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {earliest} und {since}</translation>
     </message>
     <message>
         <source>Not indicated now</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht indiziert</translation>
     </message>
     <message>
         <source>Latest decision</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidung</translation>
     </message>
     <message>
         <source>{kind} until {until}: {reason}. {note}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} bis {until}: {reason}. {note}</translation>
     </message>
     <message>
         <source>the day symptoms began</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Tag des Beschwerdebeginns</translation>
     </message>
     <message>
         <source>a pain score</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Schmerzwert</translation>
     </message>
     <message>
         <source>whether daily movement is affected</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ob die Alltagsbewegung beeinträchtigt ist</translation>
     </message>
     <message>
         <source>At most, from the earliest onset: {days_between}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens, ab dem frühesten Beginn: {days_between}</translation>
     </message>
     <message>
         <source>Consider</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwägen</translation>
     </message>
     <message>
         <source>{word} from {begin} + {days} days = {day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{word} ab {begin} + {days} Tage = {day}</translation>
     </message>
     <message>
         <source>Waited: {days_between}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet: {days_between}</translation>
     </message>
     <message>
         <source>The decision counts to {last}: the earlier of {until} and {date} + {limit} days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung gilt bis {last}: das Frühere von {until} und {date} + {limit} Tage</translation>
     </message>
     <message>
         <source>Consider from day {consider_from_day}, due from day {due_from_day} after onset, onset being day 0. With an onset between two days, due counts from the later one.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwägen ab Tag {consider_from_day}, fällig ab Tag {due_from_day} nach Beginn, der Beginn ist Tag 0. Bei einem Beginn zwischen zwei Tagen zählt „fällig“ ab dem späteren.</translation>
     </message>
     <message>
         <source>Chased after more than {request} without an appointment, {report} without a report.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachgefasst wird nach mehr als {request} ohne Termin oder {report} ohne Befundbericht.</translation>
     </message>
     <message>
         <source>A snooze counts at most {snooze_max_days} days, not indicated now at most {decline_review_max_days}. Void before that when daily movement is answered significantly affected, worst pain rises by {worse_break_nprs} points, or, for a snooze, the next band by days is reached.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zurückstellung gilt höchstens {snooze_max_days} Tage, „jetzt nicht indiziert“ höchstens {decline_review_max_days}. Vorher hinfällig, wenn die Alltagsbewegung als erheblich beeinträchtigt beantwortet wird, der stärkste Schmerz um {worse_break_nprs} Punkte steigt oder, bei einer Zurückstellung, die nächste Stufe nach Tagen erreicht ist.</translation>
     </message>
     <message>
         <source>The latest answer to “daily movement affected?” is significantly, whatever the day.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort auf „Alltagsbewegung beeinträchtigt?“ ist erheblich, unabhängig vom Tag.</translation>
     </message>
     <message>
         <source>a run</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf</translation>
     </message>
     <message>
         <source>No run logged</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf eingetragen</translation>
     </message>
     <message>
         <source>Distance, 7 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strecke, 7 Tage</translation>
     </message>
     <message>
         <source>Week on week</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche zu Woche</translation>
     </message>
     <message>
         <source>Not applicable, from zero</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von null aus nicht anwendbar</translation>
     </message>
     <message>
         <source>Acute:chronic ratio</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akut-chronisch-Verhältnis</translation>
     </message>
     <message>
         <source>runs over 28 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läufe über 28 Tage</translation>
     </message>
     <message>
         <source>Longest run, 30 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längster Lauf, 30 Tage</translation>
     </message>
     <message>
         <source>a run in the last 30 days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf in den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>The longest single run</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der längste einzelne Lauf</translation>
     </message>
     <message>
         <source>Load spikes</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsspitzen</translation>
     </message>
     <message>
         <source>None in the last {spike_days} days</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine in den letzten {spike_days} Tagen</translation>
     </message>
     <message>
         <source>No run</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf</translation>
     </message>
     <message>
         <source>No run with an earlier one to compare it with</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf mit einem früheren zum Vergleichen</translation>
     </message>
     <message>
         <source>Last run</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>Nearest to a spike</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer Belastungsspitze am nächsten</translation>
     </message>
     <message>
         <source>Longest before</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längster davor</translation>
     </message>
     <message>
         <source>Load spike, {date}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsspitze, {date}</translation>
     </message>
     <message>
         <source>{percent}: a {size} spike</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent}: Belastungsspitze {size}</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Hard days in a row</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harte Tage in Folge</translation>
     </message>
     <message>
         <source>Two days in a row in the last {hard_days}, each with a run tagged long, tempo, interval, hill, sprint or race, or with an effort of {hard_rpe} or more.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tage in Folge in den letzten {hard_days}, jeder mit einem Lauf, der als lang, Tempo, Intervall, Hügel, Sprint oder Wettkampf gekennzeichnet ist, oder mit einer Anstrengung von {hard_rpe} oder mehr.</translation>
     </message>
     <message>
         <source>{span}: {hard_days}, so none in a row</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {hard_days}, also keine in Folge</translation>
     </message>
     <message>
         <source>{span}: {days} hard days, the nearest {min} days apart</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {days} harte Tage, die nächsten liegen {min} Tage auseinander</translation>
     </message>
     <message>
         <source>, effort {rpe:g}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, Anstrengung {rpe:g}</translation>
     </message>
     <message>
         <source>{what} {begin} to {end}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} {begin} bis {end}</translation>
     </message>
     <message>
         <source>Last pain entry</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schmerzeintrag</translation>
     </message>
     <message>
         <source>Provisional</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>Symptoms last confirmed {days} days ago. The state stands.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden zuletzt vor {days} Tagen bestätigt. Der Status bleibt.</translation>
     </message>
     <message>
         <source>no pain entry since</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Schmerzeintrag seit</translation>
     </message>
     <message>
         <source>More than {stale_after_days} days without a pain entry.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {stale_after_days} Tage ohne Schmerzeintrag.</translation>
     </message>
     <message>
         <source>Onset approximate</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn ungefähr</translation>
     </message>
     <message>
         <source>Day {low} to {high}: the onset lies between two days.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag {low} bis {high}: der Beginn liegt zwischen zwei Tagen.</translation>
     </message>
     <message>
         <source>Earliest onset</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühester Beginn</translation>
     </message>
     <message>
         <source>Latest onset</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spätester Beginn</translation>
     </message>
     <message>
         <source>Consider counts from the earliest possible onset, due from the latest.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Erwägen“ zählt ab dem frühestmöglichen Beginn, „fällig“ ab dem spätesten.</translation>
     </message>
     <message>
         <source>the first recorded pain</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der erste eingetragene Schmerz</translation>
     </message>
     <message>
         <source>Onset unknown</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn unbekannt</translation>
     </message>
     <message>
         <source>At least day {low}: counted from {basis}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens Tag {low}: gezählt ab {basis}.</translation>
     </message>
     <message>
         <source>Counted from</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab</translation>
     </message>
     <message>
         <source>The earlier of first contact and the first day with pain above 0.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Frühere von Erstkontakt und erstem Tag mit Schmerz über 0.</translation>
     </message>
     <message>
         <source>Imaging before onset</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung vor Beginn</translation>
     </message>
     <message>
         <source>Imaging of this side is on file, from before this problem began.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung dieser Seite ist erfasst, von vor dem Beginn dieser Beschwerden.</translation>
     </message>
     <message>
         <source>Before onset</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Beginn</translation>
     </message>
     <message>
         <source>earliest possible</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frühestmöglich</translation>
     </message>
     <message>
         <source>A study answers for this episode only if it was done on or after the onset.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Untersuchung beantwortet diese Episode nur, wenn sie am Tag des Beginns oder danach durchgeführt wurde.</translation>
     </message>
     <message>
         <source>Imaging cancelled</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung abgesagt</translation>
     </message>
     <message>
         <source>A study that would have answered was cancelled, and none stands in its place.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Untersuchung, die geantwortet hätte, wurde abgesagt, und keine steht an ihrer Stelle.</translation>
     </message>
     <message>
         <source>A cancelled or missed study is left out: the state is what it was without it.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgesagte oder versäumte Untersuchung bleibt außer Acht: der Status ist, wie er ohne sie war.</translation>
     </message>
     <message>
         <source>Refer to rheumatology</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Rheumatologie überweisen</translation>
     </message>
     <message>
         <source>A flag of the refer tier is not cleared; the imaging state is unchanged by it.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Flag der Überweisungsstufe ist nicht aufgehoben; der Bildgebungsstatus bleibt davon unverändert.</translation>
     </message>
     <message>
         <source>until {until}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {until}</translation>
     </message>
     <message>
         <source>Worst pain then</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz damals</translation>
     </message>
     <message>
         <source>worst pain {worst}/10</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stärkster Schmerz {worst}/10</translation>
     </message>
     <message>
         <source>significantly affected</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erheblich beeinträchtigt</translation>
     </message>
     <message>
         <source>Voided by</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinfällig durch</translation>
     </message>
     <message>
         <source>Decision void</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung hinfällig</translation>
     </message>
     <message>
         <source>The decision no longer counts: {void}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung gilt nicht mehr: {void}.</translation>
     </message>
     <message>
         <source>Significant effect on daily movement, worst pain up by {points} points, or a snooze that reaches the next band by days.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erhebliche Auswirkung auf die Alltagsbewegung, stärkster Schmerz um {points} Punkte höher oder eine Zurückstellung, die die nächste Stufe nach Tagen erreicht.</translation>
     </message>
     <message>
         <source>its “worst” entry</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein Eintrag „stärkster“</translation>
     </message>
     <message>
         <source>the highest of its entries, “worst” not being asked</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der höchste seiner Einträge, da „stärkster“ nicht erfragt wurde</translation>
     </message>
     <message>
         <source>{latest}/10 on {day}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{latest}/10 am {day}</translation>
     </message>
     <message>
         <source>The day's worst is {how}.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der stärkste des Tages ist {how}.</translation>
     </message>
     <message>
         <source>Change of worst pain</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung des stärksten Schmerzes</translation>
     </message>
     <message>
         <source>a second day with a pain score</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein zweiter Tag mit Schmerzwert</translation>
     </message>
     <message>
         <source>Meaningful from {minus}{meaningful_points} points and {minus}30 % of the baseline together; worse from +{meaningful_points} points; under {meaningful_points} points within measurement error.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutsam ab zugleich {minus}{meaningful_points} Punkten und {minus}30 % des Ausgangswerts; schlechter ab +{meaningful_points} Punkten; unter {meaningful_points} Punkten im Messfehler.</translation>
     </message>
     <message>
         <source>within measurement error</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Messfehler</translation>
     </message>
     <message>
         <source>point</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>points</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>{points}; of a baseline of 0 there is no percentage</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{points}; von einem Ausgangswert 0 gibt es keinen Prozentsatz</translation>
     </message>
     <message>
         <source>Worst</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster</translation>
     </message>
     <message>
         <source>Needs {trend_min_points} days with a score in the last {trend_days}, {trend_min_span_days} days or more from the first to the last.</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {trend_min_points} Tage mit Wert in den letzten {trend_days}, vom ersten zum letzten {trend_min_span_days} Tage oder mehr.</translation>
     </message>
     <message>
         <source>enough days with a pain score</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>genug Tage mit Schmerzwert</translation>
     </message>
     <message>
         <source>{per_week} points a week</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{per_week} Punkte pro Woche</translation>
     </message>
     <message>
         <source>7 × the middle one of the {pairs} slopes between every two of {days} days = {per_week}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 × die mittlere der {pairs} Steigungen zwischen je zweien von {days} Tagen = {per_week}</translation>
     </message>
     <message>
         <source>Rising from {rising_per_week} a week. {needs}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steigend ab {rising_per_week} pro Woche. {needs}</translation>
     </message>
     <message>
         <source>Counted</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet</translation>
     </message>
     <message>
         <source>Threshold</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Limits</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Rule {rule}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel {rule}</translation>
     </message>
     <message>
         <source>Jan</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>Feb</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>Mar</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mär</translation>
     </message>
     <message>
         <source>Apr</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>May</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Jun</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>Jul</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>Aug</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aug</translation>
     </message>
     <message>
         <source>Sep</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>Oct</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>Nov</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>Dec</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dez</translation>
     </message>
     <message>
         <source>Mon</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Tue</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Wed</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Thu</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Fri</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Sat</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Sun</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>Nothing has been answered yet.</source>
@@ -5456,12 +5461,12 @@
     <message>
         <source>{visits}; treated with {given}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{visits}; behandelt mit {given}.</translation>
     </message>
     <message>
         <source>Treated with {given}.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behandelt mit {given}.</translation>
     </message>
     <message>
         <source>Worst pain {latest} of 10, scored once.</source>
@@ -5476,12 +5481,12 @@
     <message>
         <source>fell</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fiel</translation>
     </message>
     <message>
         <source>rose</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stieg</translation>
     </message>
     <message>
         <source>Worst pain {verb} from {baseline} to {latest} of 10 ({meaning}).</source>
@@ -6553,7 +6558,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>New patient</source>
         <extracomment>ui</extracomment>
-        <translation>Neue Patientin, neuer Patient</translation>
+        <translation>Neu anlegen</translation>
     </message>
     <message>
         <source>add register</source>
@@ -6703,22 +6708,22 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Charts: gain and goal lines</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: Linien für Gewinn und Ziel</translation>
     </message>
     <message>
         <source>Charts: the earlier episode, laid over</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: die frühere Episode darüberlegen</translation>
     </message>
     <message>
         <source>before compare</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorher vergleichen</translation>
     </message>
     <message>
         <source>Charts: a day; Enter or a double click amends what is there</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: ein Tag; Enter oder Doppelklick berichtigt, was dort steht</translation>
     </message>
     <message>
         <source>Charts: turn them to the patient</source>
@@ -7148,7 +7153,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>What changed</source>
         <extracomment>ui</extracomment>
-        <translation>Was sich geändert hat</translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>Why? {name}</source>
@@ -7183,17 +7188,17 @@ Klinische Fragestellung: </translation>
     <message>
         <source>rising</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>steigend</translation>
     </message>
     <message>
         <source>falling</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fallend</translation>
     </message>
     <message>
         <source>level</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleichbleibend</translation>
     </message>
     <message>
         <source>no pain while sitting recorded</source>
@@ -7273,12 +7278,12 @@ Klinische Fragestellung: </translation>
     <message>
         <source>{count} d</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} T</translation>
     </message>
     <message>
         <source>{count} w</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} W</translation>
     </message>
     <message>
         <source>All</source>
@@ -7308,7 +7313,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Worst pain, 8 weeks</source>
         <extracomment>ui</extracomment>
-        <translation>Stärkster Schmerz, 8 Wochen</translation>
+        <translation>Schmerz, 8 Wochen</translation>
     </message>
     <message>
         <source>Worst pain 0-10 on the latest day with an entry; below it how old that is.</source>
@@ -7673,7 +7678,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Search patients…   /</source>
         <extracomment>ui</extracomment>
-        <translation>Patienten suchen …   /</translation>
+        <translation>Suchen …   /</translation>
     </message>
     <message>
         <source>Search patients</source>
@@ -7729,6 +7734,16 @@ Klinische Fragestellung: </translation>
         <source>Not said</source>
         <extracomment>ui</extracomment>
         <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>ui</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>ui</extracomment>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Both</source>
@@ -8978,72 +8993,72 @@ Klinische Fragestellung: </translation>
     <message>
         <source>As the computer</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Computer</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Deutsch</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Text and controls</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text und Bedienelemente</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Start again now</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <source>{size} % is put on when the app starts again. What you typed is kept.</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} % gilt, sobald die App neu startet. Was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
         <source>The language changes when the app starts again. What you typed is kept.</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, sobald die App neu startet. Was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Ctrl + and Ctrl −; Ctrl 0 is 100 %</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg + und Strg −; Strg 0 ist 100 %</translation>
     </message>
     <message>
         <source>Workbooks stay in English: others read them</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen bleiben englisch: Andere lesen sie</translation>
     </message>
     <message>
         <source>Save letterhead</source>
@@ -10039,27 +10054,27 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Running, Mon–Sun</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, Mo–So</translation>
     </message>
     <message>
         <source>run {distance_km:.1f} km</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {distance_km:.1f} km</translation>
     </message>
     <message>
         <source>week {week:.1f} km</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche {week:.1f} km</translation>
     </message>
     <message>
         <source>spike +{pct:.0f} %</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spitze +{pct:.0f} %</translation>
     </message>
     <message>
         <source>{week:.0f} km this week</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{week:.0f} km diese Woche</translation>
     </message>
     <message>
         <source>&amp;All three charts</source>
@@ -10139,27 +10154,27 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Pain 0–10</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz 0–10</translation>
     </message>
     <message>
         <source>4 weeks</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>12 weeks</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12 Wochen</translation>
     </message>
     <message>
         <source>Charts of pain, running and strength</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme von Schmerz, Laufen und Kraft</translation>
     </message>
     <message>
         <source>Choose the strength test shown</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den gezeigten Krafttest wählen</translation>
     </message>
     <message>
         <source>Nothing is recorded on {day}.</source>
@@ -10169,7 +10184,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>day {consider_from_day}–{due_from_day}</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag {consider_from_day}–{due_from_day}</translation>
     </message>
     <message>
         <source>← → a day, Shift with ← → an event; Enter or a double click amends it</source>
@@ -10179,17 +10194,12 @@ Klinische Fragestellung: </translation>
     <message>
         <source>visit, daily movement affected: {impact}</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin, Alltagsbewegung beeinträchtigt: {impact}</translation>
     </message>
     <message>
         <source>nothing recorded</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts erfasst</translation>
     </message>
     <message>
         <source>run {km:.1f} km</source>
@@ -10264,22 +10274,22 @@ Klinische Fragestellung: </translation>
     <message>
         <source>, protocol changed: not comparable</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, Protokoll geändert: nicht vergleichbar</translation>
     </message>
     <message>
         <source>90 % of {stronger}</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90 % von {stronger}</translation>
     </message>
     <message>
         <source>, LSI {value:.0f} %</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, LSI {value:.0f} %</translation>
     </message>
     <message>
         <source>new protocol</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neues Protokoll</translation>
     </message>
     <message>
         <source>Save the charts</source>
@@ -10577,6 +10587,11 @@ Klinische Fragestellung: </translation>
         <translation>Die Arbeitsmappe dieser Person exportieren …</translation>
     </message>
     <message>
+        <source>‹ Caseload</source>
+        <extracomment>patient</extracomment>
+        <translation>‹ Patientenliste</translation>
+    </message>
+    <message>
         <source>Documents ▾</source>
         <extracomment>patient</extracomment>
         <translation>Dokumente ▾</translation>
@@ -10829,7 +10844,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>next</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11329,7 +11344,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>below</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darunter</translation>
     </message>
     <message>
         <source>stopped {day}</source>
@@ -11339,7 +11354,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>stopped</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>no dose prescribed</source>
@@ -11349,7 +11364,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>above</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darüber</translation>
     </message>
     <message>
         <source>Week of {monday}</source>
@@ -13039,6 +13054,11 @@ Klinische Fragestellung: </translation>
         <translation>Autofahren</translation>
     </message>
     <message>
+        <source>Easy</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effects on function</source>
         <extracomment>constants</extracomment>
         <translation>Auswirkungen auf die Funktion</translation>
@@ -13057,6 +13077,11 @@ Klinische Fragestellung: </translation>
         <source>Event</source>
         <extracomment>constants</extracomment>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feet</source>
@@ -13079,6 +13104,16 @@ Klinische Fragestellung: </translation>
         <translation>Allmählich</translation>
     </message>
     <message>
+        <source>Hill</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imaging done</source>
         <extracomment>constants</extracomment>
         <translation>Bildgebung erledigt</translation>
@@ -13097,6 +13132,21 @@ Klinische Fragestellung: </translation>
         <source>Imaging negative</source>
         <extracomment>constants</extracomment>
         <translation>Bildgebung ohne Befund</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insoles</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LEFT</source>
@@ -13119,14 +13169,29 @@ Klinische Fragestellung: </translation>
         <translation>Letzte 3 Monate</translation>
     </message>
     <message>
+        <source>Long</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MRI</source>
         <extracomment>constants</extracomment>
         <translation>MRT</translation>
     </message>
     <message>
+        <source>Medicine</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Muscle</source>
         <extracomment>constants</extracomment>
         <translation>Muskulatur</translation>
+    </message>
+    <message>
+        <source>New shoes</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Night</source>
@@ -13172,6 +13237,11 @@ Klinische Fragestellung: </translation>
         <source>RIGHT</source>
         <extracomment>constants</extracomment>
         <translation>RECHTS</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason: died</source>
@@ -13254,6 +13324,11 @@ Klinische Fragestellung: </translation>
         <translation>Fachärztliche Beurteilung</translation>
     </message>
     <message>
+        <source>Sprint</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sprinting</source>
         <extracomment>constants</extracomment>
         <translation>Sprinten</translation>
@@ -13274,9 +13349,19 @@ Klinische Fragestellung: </translation>
         <translation>Plötzlich</translation>
     </message>
     <message>
+        <source>Surgery</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Symptoms</source>
         <extracomment>constants</extracomment>
         <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The episode is closed; no imaging decision is asked for.</source>
@@ -13329,6 +13414,16 @@ Klinische Fragestellung: </translation>
         <translation>Trauma</translation>
     </message>
     <message>
+        <source>Travel</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treadmill</source>
+        <extracomment>constants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a day such as 2 Mar, 2/3/2026 or 2026-03-02.</source>
         <extracomment>constants</extracomment>
         <translation>Tippen Sie einen Tag, etwa 2. März, 2/3/2026 oder 2026-03-02.</translation>
@@ -13362,6 +13457,11 @@ Klinische Fragestellung: </translation>
         <source>X-ray</source>
         <extracomment>constants</extracomment>
         <translation>Röntgen</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>constants</extracomment>
+        <translation>beide</translation>
     </message>
     <message>
         <source>daily movement was answered significantly affected after it</source>
