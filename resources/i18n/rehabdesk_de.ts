@@ -13056,7 +13056,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Easy</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locker</translation>
     </message>
     <message>
         <source>Effects on function</source>
@@ -13081,7 +13081,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Fall</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sturz</translation>
     </message>
     <message>
         <source>Feet</source>
@@ -13106,12 +13106,12 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Hill</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hügel</translation>
     </message>
     <message>
         <source>Illness</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krankheit</translation>
     </message>
     <message>
         <source>Imaging done</source>
@@ -13136,17 +13136,17 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Injection</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Injektion</translation>
     </message>
     <message>
         <source>Insoles</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einlagen</translation>
     </message>
     <message>
         <source>Interval</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>LEFT</source>
@@ -13171,7 +13171,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Long</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lang</translation>
     </message>
     <message>
         <source>MRI</source>
@@ -13181,7 +13181,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Medicine</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medikament</translation>
     </message>
     <message>
         <source>Muscle</source>
@@ -13191,7 +13191,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>New shoes</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schuhe</translation>
     </message>
     <message>
         <source>Night</source>
@@ -13241,7 +13241,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Race</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wettkampf</translation>
     </message>
     <message>
         <source>Reason: died</source>
@@ -13326,7 +13326,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Sprint</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprint</translation>
     </message>
     <message>
         <source>Sprinting</source>
@@ -13351,7 +13351,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Surgery</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Symptoms</source>
@@ -13361,7 +13361,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Tempo</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>The episode is closed; no imaging decision is asked for.</source>
@@ -13416,12 +13416,12 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Travel</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reise</translation>
     </message>
     <message>
         <source>Treadmill</source>
         <extracomment>constants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufband</translation>
     </message>
     <message>
         <source>Type a day such as 2 Mar, 2/3/2026 or 2026-03-02.</source>
