@@ -17,7 +17,7 @@ from rehabdesk.documents.treatment import longer_run_before
 from rehabdesk.domain.assessment import Assessment, assess
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.words import DISCHARGE_LABELS, MECHANISM_LABELS, long_date, short_date
 
 
@@ -75,7 +75,7 @@ def _history(facts: Facts) -> str:
     first = next(iter(attended(facts.visits)), None)
     told = first.subjective if first else ""
     mechanism = facts.episode.mechanism
-    how = "" if mechanism == "unknown" else MECHANISM_LABELS.get(mechanism, "").lower()
+    how = "" if mechanism == "unknown" else mid_sentence(MECHANISM_LABELS.get(mechanism, ""))
     onset_words = (
         tr("Onset {began}{value}.", began=began, value=f", {how}" if how else "") if began else ""
     )

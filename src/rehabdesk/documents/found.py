@@ -6,7 +6,7 @@ from rehabdesk.documents.document import sentences
 from rehabdesk.documents.phrases import ended, listed, number
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Finding, Patient
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 
 _SAID = {"yes": "", "partial": " (partly)"}
 
@@ -64,7 +64,7 @@ def _latest(findings: Iterable[Finding]) -> dict[str, Finding]:
 def _worded(finding: Finding, pathway: Pathway) -> str:
     text = pathway.rows[finding.item].text
     if not text[1:2].isupper():
-        text = text[:1].lower() + text[1:]
+        text = mid_sentence(text)
     measure = ""
     if finding.value is not None:
         measure = f" {number(finding.value)} {finding.unit}".rstrip()

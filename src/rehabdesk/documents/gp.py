@@ -16,7 +16,7 @@ from rehabdesk.documents.treatment import longer_run_before, rest_days
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.words import DISCHARGE_LABELS, MODALITY_LABELS, long_date, plural, short_date
 
 LONGEST = 200
@@ -46,7 +46,7 @@ def _diagnosis(facts: Facts, pathway: Pathway) -> str:
     why = tr(" after a {longer:.0f} % longer run", longer=longer) if longer is not None else ""
     episode = facts.episode
     if not episode.diagnosis:
-        label = f"{pathway.label[:1].lower()}{pathway.label[1:]}"
+        label = mid_sentence(pathway.label)
         return tr(
             "Seen on the {label} pathway, {side}{when}{why}; no diagnosis is recorded.",
             label=label,
@@ -110,7 +110,7 @@ def _running_and_strength(facts: Facts, assessment: Assessment, pathway: Pathway
         parts.append(tr("{km} in the last 7 days", km=km))
     figures = assessment.strength
     if figures.lsi_pct is not None and figures.test is not None:
-        test = strength_label(figures.test, pathway).lower()
+        test = mid_sentence(strength_label(figures.test, pathway))
         parts.append(tr("{test} symmetry {lsi_pct:.0f} %", test=test, lsi_pct=figures.lsi_pct))
     words = listed(parts)
     return f"{words[:1].upper()}{words[1:]}." if words else ""
@@ -153,7 +153,7 @@ def _flags(facts: Facts, pathway: Pathway, end: date) -> list[str]:
     return [
         tr(
             "RED FLAG NOT CLEARED: {flag_label}, raised {date}.",
-            flag_label=flag_label(flag.flag, pathway).lower(),
+            flag_label=mid_sentence(flag_label(flag.flag, pathway)),
             date=short_date(flag.date, end),
         )
         for flag in facts.red_flags

@@ -6,7 +6,7 @@ from rehabdesk import __version__
 from rehabdesk.documents import document as page
 from rehabdesk.documents.document import Cell, shortened
 from rehabdesk.domain.records import Clinician, Letterhead, Patient
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.words import NOT_RECORDED, long_date
 
 APP = f"RehabDesk {__version__}"
@@ -23,7 +23,11 @@ def letterhead(head: Letterhead) -> page.Letterhead:
 
 def footer(patient: Patient) -> tuple[str, str]:
     """The name, and what else tells this patient from others, for every page."""
-    born = long_date(patient.date_of_birth) if patient.date_of_birth else tr(NOT_RECORDED).lower()
+    born = (
+        long_date(patient.date_of_birth)
+        if patient.date_of_birth
+        else mid_sentence(tr(NOT_RECORDED))
+    )
     parts = [f"born {born}", shortened(patient.patient_id, 4)[:32]]
     if patient.nhs_number:
         parts.append(f"NHS {nhs_number(patient.nhs_number)}"[:20])
@@ -65,7 +69,7 @@ def person(patient: Patient, today: date, language: str = "") -> list[Cell]:
         number = nhs_number(number) + ("" if nhs_number_holds(number) else " (check digit wrong)")
     cells = (
         Cell("Patient", patient.name, bold=True),
-        Cell("Born", born(patient, today) or tr(NOT_RECORDED).lower(), bold=True),
+        Cell("Born", born(patient, today) or mid_sentence(tr(NOT_RECORDED)), bold=True),
         Cell("Record", patient.patient_id, bold=True),
         Cell("Address", patient.address),
         Cell("Phone", patient.phone),

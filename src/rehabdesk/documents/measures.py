@@ -13,7 +13,7 @@ from rehabdesk.domain.outcome_changes import Change, changes
 from rehabdesk.domain.outcome_measures import Standing, measure_of, score_words
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import Facts
-from rehabdesk.domain.speech import said, tr
+from rehabdesk.domain.speech import mid_sentence, said, tr
 from rehabdesk.domain.strength import SIDES, quantity
 from rehabdesk.domain.strength_change import side_change
 from rehabdesk.domain.strength_protocol import Measurement, differences, measurements, noise_of
@@ -79,7 +79,10 @@ def _pain_items(facts: Facts) -> Iterable[Measure]:
         shown += 1
         change = scores[-1] - scores[0]
         label, start, end = (
-            tr("Pain {activity_labels} (0–10)", activity_labels=ACTIVITY_LABELS[activity].lower()),
+            tr(
+                "Pain {activity_labels} (0–10)",
+                activity_labels=mid_sentence(ACTIVITY_LABELS[activity]),
+            ),
             *_ends(scores),
         )
         if minutes := _minutes(facts, activity):

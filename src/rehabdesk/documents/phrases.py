@@ -8,7 +8,7 @@ from rehabdesk.documents.document import sentences
 from rehabdesk.domain.contact import was_seen
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Decision, Episode, Facts, ImagingStudy, RedFlag, Visit
-from rehabdesk.domain.speech import Labels, tr
+from rehabdesk.domain.speech import Labels, mid_sentence, tr
 from rehabdesk.domain.words import CLEARING_LABELS, MODALITY_LABELS, long_date, plural, short_date
 
 SIDE_WORDS = Labels({"left": "left", "right": "right", "both": "both sides"})
@@ -160,7 +160,7 @@ def red_flags(facts: Facts, pathway: Pathway, end: date) -> list[str]:
 def _red_flag(flag: RedFlag, pathway: Pathway, end: date) -> str:
     outcome = tr("NOT CLEARED")
     if flag.cleared_on:
-        why = CLEARING_LABELS.get(flag.cleared_reason, "").lower()
+        why = mid_sentence(CLEARING_LABELS.get(flag.cleared_reason, ""))
         by = tr(" by {cleared_by}", cleared_by=flag.cleared_by) if flag.cleared_by else ""
         outcome = tr(
             "cleared {cleared_on}{by}{value}",

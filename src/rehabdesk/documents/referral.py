@@ -33,7 +33,7 @@ from rehabdesk.domain import records
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Clinician, Facts
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.words import NOT_RECORDED, long_date
 
 
@@ -101,9 +101,9 @@ def _subtitle(words: ReferralWords, today: date) -> str:
 def _cells(facts: Facts, words: ReferralWords, today: date) -> list[Cell]:
     cells = person(facts.patient, today)
     if not facts.patient.nhs_number:
-        cells.append(Cell(tr("NHS no."), tr(NOT_RECORDED).lower()))
+        cells.append(Cell(tr("NHS no."), mid_sentence(tr(NOT_RECORDED))))
     if not facts.patient.address:
-        cells.append(Cell(tr("Address"), tr(NOT_RECORDED).lower()))
+        cells.append(Cell(tr("Address"), mid_sentence(tr(NOT_RECORDED))))
     return [limited(cell) for cell in cells]
 
 

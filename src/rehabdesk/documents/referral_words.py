@@ -210,7 +210,7 @@ def _day(facts: Facts, today: date) -> str:
     parts = []
     if answered:
         last = answered[-1]
-        label = IMPACT_LABELS[last.daily_impact].lower()
+        label = mid_sentence(IMPACT_LABELS[last.daily_impact])
         parts.append(
             tr(
                 "Daily movement affected: {label} ({date}).",

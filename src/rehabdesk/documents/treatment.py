@@ -8,7 +8,7 @@ from rehabdesk.documents.phrases import exercise_label, number, phase_label
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.doses import Dose, doses, stopped_doses
 from rehabdesk.domain.records import ExerciseSession, Facts
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.words import plural, short_date
 
 _CADENCE_RUNS = 3
@@ -62,7 +62,7 @@ def _phases(facts: Facts, pathway: Pathway, end: date) -> str:
     steps = []
     for start in sorted(facts.phases):
         label = phase_label(start.phase, pathway)
-        name = f"{start.phase} {label[:1].lower()}{label[1:]}".strip()
+        name = f"{start.phase} {mid_sentence(label)}".strip()
         steps.append(tr("{name} from {date}", name=name, date=short_date(start.date, end)))
     return tr("Phases: {steps}.", steps="; ".join(steps)) if steps else ""
 

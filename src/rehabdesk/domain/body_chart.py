@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import BodyMark
-from rehabdesk.domain.speech import Labels
-from rehabdesk.domain.words import long_date
+from rehabdesk.domain.speech import Labels, mid_sentence
+from rehabdesk.domain.words import long_date, side_name
 
 QUALITY_LABELS = Labels(
     {
@@ -57,8 +57,8 @@ def chart_before(marks: tuple[BodyMark, ...], day: date) -> tuple[BodyMark, ...]
 
 def place_words(mark: BodyMark, labels: dict[str, str]) -> str:
     """``Sit-bone left: ache``; ``labels`` names the areas by key."""
-    place = f"{labels.get(mark.area, mark.area)} {mark.side}"
-    quality = QUALITY_LABELS[mark.quality].lower() if mark.quality else ""
+    place = f"{labels.get(mark.area, mark.area)} {side_name(mark.side)}"
+    quality = mid_sentence(QUALITY_LABELS[mark.quality]) if mark.quality else ""
     return f"{place}: {quality}" if quality else place
 
 

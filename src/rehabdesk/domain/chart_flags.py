@@ -31,7 +31,7 @@ def chart_flags(facts: Facts, until: date) -> tuple[Flag, ...]:
     A visit missed is none; a study stands on the day it was done, and on no other.
     """
     found = [
-        *(Flag(v.date, VISIT, "visit") for v in facts.visits if was_seen(v)),
+        *(Flag(v.date, VISIT, tr("visit")) for v in facts.visits if was_seen(v)),
         *(Flag(s.done_on, IMAGING, _study(s)) for s in facts.imaging if s.done_on is not None),
         *(Flag(p.date, PHASE, tr("phase {phase}", phase=p.phase)) for p in facts.phases),
         *(Flag(e.date, e.kind, e.kind.replace("_", " "), e.notes) for e in facts.events),

@@ -13,7 +13,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.running.weeks import spikes_over
 from rehabdesk.domain.series import upto
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.strength import SIDES, StrengthSeries, lsi_series
 from rehabdesk.domain.strength_protocol import chart_breaks
 from rehabdesk.domain.tables import ACTIVITIES
@@ -143,7 +143,7 @@ def _pain(facts: Facts, today: date) -> Chart:
 
 
 def _activity(name: str) -> str:
-    words = ACTIVITY_LABELS[name].lower()
+    words = mid_sentence(ACTIVITY_LABELS[name])
     return tr("worst pain") if name == "worst" else words
 
 

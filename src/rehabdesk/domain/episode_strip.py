@@ -11,7 +11,7 @@ from rehabdesk.domain.imaging_words import flag_label, study_words
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway
 from rehabdesk.domain.records import Entry, Episode, Facts
 from rehabdesk.domain.series import Known, known, upto
-from rehabdesk.domain.speech import Labels, said, tr
+from rehabdesk.domain.speech import Labels, mid_sentence, said, tr
 from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.words import CLEARING_LABELS, DISCHARGE_LABELS, long_date, short_date
 
@@ -232,7 +232,7 @@ def _flags(case: Known, pathway: Pathway) -> Iterator[Mark]:
         words = tr("{label}: ticked {date}{by}", label=label, date=long_date(flag.date), by=by)
         if cleared is not None:
             who = tr(" by {cleared_by}", cleared_by=flag.cleared_by) if flag.cleared_by else ""
-            why = CLEARING_LABELS.get(flag.cleared_reason, "").lower()
+            why = mid_sentence(CLEARING_LABELS.get(flag.cleared_reason, ""))
             words += tr(
                 ", cleared {cleared}{who}{value}.",
                 cleared=long_date(cleared),
@@ -286,7 +286,7 @@ def _studies(case: Known) -> Iterator[Mark]:
     for study in case.imaging:
         steps = [(step, day) for step in (*STEPS, CANCELLED) if (day := day_of_step(study, step))]
         told = ", ".join(
-            f"{step_words(study, step).lower()} {short_date(day, case.today)}"
+            f"{mid_sentence(step_words(study, step))} {short_date(day, case.today)}"
             for step, day in steps
         )
         first = study.requested_on or study.done_on
@@ -296,7 +296,7 @@ def _studies(case: Known) -> Iterator[Mark]:
         yield Mark(
             STUDY,
             first,
-            f"{label} {step_words(study, steps[-1][0]).lower()}",
+            f"{label} {mid_sentence(step_words(study, steps[-1][0]))}",
             f"{study_words(study)}: {told}.",
             stored.get(study.row_id, study),
             max(day for _, day in steps),

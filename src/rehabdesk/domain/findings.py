@@ -7,7 +7,7 @@ from datetime import date
 from rehabdesk.domain.pathway import Pathway, Row
 from rehabdesk.domain.plan.form import may_be_strides
 from rehabdesk.domain.records import Finding
-from rehabdesk.domain.speech import Labels, tr
+from rehabdesk.domain.speech import Labels, mid_sentence, tr
 from rehabdesk.domain.words import short_date
 
 PRESENCE_LABELS = Labels({"yes": "Yes", "partial": "Partly", "no": "No"})
@@ -119,7 +119,7 @@ def asks_for_steps(row: Row) -> bool:
 
 def answer_words(finding: Finding) -> str:
     """``partly · 12 mm · structural``: the answer as it stands beside the next one."""
-    words = [PRESENCE_LABELS[finding.present].lower()]
+    words = [mid_sentence(PRESENCE_LABELS[finding.present])]
     if finding.value is not None:
         words.append(f"{finding.value:g} {finding.unit}".strip())
     if finding.notes:

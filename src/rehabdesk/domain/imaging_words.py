@@ -17,6 +17,7 @@ from rehabdesk.domain.words import (
     long_date,
     plural,
     short_date,
+    side_name,
 )
 
 
@@ -50,7 +51,7 @@ def when(day: date, today: date) -> str:
 
 def side_words(side: str) -> str:
     """``the left side``, ``both sides``."""
-    return tr("both sides") if side == "both" else tr("the {side} side", side=tr(side))
+    return tr("both sides") if side == "both" else tr("the {side} side", side=side_name(side))
 
 
 def study_words(study: ImagingStudy) -> str:
@@ -104,7 +105,7 @@ def clears_when(state: ImagingState, row: str, told: Told) -> tuple[str, ...]:
     decide = (
         tr(
             "An MRI or ultrasound of {side} is recorded as requested, booked or done.",
-            side=tr(side),
+            side=side,
         ),
         tr("A decision not to refer now is recorded with its reason."),
     )

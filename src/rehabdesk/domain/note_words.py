@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.strength import limb_symmetry
 from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS
 
@@ -73,7 +73,7 @@ def _pain(draft: VisitDraft, facts: Facts) -> Iterator[tuple[str, str]]:
             "daily_impact",
             tr(
                 "Daily movement affected: {impact_labels}{was}.",
-                impact_labels=IMPACT_LABELS[impact].lower(),
+                impact_labels=mid_sentence(IMPACT_LABELS[impact]),
                 was=was,
             ),
         )

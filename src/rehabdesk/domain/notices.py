@@ -10,7 +10,7 @@ from rehabdesk.domain.records import Facts
 from rehabdesk.domain.recurrence import EARLY_MONTHS, Reinjury, reinjury_of
 from rehabdesk.domain.screening import screening, screening_explained
 from rehabdesk.domain.series import known
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import begun_large, tr
 from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.words import long_date, plural, short_date
 
@@ -130,7 +130,7 @@ def reinjury_explained(found: Reinjury, pathway: Pathway) -> Explanation:
         pathway,
         EARLY_RULE if found.label == "early" else "RC03",
         tr("Recurrence"),
-        tr("{label}; the imaging state is unchanged", label=found.label.capitalize()),
+        tr("{label}; the imaging state is unchanged", label=begun_large(tr(found.label))),
         inputs=(
             Input("Return", found.basis, found.returned_on),
             Input(tr("Onset of this episode"), long_date(found.came_back), found.came_back),

@@ -53,6 +53,11 @@ def mid_sentence(text: str) -> str:
     return text[:1].lower() + text[1:] if is_english() else text
 
 
+def begun_large(text: str) -> str:
+    """Words as a sentence begins with them; ``str.capitalize`` would make German nouns small."""
+    return text[:1].upper() + text[1:]
+
+
 @contextmanager
 def english() -> Iterator[None]:
     """All that is said on this thread inside is English: files, the audit trail, stored words."""

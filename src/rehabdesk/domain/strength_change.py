@@ -21,7 +21,7 @@ from rehabdesk.domain.strength_protocol import (
 )
 from rehabdesk.domain.strength_symmetry import Symmetry, symmetry_of
 from rehabdesk.domain.strength_units import torque_per_kg
-from rehabdesk.domain.words import MINUS, signed
+from rehabdesk.domain.words import MINUS, side_name, signed
 
 _DUST = 6
 
@@ -126,7 +126,11 @@ def side_change(
     latest, earlier = values[-1], values[:-1]
     first = next((one for one in earlier if not differences(one, latest)), None)
     inputs = [
-        Input(tr("{title}, latest", title=latest.side.title()), value_words(latest), latest.date)
+        Input(
+            tr("{title}, latest", title=side_name(latest.side).title()),
+            value_words(latest),
+            latest.date,
+        )
     ]
     arithmetic = threshold = ""
     missing: tuple[str, ...] = ()
@@ -135,7 +139,11 @@ def side_change(
         delta = round(latest.value - first.value, _DUST)
         inputs.insert(
             0,
-            Input(tr("{title}, first", title=latest.side.title()), value_words(first), first.date),
+            Input(
+                tr("{title}, first", title=side_name(latest.side).title()),
+                value_words(first),
+                first.date,
+            ),
         )
         arithmetic = (
             f"{latest.value:.4g} {MINUS} {first.value:.4g} = {_points(delta)} {latest.unit}"
@@ -154,7 +162,7 @@ def side_change(
     if not latest.protocol:
         missing = (*missing, tr("The protocol"))
     rule = "LS06" if verdict is Verdict.NOT_COMPARABLE else test.row.id
-    title = tr("{label}, {side}: change", label=test.label, side=latest.side)
+    title = tr("{label}, {side}: change", label=test.label, side=side_name(latest.side))
     explanation = from_row(
         pathway,
         rule,

@@ -11,7 +11,7 @@ from rehabdesk.domain.records import StrengthTrial
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import SIDES, symmetry_of_day
 from rehabdesk.domain.strength_protocol import Measurement, differences, value_words
-from rehabdesk.domain.words import MINUS, long_date
+from rehabdesk.domain.words import MINUS, long_date, side_name
 
 MARKED_BELOW, ACCEPTABLE_FROM, CHECK_ABOVE = 80, 90, 110
 """Limb symmetry in % (CLINICAL LS03); 90 is a convention with weak evidence."""
@@ -128,7 +128,7 @@ def _why_symmetry(
 ) -> Explanation:
     names = ("involved", "uninvolved") if side in SIDES else ("lower", "higher")
     inputs = [
-        Input(f"{one.side.title()} ({name})", value_words(one), one.date)
+        Input(f"{side_name(one.side).title()} ({name})", value_words(one), one.date)
         for one, name in zip((lower, upper), names, strict=True)
     ]
     unequal = differences(lower, upper)
@@ -176,14 +176,14 @@ def _why_first(
             date=long_date(first.date),
         ),
         inputs=(
-            Input(f"{lower.side.title()} (involved)", value_words(lower), lower.date),
+            Input(f"{side_name(lower.side).title()} (involved)", value_words(lower), lower.date),
             Input(
-                tr("{title} (uninvolved), now", title=upper.side.title()),
+                tr("{title} (uninvolved), now", title=side_name(upper.side).title()),
                 value_words(upper),
                 upper.date,
             ),
             Input(
-                tr("{title} (uninvolved), first", title=first.side.title()),
+                tr("{title} (uninvolved), first", title=side_name(first.side).title()),
                 value_words(first),
                 first.date,
             ),

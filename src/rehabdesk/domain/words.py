@@ -117,6 +117,14 @@ IMPACT_LABELS: Labels[str] = Labels(
 )
 
 
+_SIDES = Labels({"left": "left", "right": "right", "both": "both"})
+
+
+def side_name(side: str) -> str:
+    """``left``, ``right`` or ``both``; anything else as it is."""
+    return _SIDES.get(side, side)
+
+
 def month_name(day: date) -> str:
     """``Mar``."""
     return tr(MONTHS[day.month - 1])

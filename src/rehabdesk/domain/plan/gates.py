@@ -9,7 +9,7 @@ from rehabdesk.domain.pathway import Exercise, Pathway, Row
 from rehabdesk.domain.plan.rules import number, text, texts
 from rehabdesk.domain.records import Facts, PainEntry
 from rehabdesk.domain.series import upto
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.words import ACTIVITY_LABELS, long_date, plural
 
 
@@ -79,7 +79,7 @@ def _judged(exercise: Exercise, caution: str, facts: Facts, today: date, pathway
     activity = text(row, "gate_activity")
     entries = [entry for entry in upto(facts.pain, today) if entry.activity == activity]
     failed = _failed(entries, row)
-    label = ACTIVITY_LABELS[activity].lower()
+    label = mid_sentence(ACTIVITY_LABELS[activity])
     words = (
         tr("Open: pain on {label} has improved", label=label)
         if not failed
@@ -111,7 +111,7 @@ def low_run(entries: Sequence[PainEntry], at_most: float) -> Sequence[PainEntry]
 
 def _failed(entries: Sequence[PainEntry], row: Row) -> list[str]:
     """What keeps the gate shut, each in words; nothing where it is open."""
-    label = ACTIVITY_LABELS[text(row, "gate_activity")].lower()
+    label = mid_sentence(ACTIVITY_LABELS[text(row, "gate_activity")])
     if not entries:
         return [tr("pain on {label} is not recorded", label=label)]
     at_most, wanted = number(row, "gate_at_most"), int(number(row, "gate_entries"))

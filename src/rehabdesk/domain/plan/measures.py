@@ -19,7 +19,7 @@ from rehabdesk.domain.plan.rules import column, number, optional_number, text
 from rehabdesk.domain.plan.strength_measures import strength, symmetry
 from rehabdesk.domain.readiness import imaging_decided, low_since
 from rehabdesk.domain.series import Known, upto
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import begun_large, tr
 from rehabdesk.domain.words import ACTIVITY_LABELS, MINUS, STATE_LABELS, long_date, plural, signed
 
 LOG_DAYS = 28
@@ -182,7 +182,7 @@ def agreed_distance(row: Row, case: Known, pathway: Pathway) -> Reading:
     large = [spike for spike in load.spikes if spike.size != "small"]
     facts += [
         Input(
-            tr("{size} spike", size=spike.size.capitalize()),
+            tr("{size} spike", size=begun_large(tr(spike.size))),
             f"{spike.distance_km:g} km",
             spike.date,
         )

@@ -11,7 +11,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.rules import number, row_of, text
 from rehabdesk.domain.records import Facts, LoadingTest
 from rehabdesk.domain.series import day_of, loading_as_known_on, since, upto
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import begun_large, tr
 from rehabdesk.domain.words import NOT_RECORDED
 
 WEEK = timedelta(days=7)
@@ -256,7 +256,7 @@ def _weekly_words(this_week: float | None, last_week: float | None, rising: bool
     verdict = "rising" if rising else tr("not rising")
     return tr(
         "{verdict}: mean {this_week:.1f} this week, {last_week:.1f} last week",
-        verdict=verdict.capitalize(),
+        verdict=begun_large(verdict),
         this_week=this_week,
         last_week=last_week,
     )

@@ -6,6 +6,7 @@ from datetime import timedelta
 from statistics import median
 
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.choice_names import choice_name
 from rehabdesk.domain.explanation import Explanation, Input, from_row
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.form import cadence
@@ -288,4 +289,6 @@ def _input(run: Run) -> Input:
     parts = [f"{run.distance_km:.1f} km"]
     parts += [tr("effort {rpe:g}", rpe=run.rpe)] if run.rpe is not None else []
     parts += [f"{run.ascent_m:g} m up"] if run.ascent_m is not None else []
-    return Input(run.kind.capitalize() or tr("Run"), ", ".join(parts), run.date)
+    return Input(
+        (choice_name(run.kind) if run.kind else "") or tr("Run"), ", ".join(parts), run.date
+    )

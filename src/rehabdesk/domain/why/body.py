@@ -8,10 +8,10 @@ from rehabdesk.domain.alerts import ACCEPTABLE_LSI
 from rehabdesk.domain.explanation import Explanation, Input
 from rehabdesk.domain.records import StrengthTrial
 from rehabdesk.domain.series import after
-from rehabdesk.domain.speech import said, tr
+from rehabdesk.domain.speech import mid_sentence, said, tr
 from rehabdesk.domain.strength import SIDES, best, quantity
 from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, days_between
-from rehabdesk.domain.words import plural
+from rehabdesk.domain.words import plural, side_name
 
 BANDS = (
     (80.0, said("a marked difference")),
@@ -36,9 +36,13 @@ def symmetry(asked: Asked) -> Explanation:
     return asked.explain(
         "LS03",
         title,
-        tr("{lsi:.1f} % in {label}: {band}", lsi=lsi, label=label.lower(), band=band(lsi)),
+        tr("{lsi:.1f} % in {label}: {band}", lsi=lsi, label=mid_sentence(label), band=band(lsi)),
         [
-            Input(tr("{side}, best", side=side.capitalize()), f"{values[side]:g} {unit}", on)
+            Input(
+                tr("{side}, best", side=side_name(side).capitalize()),
+                f"{values[side]:g} {unit}",
+                on,
+            )
             for side in SIDES
         ],
         arithmetic=_symmetry_sum(values, asked.case.episode.side, lsi),

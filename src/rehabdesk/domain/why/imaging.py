@@ -8,7 +8,7 @@ from rehabdesk.domain.explanation import Explanation, Input
 from rehabdesk.domain.imaging_case import counted_until, studies_of
 from rehabdesk.domain.imaging_words import flag_label, side_words
 from rehabdesk.domain.records import Decision, ImagingStudy
-from rehabdesk.domain.speech import said, tr
+from rehabdesk.domain.speech import mid_sentence, said, tr
 from rehabdesk.domain.why.asked import Asked, days_between
 from rehabdesk.domain.words import (
     ACTIVITY_LABELS,
@@ -134,7 +134,7 @@ def _onset(asked: Asked) -> Input:
 
 def _scores(asked: Asked, day: date) -> str:
     return ", ".join(
-        f"{ACTIVITY_LABELS[entry.activity].lower()} {entry.score}"
+        f"{mid_sentence(ACTIVITY_LABELS[entry.activity])} {entry.score}"
         for entry in asked.case.pain
         if entry.date == day
     )

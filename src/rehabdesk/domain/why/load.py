@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import pairwise
 
+from rehabdesk.domain.choice_names import choice_name
 from rehabdesk.domain.explanation import Explanation, Input
 from rehabdesk.domain.load import (
     HARD_DAYS,
@@ -215,7 +216,9 @@ def hard_days(asked: Asked) -> Explanation:
         tr("Hard days in a row"),
         verdict,
         [
-            Input(run.kind.capitalize() or tr("Run"), _hardness(run), run.date)
+            Input(
+                (choice_name(run.kind) if run.kind else "") or tr("Run"), _hardness(run), run.date
+            )
             for run in paired or recent
         ],
         arithmetic=_apart(asked, recent) if known_runs and not paired else "",
@@ -264,7 +267,11 @@ def _window(asked: Asked, oldest: int, latest: int) -> Sequence[Run]:
 
 def _runs(runs: Sequence[Run]) -> list[Input]:
     return [
-        Input(run.kind.capitalize() or tr("Run"), f"{run.distance_km:.1f} km", run.date)
+        Input(
+            (choice_name(run.kind) if run.kind else "") or tr("Run"),
+            f"{run.distance_km:.1f} km",
+            run.date,
+        )
         for run in runs
     ]
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from rehabdesk.clinic import Clinic
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.views import View
 from rehabdesk.ui.caseload.chips import ChipRow
 from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, COLUMNS, FIXED
@@ -57,7 +57,7 @@ class ShownLine(QWidget):
             how = (_DOWN if descending else _UP).get(key)
             how = how or (tr("highest first") if descending else tr("lowest first"))
             self.sorted.setText(
-                tr("Sorted by {title}, {how}.", title=BY_KEY[key].title.lower(), how=how)
+                tr("Sorted by {title}, {how}.", title=mid_sentence(BY_KEY[key].title), how=how)
             )
         for part in (self.sorted, self.triage):
             part.setVisible(bool(key))

@@ -30,7 +30,7 @@ _SEXES = (
     ("other", tr("Other")),
     ("unknown", tr("Not said")),
 )
-_SIDES = (("left", "Left"), ("right", "Right"), ("both", tr("Both")))
+_SIDES = (("left", tr("Left")), ("right", tr("Right")), ("both", tr("Both")))
 _NAMESAKES = 3
 """How many similar names are told."""
 _NOT_ASKED = tr("Say when it began: a day, 3 weeks ago, mid-August, or unknown.")

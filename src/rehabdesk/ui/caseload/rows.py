@@ -8,8 +8,8 @@ from rehabdesk.domain.finding_names import fold
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.pathway import ImagingThresholds, Pathway, Pathways
 from rehabdesk.domain.records import EpisodeKey
-from rehabdesk.domain.speech import tr
-from rehabdesk.domain.words import long_date, weekday_date
+from rehabdesk.domain.speech import mid_sentence, tr
+from rehabdesk.domain.words import long_date, side_name, weekday_date
 from rehabdesk.ui.masking import mask
 
 
@@ -36,7 +36,7 @@ class CaseRow:
     def below_name(self) -> str:
         """``P-0012 · hamstring, left``; without the number while names are hidden."""
         episode = self.assessment.episode
-        what = f"{self.condition}, {episode.side}"
+        what = f"{self.condition}, {side_name(episode.side)}"
         return " · ".join(filter(None, (mask.own(episode.patient_id), what)))
 
     @property
@@ -58,7 +58,7 @@ def row_of(assessment: Assessment, pathways: Pathways) -> CaseRow:
     patient = assessment.patient
     return CaseRow(
         assessment,
-        pathway.short_label.lower() if pathway else assessment.episode.condition,
+        mid_sentence(pathway.short_label) if pathway else assessment.episode.condition,
         max((phase.number for phase in pathway.phases), default=0) if pathway else 0,
         _window(pathway),
         f"{fold(patient.name)}\n{fold(patient.patient_id)}",

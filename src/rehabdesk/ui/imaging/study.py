@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.choice_names import choice_name
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts, ImagingStudy
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import MODALITIES, SIDES
-from rehabdesk.domain.words import MODALITY_LABELS, short_date
+from rehabdesk.domain.words import MODALITY_LABELS, short_date, side_name
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import FactsForm
 from rehabdesk.ui.verb_form import Operation
@@ -52,7 +53,7 @@ class StudyForm(FactsForm):
         self.modality = SegmentedControl(
             [(key, MODALITY_LABELS[key]) for key in MODALITIES], tr("Modality"), self
         )
-        self.side = SegmentedControl([(key, key.title()) for key in SIDES], tr("Side"), self)
+        self.side = SegmentedControl([(key, choice_name(key)) for key in SIDES], tr("Side"), self)
         self.days = {name: DateField(self._today, self) for name in _DAYS}
         self.result = QPlainTextEdit(self)
         self.result.setTabChangesFocus(True)
@@ -180,4 +181,6 @@ def study_words(study: ImagingStudy, today: date) -> str:
         ("requested", study.requested_on),
     )
     step = next((f"{word} {short_date(day, today)}" for word, day in steps if day), "")
-    return f"{MODALITY_LABELS.get(study.modality, study.modality)}, {study.side} · {step}"
+    return (
+        f"{MODALITY_LABELS.get(study.modality, study.modality)}, {side_name(study.side)} · {step}"
+    )

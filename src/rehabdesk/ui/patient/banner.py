@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.notices import LATE, SCREEN, Notice
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import begun_large, tr
 from rehabdesk.domain.words import STATE_LABELS
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
@@ -155,7 +155,7 @@ class Banner(QFrame):
         self._shape.show_state(state)
         self.words.setText(headline(state))
         said = [*assessment.imaging.reasons]
-        said += [MODIFIER_WORDS[m].capitalize() + "." for m in _worth_saying(assessment)]
+        said += [begun_large(MODIFIER_WORDS[m]) + "." for m in _worth_saying(assessment)]
         if len(said) > _SENTENCES:
             said[_SENTENCES:] = [tr("The rest stands under Why?")]
         if state is S.NOT_DUE:

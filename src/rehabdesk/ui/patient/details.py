@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.domain.choice_names import choice_name
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import PATIENT_WIDE, Episode, EpisodeKey, Patient
@@ -58,7 +59,7 @@ class PatientForm(VerbForm):
         self.lines = {name: QLineEdit(getattr(patient, name), self) for name in _LINES}
         self.born = DateField(desk.today(), self)
         self.born.set_day(patient.date_of_birth)
-        self.sex = SegmentedControl([(key, key.title()) for key in SEXES], tr("Sex"), self)
+        self.sex = SegmentedControl([(key, choice_name(key)) for key in SEXES], tr("Sex"), self)
         self.sex.set_value(patient.sex)
         self.weight = NumberLine("kg", self)
         self.weight.set_number(patient.weight_kg)
@@ -147,7 +148,7 @@ class EpisodeForm(VerbForm):
         self.condition = QComboBox(self)
         for key, pathway in pathways.items():
             self.condition.addItem(pathway.label, key)
-        self.side = SegmentedControl([(key, key.title()) for key in SIDES], tr("Side"), self)
+        self.side = SegmentedControl([(key, choice_name(key)) for key in SIDES], tr("Side"), self)
         self.onset = OnsetLine(desk.today(), self)
         self.mechanism = ChoiceBox(self)
         self.mechanism.addItem(tr("Not recorded"), "")

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBox
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway, Pathways
 from rehabdesk.domain.records import Episode, EpisodeKey, Patient
-from rehabdesk.domain.speech import tr
-from rehabdesk.domain.words import DISCHARGE_LABELS, long_date, short_date
+from rehabdesk.domain.speech import mid_sentence, tr
+from rehabdesk.domain.words import DISCHARGE_LABELS, long_date, short_date, side_name
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel, plain_tooltip
 from rehabdesk.ui.widgets import Button, break_row
@@ -51,7 +51,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._who: tuple[Patient, date] | None = None
         mask.changed.connect(self._rename)
-        self.back = QPushButton("‹ Caseload", self)
+        self.back = QPushButton(tr("‹ Caseload"), self)
         self.back.setProperty("kind", "back")
         self.back.setCursor(Qt.CursorShape.PointingHandCursor)
         self.back.clicked.connect(self.back_asked)
@@ -238,9 +238,9 @@ def person_words(patient: Patient, today: date) -> str:
 def episode_words(episode: Episode, pathways: Pathways, today: date) -> str:
     """``Hamstring bursitis, left · day 31``, or when it was closed and how."""
     pathway = pathways.get(episode.condition)
-    what = f"{pathway.label if pathway else episode.condition}, {episode.side}"
+    what = f"{pathway.label if pathway else episode.condition}, {side_name(episode.side)}"
     if episode.discharged_on is not None and episode.discharged_on <= today:
-        how = DISCHARGE_LABELS.get(episode.discharge_reason, tr("Closed")).lower()
+        how = mid_sentence(DISCHARGE_LABELS.get(episode.discharge_reason, tr("Closed")))
         return f"{what} · {how} {short_date(episode.discharged_on, today)}"
     if episode.onset_date is None:
         return tr(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QT
 from rehabdesk.domain.history_words import difference_words, happened_words
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import Facts, Visit
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS, long_date
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.widgets import Card, EmptyState
@@ -165,7 +165,7 @@ def history_rows(entries: Iterable[Change], pathways: Pathways) -> list[tuple[st
 
 def _pain_words(facts: Facts, day: date) -> str:
     scores = [entry for entry in facts.pain if entry.date == day]
-    return ", ".join(f"{ACTIVITY_LABELS[e.activity].lower()} {e.score}" for e in scores)
+    return ", ".join(f"{mid_sentence(ACTIVITY_LABELS[e.activity])} {e.score}" for e in scores)
 
 
 def _note(visit: Visit) -> str:

@@ -13,7 +13,7 @@ from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.views import View
-from rehabdesk.domain.words import long_date
+from rehabdesk.domain.words import long_date, side_name
 from rehabdesk.ui.actions import ACTIONS, CASELOAD, PATIENT, Action, view_named
 from rehabdesk.ui.masking import mask
 
@@ -185,6 +185,6 @@ def person_words(person: Person, pathways: Mapping[str, object]) -> str:
     parts = (
         mask.own(person.patient_id),
         mask.born(person.born),
-        f"{what}, {person.side}" if person.side else what,
+        f"{what}, {side_name(person.side)}" if person.side else what,
     )
     return " · ".join(part for part in parts if part)

@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehabdesk.domain.body_chart import QUALITY_LABELS, Area
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
+from rehabdesk.domain.words import side_name
 from rehabdesk.ui.patient.assessment import figure
 from rehabdesk.ui.theme import font, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import FONT_SMALL
@@ -290,9 +291,9 @@ class BodyChart(QWidget):
             return tr("no places")
         place = (spot.area.key, spot.side)
         quality = self._marks.get(place)
-        said = tr("not marked") if quality is None else QUALITY_LABELS[quality].lower()
+        said = tr("not marked") if quality is None else mid_sentence(QUALITY_LABELS[quality])
         before = tr(" (marked last time)") if quality is None and place in self._ghost else ""
-        return f"{spot.area.label}, {spot.side}: {said}{before}"
+        return f"{spot.area.label}, {side_name(spot.side)}: {said}{before}"
 
     def centre_of(self, area: str, side: str) -> QPointF:
         """Where a place lies on the widget, for whoever clicks it."""

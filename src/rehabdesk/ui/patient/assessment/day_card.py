@@ -6,9 +6,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rehabdesk.domain.choice_names import choice_name
 from rehabdesk.domain.impact import Suggestion
 from rehabdesk.domain.records import Visit
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.tables import IMPACTS, YES_NO
 from rehabdesk.domain.words import IMPACT_LABELS, short_date
 from rehabdesk.ui.number_line import number_text, read_number
@@ -93,7 +94,7 @@ class DayCard(Card):
     def _line(self, name: str, label: str) -> Line:
         if name in NUMBERS:
             return NumberAnswer(label, _UNITS[name], self)
-        return ChoiceAnswer(label, [(key, key.title()) for key in YES_NO], self)
+        return ChoiceAnswer(label, [(key, choice_name(key)) for key in YES_NO], self)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -120,5 +121,5 @@ def _shown(value: object) -> str:
 
 def _said(name: str, value: object) -> str:
     if name == "daily_impact":
-        return IMPACT_LABELS[str(value)].lower()
+        return mid_sentence(IMPACT_LABELS[str(value)])
     return f"{_shown(value)} {_UNITS[name]}" if name in NUMBERS else str(value)

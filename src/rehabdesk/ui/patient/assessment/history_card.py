@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rehabdesk.domain.choice_names import choice_name
 from rehabdesk.domain.records import Episode
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS, SIDES
@@ -37,7 +38,7 @@ class HistoryCard(Card):
         self.mechanism = ListAnswer(
             tr("Mechanism"), [(key, MECHANISM_LABELS[key]) for key in MECHANISMS], self
         )
-        self.side = ChoiceAnswer(tr("Side"), [(key, key.title()) for key in SIDES], self)
+        self.side = ChoiceAnswer(tr("Side"), [(key, choice_name(key)) for key in SIDES], self)
         self.diagnosis = TextLine(tr("Diagnosis"), self)
         self.certainty = ChoiceAnswer(
             tr("Certainty"), [(key, CERTAINTY_LABELS[key]) for key in CERTAINTIES], self

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from rehabdesk.domain.chart_goals import Earlier
 from rehabdesk.domain.charted import LINES, PAIN_GAP_DAYS
 from rehabdesk.domain.records import Facts
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.tables import ACTIVITIES
 from rehabdesk.domain.words import ACTIVITY_LABELS
 from rehabdesk.ui.patient.charts.axis import stamp
@@ -92,7 +92,7 @@ class PainPlot(TimePlot):
     def values_on(self, day: date) -> list[str]:
         """The day's scores in words, in the order of the record panel."""
         return [
-            f"{ACTIVITY_LABELS[activity].lower()} {value:g}"
+            f"{mid_sentence(ACTIVITY_LABELS[activity])} {value:g}"
             for activity in sorted(self.lines, key=_place)
             for when, value in self.lines[activity].points
             if when == day
@@ -115,7 +115,7 @@ class PainPlot(TimePlot):
                 at, value = stamp(last[0]), last[1]
             else:
                 continue
-            text = f"{ACTIVITY_LABELS[activity].lower()} {value:g}"
+            text = f"{mid_sentence(ACTIVITY_LABELS[activity])} {value:g}"
             ends.append(Label(at, value, text, self.colour_of(activity)))
         before = self.earlier.last()
         if before is not None:

@@ -17,7 +17,7 @@ from rehabdesk.domain.load import SPIKE_DAYS, Spike, spikes
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import EpisodeKey, Facts, Run
 from rehabdesk.domain.series import upto
-from rehabdesk.domain.speech import said, tr
+from rehabdesk.domain.speech import mid_sentence, said, tr
 from rehabdesk.domain.strength import StrengthSeries, lsi_series
 from rehabdesk.domain.strength_protocol import chart_breaks
 from rehabdesk.domain.words import IMPACT_LABELS, weekday_date
@@ -59,7 +59,7 @@ class ChartPanel(Card):
         self.view.setAccessibleName(tr("Charts of pain, running and strength"))
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.readout = PlainLabel("", "faint", parent=self)
+        self.readout = PlainLabel("", "faint", wrap=True, parent=self)
         self.tests = QuietButton("", parent=self)
         self.tests.setAccessibleDescription(tr("Choose the strength test shown"))
         self.tests.clicked.connect(self._offer_tests)
@@ -351,7 +351,7 @@ class ChartPanel(Card):
             if visit.date == day:
                 impact = IMPACT_LABELS.get(visit.daily_impact, "")
                 said.append(
-                    tr("visit, daily movement affected: {impact}", impact=impact.lower())
+                    tr("visit, daily movement affected: {impact}", impact=mid_sentence(impact))
                     if impact
                     else tr("visit")
                 )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from rehabdesk.domain.charted import EVEN, STRENGTH_GAP_DAYS
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import SIDES, StrengthDay
+from rehabdesk.domain.words import side_name
 from rehabdesk.ui.patient.charts.axis import TimeAxis, stamp
 from rehabdesk.ui.patient.charts.labels import Label
 from rehabdesk.ui.patient.charts.line import Line
@@ -82,7 +83,7 @@ class StrengthPlot(TimePlot):
     def values_on(self, day: date) -> list[str]:
         """The day's best trials in words."""
         return [
-            f"{side} {value:g} {self.unit}"
+            f"{side_name(side)} {value:g} {self.unit}"
             + (tr(", protocol changed: not comparable") if day in self.anew.get(side, ()) else "")
             for side, line in self.lines.items()
             for when, value in line.points
@@ -121,7 +122,7 @@ class StrengthPlot(TimePlot):
                 last = (day, typed[side])
             if last is None:
                 continue
-            text = f"{side} {last[1]:g}"
+            text = f"{side_name(side)} {last[1]:g}"
             if side == weaker and not typed:
                 text += tr(
                     ", LSI {value:.0f} %", value=100 * last[1] / self.lines[stronger].points[-1][1]

@@ -22,7 +22,7 @@ from rehabdesk.domain.outcome_schedule import due_now, without_baseline
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import ActivityScore, Facts, Outcome
 from rehabdesk.domain.series import upto
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.words import plural, short_date, signed
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.measuring.card import EntryCard
@@ -326,7 +326,7 @@ def _due_words(facts: Facts, today: date, pathway: Pathway) -> str:
     if facts.episode.discharged_on is not None and facts.episode.discharged_on <= today:
         return tr("The episode is closed; nothing more falls due.")
     due = [
-        f"{measure.instrument} ({slot.label.lower()})"
+        f"{measure.instrument} ({mid_sentence(slot.label)})"
         for measure, slot in due_now(facts, today, pathway)
     ]
     never = [measure.instrument for measure in without_baseline(facts, today, pathway)]

@@ -15,7 +15,7 @@ from rehabdesk.domain.plan.phases import Direction, Proposal
 from rehabdesk.domain.plan.rest import RestState, RestWindow, Temperature
 from rehabdesk.domain.records import Facts, Finding, PhaseStart
 from rehabdesk.domain.series import upto
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.words import long_date, short_date
 from rehabdesk.ui.patient.plan.lines import JUDGED, Answers, Line
 from rehabdesk.ui.patient.plan.loading import test_id
@@ -169,7 +169,7 @@ def rest_days(rest: RestWindow) -> tuple[int, int, int] | None:
 
 def proposal_words(proposal: Proposal, pathway: Pathway) -> str:
     """What the app proposes, as a sentence; the clinician sets the phase."""
-    labels = {phase.number: phase.label.lower() for phase in pathway.phases}
+    labels = {phase.number: mid_sentence(phase.label) for phase in pathway.phases}
     phase = tr(
         "phase {phase} ({label})", phase=proposal.phase, label=labels.get(proposal.phase, "")
     )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.reading_notes import PAIN, RUN, SITTING, Found, read_note
 from rehabdesk.domain.records import Facts
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.words import ACTIVITY_LABELS
 from rehabdesk.ui.patient.record import last
 from rehabdesk.ui.patient.record.fields import NumberField, ScoreField
@@ -29,7 +29,7 @@ class Offer(NamedTuple):
     def words(self) -> str:
         value, name = f"{self.found.value:g}", self.found.name
         if self.found.kind == PAIN:
-            return f"{ACTIVITY_LABELS[name].lower()} {value}"
+            return f"{mid_sentence(ACTIVITY_LABELS[name])} {value}"
         if self.found.kind == RUN:
             return tr("run {value} km", value=value)
         return (

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rehabdesk.domain.pathway import StrengthTest
 from rehabdesk.domain.records import Facts, StrengthTrial
 from rehabdesk.domain.speech import tr
-from rehabdesk.domain.words import short_date
+from rehabdesk.domain.words import short_date, side_name
 from rehabdesk.ui.patient.record import last
 from rehabdesk.ui.patient.record.fields import NumberField
 from rehabdesk.ui.text import PlainLabel
@@ -30,7 +30,9 @@ class StrengthSides(QWidget):
         self._facts: Facts | None = None
         self._today = date.min
         self.title = PlainLabel("", "section", parent=self)
-        self.fields = {side: NumberField(side, side.title(), self) for side in ("left", "right")}
+        self.fields = {
+            side: NumberField(side, side_name(side).title(), self) for side in ("left", "right")
+        }
         self.symmetry = PlainLabel("", "faint", parent=self)
         self.protocol = PlainLabel("", "faint", wrap=True, parent=self)
         column = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehabdesk.domain.pathway import StrengthTest
 from rehabdesk.domain.records import Facts, StrengthTrial
+from rehabdesk.domain.words import side_name
 from rehabdesk.ui.patient.record.fields import NumberField
 from rehabdesk.ui.patient.record.strength import StrengthSides
 
@@ -59,7 +60,7 @@ class StrengthTests(QWidget):
         free.ask(test, unit)
         for side, field in free.fields.items():
             field.name = f"{test.key} {unit} {side}"
-            field.edit.setAccessibleName(f"{test.label}, {side}")
+            field.edit.setAccessibleName(f"{test.label}, {side_name(side)}")
 
     def ask_usual_only(self) -> None:
         """Ask for no other any more."""

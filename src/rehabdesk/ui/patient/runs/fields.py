@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from rehabdesk.domain.choice_names import choice_name
 from rehabdesk.domain.plan.form import may_be_strides
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Run
@@ -43,7 +44,7 @@ class RunFields(QObject):
         self.kind = QComboBox(parent)
         self.kind.addItem(tr("not said"), "")
         for kind in RUN_KINDS:
-            self.kind.addItem(kind.capitalize(), kind)
+            self.kind.addItem(choice_name(kind), kind)
         self.day = DateField(today, parent)
         self.lines: dict[str, QLineEdit] = {
             name: self.day if name == "date" else QLineEdit(parent)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.domain.choice_names import choice_name
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeEvent, Facts, Run
 from rehabdesk.domain.speech import tr
@@ -20,7 +21,7 @@ from rehabdesk.ui.widgets import DateField
 
 def event_label(kind: str) -> str:
     """``New shoes``."""
-    return kind.replace("_", " ").capitalize()
+    return choice_name(kind)
 
 
 class RunForm(FactsForm):

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
+from rehabdesk.domain.choice_names import choice_name
 from rehabdesk.domain.load import Spike, is_hard
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import EpisodeEvent, Run
@@ -111,7 +112,7 @@ def run_row(run: Run, spikes: Sequence[Spike], broken: Collection[Run]) -> tuple
         f"{run.distance_km:.1f}",
         "" if run.duration_min is None else minutes_words(run.duration_min),
         _pace(run),
-        run.kind.capitalize(),
+        choice_name(run.kind),
         _number(run.rpe),
         _number(run.cadence_spm),
         "" if run.ascent_m is None else f"{run.ascent_m:g} m",

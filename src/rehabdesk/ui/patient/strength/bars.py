@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength_symmetry import ACCEPTABLE_FROM
+from rehabdesk.domain.words import side_name
 from rehabdesk.ui.theme import font, tokens_now, watcher
 
 _ROW = 22
@@ -37,7 +38,8 @@ class SidesBars(QWidget):
         """Show these sides."""
         self.bars = bars
         said = (
-            f"{bar.side}{tr(', involved') if bar.is_involved else ''}: {bar.words}" for bar in bars
+            f"{side_name(bar.side)}{tr(', involved') if bar.is_involved else ''}: {bar.words}"
+            for bar in bars
         )
         self.setAccessibleName("; ".join(said))
         self.updateGeometry()
@@ -63,7 +65,7 @@ class SidesBars(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(12, 600 if bar.is_involved else 400))
         painter.setPen(QColor(tokens.ink_2))
-        painter.drawText(QRectF(0, top, _LABEL_PX, _ROW), middle, bar.side.title())
+        painter.drawText(QRectF(0, top, _LABEL_PX, _ROW), middle, side_name(bar.side).title())
         room = self.width() - _LABEL_PX - _VALUE_PX
         box = QRectF(_LABEL_PX, top + (_ROW - _BAR) / 2, room, _BAR)
         painter.setPen(Qt.PenStyle.NoPen)

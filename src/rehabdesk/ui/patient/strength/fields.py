@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QSizePolicy, Q
 from rehabdesk.domain.records import StrengthTrial
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength_protocol import ProtocolField
+from rehabdesk.domain.words import side_name
 from rehabdesk.ui.patient.plan.scores import ScoreEdit
 from rehabdesk.ui.patient.record.fields import ValueEdit
 from rehabdesk.ui.text import PlainLabel
@@ -128,18 +129,19 @@ class TrialsGrid(QWidget):
         super().__init__(parent)
         self.trials = {
             side: [
-                NumberEdit(tr("{title}, trial {n}", title=side.title(), n=n + 1), self)
+                NumberEdit(tr("{title}, trial {n}", title=side_name(side).title(), n=n + 1), self)
                 for n in range(TRIALS)
             ]
             for side in SIDES
         }
         self.pain = {
-            side: ScoreEdit(tr("Pain during, {side}, 0 to 10", side=side), self) for side in SIDES
+            side: ScoreEdit(tr("Pain during, {side}, 0 to 10", side=side_name(side)), self)
+            for side in SIDES
         }
         self.last = {side: PlainLabel("", "faint", parent=self) for side in SIDES}
         self._rows: dict[QLineEdit, StrengthTrial] = {}
         self._shown_pain: dict[str, int | None] = {}
-        self._names = {side: PlainLabel(side.title(), parent=self) for side in SIDES}
+        self._names = {side: PlainLabel(side_name(side).title(), parent=self) for side in SIDES}
         self._involved = {side: PlainLabel("involved", "faint", parent=self) for side in SIDES}
         self._arrange()
 
@@ -246,7 +248,7 @@ class TrialsGrid(QWidget):
                 return self.pain[side], tr("Pain is a whole number from 0 to 10.")
             if self.pain[side].value() is not None and not self.values(side):
                 return self.trials[side][0], tr(
-                    "Type a trial of the {side} side beside its pain.", side=side
+                    "Type a trial of the {side} side beside its pain.", side=side_name(side)
                 )
         return None
 

@@ -9,7 +9,7 @@ from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength_change import SideChange, StrengthReading, Verdict
 from rehabdesk.domain.strength_protocol import value_words
 from rehabdesk.domain.strength_symmetry import Band, Symmetry
-from rehabdesk.domain.words import plural, short_date
+from rehabdesk.domain.words import plural, short_date, side_name
 from rehabdesk.ui.patient.plan.marks import Mark
 from rehabdesk.ui.patient.strength.bars import Bar, SidesBars
 from rehabdesk.ui.text import PlainLabel
@@ -196,7 +196,7 @@ def _side_words(change: SideChange, on: date, today: date) -> str:
     words = change.words
     if first is not None:
         words = tr("{words}, since {date}", words=words, date=short_date(first.date, today))
-    parts = [f"{change.side.title()}: {words}", change.norm]
+    parts = [f"{side_name(change.side).title()}: {words}", change.norm]
     if latest.torque_nm is not None and latest.unit != "Nm":
         parts.append(f"{latest.torque_nm:.4g} Nm")
     if change.nm_per_kg is not None:
@@ -253,7 +253,7 @@ def _trap_words(symmetry: Symmetry, today: date) -> str:
         "side did on {then}; that side got weaker.",
         share=share,
         value_words=value_words(first),
-        side=first.side,
+        side=side_name(first.side),
         then=then,
     )
 

@@ -7,6 +7,7 @@ from rehabdesk.domain.records import Facts, StrengthTrial
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import quantity
 from rehabdesk.domain.strength_change import StrengthReading, readings
+from rehabdesk.domain.words import side_name
 
 
 def meaning(typed: list[StrengthTrial], facts: Facts, pathway: Pathway, in_newtons: str) -> str:
@@ -24,7 +25,9 @@ def meaning(typed: list[StrengthTrial], facts: Facts, pathway: Pathway, in_newto
     sides = {trial.side for trial in typed}
     lines = [in_newtons, _symmetry(reading, facts)]
     lines += [
-        f"{change.side.title()}: {change.words}" for change in reading.sides if change.side in sides
+        f"{side_name(change.side).title()}: {change.words}"
+        for change in reading.sides
+        if change.side in sides
     ]
     return "\n".join(line for line in lines if line)
 
