@@ -21,7 +21,7 @@
     <message>
         <source>Imaging needs chasing.</source>
         <extracomment>domain</extracomment>
-        <translation>Bei der Bildgebung nachfassen.</translation>
+        <translation>Bei der Bildgebung nachhaken.</translation>
     </message>
     <message>
         <source>Worst pain rising: {trend} points a week over the last 4 weeks.</source>
@@ -561,7 +561,7 @@
     <message>
         <source>The symptom-free day is after the day the pain came back.</source>
         <extracomment>domain</extracomment>
-        <translation>Der symptomfreie Tag liegt nach dem Tag, an dem der Schmerz wiederkam.</translation>
+        <translation>Der beschwerdefreie Tag liegt nach dem Tag, an dem der Schmerz wiederkam.</translation>
     </message>
     <message>
         <source>Use a day up to {day}.</source>
@@ -686,7 +686,7 @@
     <message>
         <source>Cadence is {low:g} to {high:g} steps a minute.</source>
         <extracomment>domain</extracomment>
-        <translation>Die Schrittfrequenz ist {low:g} bis {high:g} Schritte pro Minute.</translation>
+        <translation>Die Kadenz ist {low:g} bis {high:g} Schritte pro Minute.</translation>
     </message>
     <message>
         <source>An ascent is 0 to {ascent_m:g} m.</source>
@@ -871,7 +871,7 @@
     <message>
         <source>Daily movement significantly affected since {date}.</source>
         <extracomment>domain</extracomment>
-        <translation>Alltagsbewegung erheblich beeinträchtigt seit {date}.</translation>
+        <translation>Alltagsbewegung deutlich beeinträchtigt seit {date}.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -1161,7 +1161,7 @@
     <message>
         <source>Report outstanding {days}: chase it.</source>
         <extracomment>domain</extracomment>
-        <translation>Befundbericht steht aus ({days}): nachfassen.</translation>
+        <translation>Befundbericht steht aus ({days}): nachhaken.</translation>
     </message>
     <message>
         <source>{count} day</source>
@@ -1181,7 +1181,7 @@
     <message>
         <source>No appointment after {days}: chase it.</source>
         <extracomment>domain</extracomment>
-        <translation>Kein Termin ({days}): nachfassen.</translation>
+        <translation>Kein Termin ({days}): nachhaken.</translation>
     </message>
     <message>
         <source>Did not attend</source>
@@ -1271,7 +1271,7 @@
     <message>
         <source>Sooner, if worst pain rises by {points} or daily movement is significantly affected.</source>
         <extracomment>domain</extracomment>
-        <translation>Früher, wenn der stärkste Schmerz um {points} steigt oder die Alltagsbewegung erheblich beeinträchtigt ist.</translation>
+        <translation>Früher, wenn der stärkste Schmerz um {points} steigt oder die Alltagsbewegung deutlich beeinträchtigt ist.</translation>
     </message>
     <message>
         <source>The report is recorded.</source>
@@ -1411,7 +1411,7 @@
     <message>
         <source>Daily movement significantly affected since {first}.</source>
         <extracomment>domain</extracomment>
-        <translation>Alltagsbewegung erheblich beeinträchtigt seit {first}.</translation>
+        <translation>Alltagsbewegung deutlich beeinträchtigt seit {first}.</translation>
     </message>
     <message>
         <source>No pain score on file.</source>
@@ -1491,7 +1491,7 @@
     <message>
         <source>Suggests that daily movement is significantly affected; the clinician answers</source>
         <extracomment>domain</extracomment>
-        <translation>Legt nahe, dass die Alltagsbewegung erheblich beeinträchtigt ist; die Antwort gibt die Fachperson</translation>
+        <translation>Legt nahe, dass die Alltagsbewegung deutlich beeinträchtigt ist; die Antwort gibt die Fachperson</translation>
     </message>
     <message>
         <source>{words}, recorded within {days} days</source>
@@ -1501,7 +1501,7 @@
     <message>
         <source>Does it significantly affect daily movement?</source>
         <extracomment>domain</extracomment>
-        <translation>Beeinträchtigt es die Alltagsbewegung erheblich?</translation>
+        <translation>Beeinträchtigt es die Alltagsbewegung deutlich?</translation>
     </message>
     <message>
         <source>Nothing on record suggests it; the clinician answers</source>
@@ -1736,7 +1736,7 @@
     <message>
         <source>daily movement was significantly affected</source>
         <extracomment>domain</extracomment>
-        <translation>Alltagsbewegung war erheblich beeinträchtigt</translation>
+        <translation>Alltagsbewegung war deutlich beeinträchtigt</translation>
     </message>
     <message>
         <source>worst pain rose by {worse_break_nprs} or more</source>
@@ -2151,7 +2151,7 @@
     <message>
         <source>Clinician</source>
         <extracomment>domain</extracomment>
-        <translation>Therapeut</translation>
+        <translation>Fachperson</translation>
     </message>
     <message>
         <source>{per_week:g} a week</source>
@@ -2186,17 +2186,17 @@
     <message>
         <source>No cadence is recorded</source>
         <extracomment>domain</extracomment>
-        <translation>Keine Schrittfrequenz eingetragen</translation>
+        <translation>Keine Kadenz eingetragen</translation>
     </message>
     <message>
         <source>Cadence</source>
         <extracomment>domain</extracomment>
-        <translation>Schrittfrequenz</translation>
+        <translation>Kadenz</translation>
     </message>
     <message>
         <source>Cadence in steps a minute</source>
         <extracomment>domain</extracomment>
-        <translation>Schrittfrequenz in Schritten pro Minute</translation>
+        <translation>Kadenz in Schritten pro Minute</translation>
     </message>
     <message>
         <source>Own baseline</source>
@@ -2256,7 +2256,7 @@
     <message>
         <source>No phase is set. {words}</source>
         <extracomment>domain</extracomment>
-        <translation>Keine Phase festgelegt. {words}</translation>
+        <translation>Keine Phase gesetzt. {words}</translation>
     </message>
     <message>
         <source>Phase {phase} now. {words}</source>
@@ -2401,7 +2401,7 @@
     <message>
         <source>The phase set</source>
         <extracomment>domain</extracomment>
-        <translation>Die festgelegte Phase</translation>
+        <translation>Die gesetzte Phase</translation>
     </message>
     <message>
         <source>An earlier {instrument} to compare with</source>
@@ -2576,7 +2576,7 @@
     <message>
         <source>No phase is set yet: phase {phase} starts the plan.</source>
         <extracomment>domain</extracomment>
-        <translation>Noch ist keine Phase festgelegt: Phase {phase} beginnt den Plan.</translation>
+        <translation>Noch ist keine Phase gesetzt: Phase {phase} beginnt den Plan.</translation>
     </message>
     <message>
         <source>Start with phase {phase}</source>
@@ -2616,12 +2616,12 @@
     <message>
         <source>Relative rest has not been started: set phase 0 to start it</source>
         <extracomment>domain</extracomment>
-        <translation>Die relative Schonung hat nicht begonnen: Phase 0 festlegen, um sie zu beginnen</translation>
+        <translation>Die relative Schonung hat nicht begonnen: Phase 0 setzen, um sie zu beginnen</translation>
     </message>
     <message>
         <source>The day phase 0 was set</source>
         <extracomment>domain</extracomment>
-        <translation>Der Tag, an dem Phase 0 festgelegt wurde</translation>
+        <translation>Der Tag, an dem Phase 0 gesetzt wurde</translation>
     </message>
     <message>
         <source>Relative rest: {value}</source>
@@ -2631,12 +2631,12 @@
     <message>
         <source>Phase 0 set</source>
         <extracomment>domain</extracomment>
-        <translation>Phase 0 festgelegt</translation>
+        <translation>Phase 0 gesetzt</translation>
     </message>
     <message>
         <source>Next phase set</source>
         <extracomment>domain</extracomment>
-        <translation>Nächste Phase festgelegt</translation>
+        <translation>Nächste Phase gesetzt</translation>
     </message>
     <message>
         <source>Run ruled out</source>
@@ -2811,7 +2811,7 @@
     <message>
         <source>First documented symptom-free day {free}: {days}.</source>
         <extracomment>domain</extracomment>
-        <translation>Erster dokumentierter symptomfreier Tag {free}: {days}.</translation>
+        <translation>Erster dokumentierter beschwerdefreier Tag {free}: {days}.</translation>
     </message>
     <message>
         <source>{words} A new episode is proposed from {gap_of} on.</source>
@@ -2821,12 +2821,12 @@
     <message>
         <source>No symptom-free day (worst pain 0) is documented before it.</source>
         <extracomment>domain</extracomment>
-        <translation>Davor ist kein symptomfreier Tag (stärkster Schmerz 0) dokumentiert.</translation>
+        <translation>Davor ist kein beschwerdefreier Tag (stärkster Schmerz 0) dokumentiert.</translation>
     </message>
     <message>
         <source>The last symptom-free day on file, {earlier}, was before pain that came back earlier: no symptom-free time leads up to this.</source>
         <extracomment>domain</extracomment>
-        <translation>Der letzte erfasste symptomfreie Tag, {earlier}, lag vor Schmerz, der früher wiederkam: keine symptomfreie Zeit führt hierher.</translation>
+        <translation>Der letzte erfasste beschwerdefreie Tag, {earlier}, lag vor Schmerz, der früher wiederkam: keine beschwerdefreie Zeit führt hierher.</translation>
     </message>
     <message>
         <source>phase {last_phase} began</source>
@@ -2841,7 +2841,7 @@
     <message>
         <source>the first documented symptom-free day</source>
         <extracomment>domain</extracomment>
-        <translation>der erste dokumentierte symptomfreie Tag</translation>
+        <translation>der erste dokumentierte beschwerdefreie Tag</translation>
     </message>
     <message>
         <source>Pain came back</source>
@@ -2851,7 +2851,7 @@
     <message>
         <source>First documented symptom-free day</source>
         <extracomment>domain</extracomment>
-        <translation>Erster dokumentierter symptomfreier Tag</translation>
+        <translation>Erster dokumentierter beschwerdefreier Tag</translation>
     </message>
     <message>
         <source>worst pain 0/10</source>
@@ -2866,12 +2866,12 @@
     <message>
         <source>A new episode is proposed from {gap_of} symptom-free days on</source>
         <extracomment>domain</extracomment>
-        <translation>Eine neue Episode wird ab {gap_of} symptomfreien Tagen vorgeschlagen</translation>
+        <translation>Eine neue Episode wird ab {gap_of} beschwerdefreien Tagen vorgeschlagen</translation>
     </message>
     <message>
         <source>a symptom-free day (worst pain 0) before the pain came back</source>
         <extracomment>domain</extracomment>
-        <translation>ein symptomfreier Tag (stärkster Schmerz 0), bevor der Schmerz wiederkam</translation>
+        <translation>ein beschwerdefreier Tag (stärkster Schmerz 0), bevor der Schmerz wiederkam</translation>
     </message>
     <message>
         <source>{number} to {number2}</source>
@@ -2946,7 +2946,7 @@
     <message>
         <source>Open and silent</source>
         <extracomment>domain</extracomment>
-        <translation>Offen und ohne Einträge</translation>
+        <translation>Offen und ohne Eintrag</translation>
     </message>
     <message>
         <source>No review planned</source>
@@ -3446,7 +3446,7 @@
     <message>
         <source>Cadence of flat easy runs, 28 days</source>
         <extracomment>domain</extracomment>
-        <translation>Schrittfrequenz flacher lockerer Läufe, 28 Tage</translation>
+        <translation>Kadenz flacher lockerer Läufe, 28 Tage</translation>
     </message>
     <message>
         <source>{cadence_spm:g} a minute</source>
@@ -3456,12 +3456,12 @@
     <message>
         <source>A cadence on a flat easy run</source>
         <extracomment>domain</extracomment>
-        <translation>Eine Schrittfrequenz bei einem flachen lockeren Lauf</translation>
+        <translation>Eine Kadenz bei einem flachen lockeren Lauf</translation>
     </message>
     <message>
         <source>Cadence, flat easy runs</source>
         <extracomment>domain</extracomment>
-        <translation>Schrittfrequenz, flache lockere Läufe</translation>
+        <translation>Kadenz, flache lockere Läufe</translation>
     </message>
     <message>
         <source>{counted} of {runs} count</source>
@@ -3961,7 +3961,7 @@
     <message>
         <source>Next review</source>
         <extracomment>domain</extracomment>
-        <translation>Nächste Wiedervorlage</translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>None planned</source>
@@ -4131,17 +4131,17 @@
     <message>
         <source>Chased after more than {request} without an appointment, {report} without a report.</source>
         <extracomment>domain</extracomment>
-        <translation>Nachgefasst wird nach mehr als {request} ohne Termin oder {report} ohne Befundbericht.</translation>
+        <translation>Nachgehakt wird nach mehr als {request} ohne Termin oder {report} ohne Befundbericht.</translation>
     </message>
     <message>
         <source>A snooze counts at most {snooze_max_days} days, not indicated now at most {decline_review_max_days}. Void before that when daily movement is answered significantly affected, worst pain rises by {worse_break_nprs} points, or, for a snooze, the next band by days is reached.</source>
         <extracomment>domain</extracomment>
-        <translation>Eine Zurückstellung gilt höchstens {snooze_max_days} Tage, „jetzt nicht indiziert“ höchstens {decline_review_max_days}. Vorher hinfällig, wenn die Alltagsbewegung als erheblich beeinträchtigt beantwortet wird, der stärkste Schmerz um {worse_break_nprs} Punkte steigt oder, bei einer Zurückstellung, die nächste Stufe nach Tagen erreicht ist.</translation>
+        <translation>Eine Zurückstellung gilt höchstens {snooze_max_days} Tage, „jetzt nicht indiziert“ höchstens {decline_review_max_days}. Vorher hinfällig, wenn die Alltagsbewegung als deutlich beeinträchtigt beantwortet wird, der stärkste Schmerz um {worse_break_nprs} Punkte steigt oder, bei einer Zurückstellung, die nächste Stufe nach Tagen erreicht ist.</translation>
     </message>
     <message>
         <source>The latest answer to “daily movement affected?” is significantly, whatever the day.</source>
         <extracomment>domain</extracomment>
-        <translation>Die letzte Antwort auf „Alltagsbewegung beeinträchtigt?“ ist erheblich, unabhängig vom Tag.</translation>
+        <translation>Die letzte Antwort auf „Alltagsbewegung beeinträchtigt?“ ist deutlich, unabhängig vom Tag.</translation>
     </message>
     <message>
         <source>a run</source>
@@ -4421,7 +4421,7 @@
     <message>
         <source>significantly affected</source>
         <extracomment>domain</extracomment>
-        <translation>erheblich beeinträchtigt</translation>
+        <translation>deutlich beeinträchtigt</translation>
     </message>
     <message>
         <source>Voided by</source>
@@ -4441,7 +4441,7 @@
     <message>
         <source>Significant effect on daily movement, worst pain up by {points} points, or a snooze that reaches the next band by days.</source>
         <extracomment>domain</extracomment>
-        <translation>Erhebliche Auswirkung auf die Alltagsbewegung, stärkster Schmerz um {points} Punkte höher oder eine Zurückstellung, die die nächste Stufe nach Tagen erreicht.</translation>
+        <translation>Deutliche Auswirkung auf die Alltagsbewegung, stärkster Schmerz um {points} Punkte höher oder eine Zurückstellung, die die nächste Stufe nach Tagen erreicht.</translation>
     </message>
     <message>
         <source>its “worst” entry</source>
@@ -5656,7 +5656,7 @@
     <message>
         <source>90 % or more: acceptable</source>
         <extracomment>documents</extracomment>
-        <translation>90 % oder mehr: annehmbar</translation>
+        <translation>90 % oder mehr: akzeptabel</translation>
     </message>
     <message>
         <source>over 110 %: check the data or the other side</source>
@@ -6233,12 +6233,12 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Cadence {after:.0f} steps a minute.</source>
         <extracomment>documents</extracomment>
-        <translation>Schrittfrequenz {after:.0f} Schritte pro Minute.</translation>
+        <translation>Kadenz {after:.0f} Schritte pro Minute.</translation>
     </message>
     <message>
         <source>Cadence {before:.0f} to {after:.0f} steps a minute.</source>
         <extracomment>documents</extracomment>
-        <translation>Schrittfrequenz {before:.0f} auf {after:.0f} Schritte pro Minute.</translation>
+        <translation>Kadenz {before:.0f} auf {after:.0f} Schritte pro Minute.</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -6513,7 +6513,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Defer the imaging decision</source>
         <extracomment>ui</extracomment>
-        <translation>Die Bildgebungsentscheidung aufschieben</translation>
+        <translation>Die Bildgebungsentscheidung zurückstellen</translation>
     </message>
     <message>
         <source>Record a call: 1 reached, 2 left a message, 3 no answer</source>
@@ -6938,7 +6938,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Defer the imaging decision…</source>
         <extracomment>ui</extracomment>
-        <translation>Die Bildgebungsentscheidung aufschieben …</translation>
+        <translation>Die Bildgebungsentscheidung zurückstellen …</translation>
     </message>
     <message>
         <source>snooze decline</source>
@@ -7578,7 +7578,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Silent</source>
         <extracomment>ui</extracomment>
-        <translation>Still</translation>
+        <translation>Ohne Eintrag</translation>
     </message>
     <message>
         <source>Ready to discharge</source>
@@ -7678,7 +7678,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Search patients…   /</source>
         <extracomment>ui</extracomment>
-        <translation>Suchen …   /</translation>
+        <translation>Suchen   /</translation>
     </message>
     <message>
         <source>Search patients</source>
@@ -7913,7 +7913,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>A red flag is acted on, not deferred.</source>
         <extracomment>ui</extracomment>
-        <translation>Auf eine Red Flag wird gehandelt, nicht aufgeschoben.</translation>
+        <translation>Auf eine Red Flag wird gehandelt, nicht zurückgestellt.</translation>
     </message>
     <message>
         <source>Nothing asks for attention.</source>
@@ -8098,7 +8098,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>No new entry, no threshold crossed, nobody silent.</source>
         <extracomment>ui</extracomment>
-        <translation>Kein neuer Eintrag, kein Schwellenwert überschritten, niemand still geworden.</translation>
+        <translation>Kein neuer Eintrag, kein Schwellenwert überschritten, niemand neu ohne Eintrag.</translation>
     </message>
     <message>
         <source>, your last triage</source>
@@ -8178,7 +8178,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Newly silent</source>
         <extracomment>ui</extracomment>
-        <translation>Neu still</translation>
+        <translation>Neu ohne Eintrag</translation>
     </message>
     <message>
         <source>New entries</source>
@@ -8208,7 +8208,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Silent, longest first</source>
         <extracomment>ui</extracomment>
-        <translation>Still, längste zuerst</translation>
+        <translation>Ohne Eintrag, längste zuerst</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -8248,7 +8248,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Defer</source>
         <extracomment>ui</extracomment>
-        <translation>Aufschieben</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Refer</source>
@@ -9984,7 +9984,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Defer…</source>
         <extracomment>patient</extracomment>
-        <translation>Aufschieben …</translation>
+        <translation>Zurückstellen …</translation>
     </message>
     <message>
         <source>The rest stands under Why?</source>
@@ -12311,7 +12311,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Effort 0–10</source>
         <extracomment>patient</extracomment>
-        <translation>Anstrengung 0–10</translation>
+        <translation>RPE 0–10</translation>
     </message>
     <message>
         <source>Ascent, m</source>
@@ -12321,12 +12321,12 @@ Klinische Fragestellung: </translation>
     <message>
         <source>not said</source>
         <extracomment>patient</extracomment>
-        <translation>nicht gesagt</translation>
+        <translation>k. A.</translation>
     </message>
     <message>
         <source>Cadence {said}: strides of one foot? Make it {value:.0f} steps</source>
         <extracomment>patient</extracomment>
-        <translation>Schrittfrequenz {said}: Doppelschritte eines Fußes? Auf {value:.0f} Schritte setzen</translation>
+        <translation>Kadenz {said}: Doppelschritte eines Fußes? Auf {value:.0f} Schritte setzen</translation>
     </message>
     <message>
         <source>Look at this</source>
@@ -13901,7 +13901,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>A request without an appointment for longer than this is chased</source>
         <extracomment>pathways</extracomment>
-        <translation>Bei einer Anforderung länger als so ohne Termin wird nachgefasst</translation>
+        <translation>Bei einer Anforderung länger als so ohne Termin wird nachgehakt</translation>
     </message>
     <message>
         <source>A return to running changes one variable at a time: distance, frequency, pace, hills, sprints; forward after 2 runs that settled by the next morning</source>
@@ -13951,7 +13951,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>A study without a report for longer than this is chased</source>
         <extracomment>pathways</extracomment>
-        <translation>Bei einer Untersuchung länger als so ohne Befundbericht wird nachgefasst</translation>
+        <translation>Bei einer Untersuchung länger als so ohne Befundbericht wird nachgehakt</translation>
     </message>
     <message>
         <source>A sudden pop or bruising: see the red flag of a proximal hamstring avulsion or complete tear</source>
@@ -14161,7 +14161,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Below 80 marked, 80-89.9 moderate, 90 and over acceptable, above 110 check the data or the other side</source>
         <extracomment>pathways</extracomment>
-        <translation>Unter 80 deutlich, 80–89,9 mäßig, 90 und mehr annehmbar, über 110 Daten oder andere Seite prüfen</translation>
+        <translation>Unter 80 deutlich, 80–89,9 mäßig, 90 und mehr akzeptabel, über 110 Daten oder andere Seite prüfen</translation>
     </message>
     <message>
         <source>Below the kneecap</source>
@@ -14256,12 +14256,12 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Cadence of 165-180 steps a minute</source>
         <extracomment>pathways</extracomment>
-        <translation>Schrittfrequenz von 165–180 Schritten pro Minute</translation>
+        <translation>Kadenz von 165–180 Schritten pro Minute</translation>
     </message>
     <message>
         <source>Cadence: the mean of flat easy runs, weighted by distance</source>
         <extracomment>pathways</extracomment>
-        <translation>Schrittfrequenz: Mittel der flachen lockeren Läufe, nach Strecke gewichtet</translation>
+        <translation>Kadenz: Mittel der flachen lockeren Läufe, nach Strecke gewichtet</translation>
     </message>
     <message>
         <source>Calf</source>
@@ -15006,7 +15006,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Long steps at a low cadence</source>
         <extracomment>pathways</extracomment>
-        <translation>Lange Schritte bei niedriger Schrittfrequenz</translation>
+        <translation>Lange Schritte bei niedriger Kadenz</translation>
     </message>
     <message>
         <source>Long-lever bridge</source>
@@ -15181,7 +15181,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>No universal optimum: cadence rises with speed. The safer instruction is 5-10 % on the runner's own baseline, at most 10 % at a change. Watches often export strides of one foot: 70-110 is asked about, never doubled silently</source>
         <extracomment>pathways</extracomment>
-        <translation>Kein allgemeines Optimum: die Schrittfrequenz steigt mit dem Tempo. Sicherer sind 5–10 % auf den eigenen Ausgangswert, höchstens 10 % auf einmal. Uhren exportieren oft Doppelschritte: bei 70–110 wird nachgefragt, nie still verdoppelt</translation>
+        <translation>Kein allgemeines Optimum: die Kadenz steigt mit dem Tempo. Sicherer sind 5–10 % auf den eigenen Ausgangswert, höchstens 10 % auf einmal. Uhren exportieren oft Doppelschritte: bei 70–110 wird nachgefragt, nie still verdoppelt</translation>
     </message>
     <message>
         <source>No value found for the hamstring origin</source>
@@ -15336,7 +15336,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Pain during activity: 0-2 safe, 3-5 acceptable, 6-10 too high</source>
         <extracomment>pathways</extracomment>
-        <translation>Schmerz bei Aktivität: 0–2 sicher, 3–5 annehmbar, 6–10 zu hoch</translation>
+        <translation>Schmerz bei Aktivität: 0–2 sicher, 3–5 akzeptabel, 6–10 zu hoch</translation>
     </message>
     <message>
         <source>Pain may reach 5 during or after loading and must have subsided by the next morning</source>
@@ -15466,7 +15466,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Proposed by the days from the first documented symptom-free day to the recurrence: from 14 on a new episode, below that the same one; with no symptom-free day documented the same one</source>
         <extracomment>pathways</extracomment>
-        <translation>Vorgeschlagen nach den Tagen vom ersten dokumentierten symptomfreien Tag bis zum Rezidiv: ab 14 eine neue Episode, darunter dieselbe; ohne dokumentierten symptomfreien Tag dieselbe</translation>
+        <translation>Vorgeschlagen nach den Tagen vom ersten dokumentierten beschwerdefreien Tag bis zum Rezidiv: ab 14 eine neue Episode, darunter dieselbe; ohne dokumentierten beschwerdefreien Tag dieselbe</translation>
     </message>
     <message>
         <source>Proximal hamstring tendinopathy</source>
@@ -16031,7 +16031,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Symptom-free days after which a recurrence is proposed as a new episode</source>
         <extracomment>pathways</extracomment>
-        <translation>Symptomfreie Tage, nach denen ein Rezidiv als neue Episode vorgeschlagen wird</translation>
+        <translation>Beschwerdefreie Tage, nach denen ein Rezidiv als neue Episode vorgeschlagen wird</translation>
     </message>
     <message>
         <source>Symptoms persist for longer than 3-4 weeks</source>
@@ -16041,7 +16041,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Symptoms significantly affect daily movement</source>
         <extracomment>pathways</extracomment>
-        <translation>Beschwerden beeinträchtigen die Alltagsbewegung erheblich</translation>
+        <translation>Beschwerden beeinträchtigen die Alltagsbewegung deutlich</translation>
     </message>
     <message>
         <source>Taping of the kneecap together with exercise, for up to 4 weeks</source>
@@ -16291,7 +16291,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Void early by significant impact recorded after it, worst pain 2 points above the worst at the decision, a higher band for a snooze, or any red flag</source>
         <extracomment>pathways</extracomment>
-        <translation>Vorzeitig hinfällig durch danach eingetragene erhebliche Auswirkung, stärksten Schmerz 2 Punkte über dem bei der Entscheidung, bei Zurückstellung eine höhere Stufe, oder jede Red Flag</translation>
+        <translation>Vorzeitig hinfällig durch danach eingetragene deutliche Auswirkung, stärksten Schmerz 2 Punkte über dem bei der Entscheidung, bei Zurückstellung eine höhere Stufe, oder jede Red Flag</translation>
     </message>
     <message>
         <source>Waldhelm A et al. 2024 doi 10.3233/IES-230084</source>
