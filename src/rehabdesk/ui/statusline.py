@@ -78,6 +78,7 @@ class StatusLine(QWidget):
     def _fit(self) -> None:
         """Where there is little room whole parts give way, the least needed first: none is cut."""
         gives_way = (self.keys, self.place, self.backup, self.who)
+        parts: tuple[PlainLabel | DemoNote, ...]
         parts = (self.demo, self.masked, self.clock, self.who, self.backup, self.place, self.keys)
         room = self.width() - 4 * GRID - self.dot.sizeHint().width() - 6
         room -= self.saved.sizeHint().width()

@@ -44,6 +44,7 @@ TABS = (
     said("Imaging"),
     said("History"),
 )
+_MARGIN_PX = 24
 _RANGE_KEYS = dict(zip(("Alt+4", "Alt+1", "Alt+E", "Alt+A"), RANGES, strict=True))
 
 
@@ -414,7 +415,7 @@ class PatientPage(QWidget):
         self._bar.addWidget(self.tabs, 1)
         self._bar.addLayout(tools)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 12)
+        column.setContentsMargins(_MARGIN_PX, 18, _MARGIN_PX, 12)
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self.banner)
@@ -424,4 +425,6 @@ class PatientPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        break_row(self._bar, event.size().width())
+        tools = self.ranges.sizeHint().width() + self.chart_menu.button.sizeHint().width()
+        least = self.tabs.least_width() + tools + 3 * self._bar.spacing()
+        break_row(self._bar, event.size().width(), least + 2 * _MARGIN_PX)

@@ -49,10 +49,16 @@ class Tabs(QWidget):
         super().showEvent(event)
         self._space()  # only now are the words as wide as they are drawn
 
+    def least_width(self) -> int:
+        """The pixels it takes to show every word whole."""
+        return self._words_px() + _LEAST_PX * len(self._group.buttons())
+
+    def _words_px(self) -> int:
+        return sum(button.sizeHint().width() for button in self._group.buttons())
+
     def _space(self) -> None:
         """In a narrow window the words stand closer, before any of them is cut."""
-        words = sum(button.sizeHint().width() for button in self._group.buttons())
-        room = (self.width() - words) // len(self._group.buttons())
+        room = (self.width() - self._words_px()) // len(self._group.buttons())
         self._row.setSpacing(max(_LEAST_PX, min(_SPACE_PX, room)))
 
     def choose(self, place: int) -> None:

@@ -52,7 +52,7 @@ class ReportsPage(QWidget):
         self.months = MonthsCard()
         self.bar = PeriodBar(desk)
         self.bar.changed.connect(self.reread)
-        self.words = PlainLabel(role="small")
+        self.words = PlainLabel(role="small", wrap=True)
         self.excel = Button(tr("Excel…"), tr("Ctrl E"))
         self.pdf = Button("PDF…", tr("Ctrl S"))
         self.paper = Button(tr("Print…"), tr("Ctrl P"))

@@ -41,6 +41,8 @@ from rehabdesk.ui.widgets import Card
 _WIDTH = 640
 _TOP = 96
 _ROWS_SEEN = 9
+_AROUND = 96
+"""What the card holds above and below its rows, with a margin under it."""
 _SHADE = 90
 """How dark the page under it is, of 255."""
 _FRESH_S = 60.0
@@ -188,8 +190,7 @@ class Switcher(QWidget):
         self._nothing.setText(
             tr("Nobody and nothing of that name. Try fewer letters, or a number.")
         )
-        self.list.setFixedHeight(min(len(offers), _ROWS_SEEN) * ROW_HEIGHT)
-        self._inside.activate()
+        self._place()
         self._go_to(0)
 
     def _go_to(self, place: int) -> None:
@@ -258,7 +259,12 @@ class Switcher(QWidget):
         host = self.parentWidget()
         if host is not None:
             self.setGeometry(host.rect())
-            self._card.move((host.width() - _WIDTH) // 2, _TOP)
+            self.line.setFixedWidth(min(_WIDTH, host.width() - 2 * GRID) - 2 * GRID)
+            fit = (host.height() - _TOP - _AROUND) // ROW_HEIGHT
+            seen = min(self.model.rowCount(), max(1, min(fit, _ROWS_SEEN)))
+            self.list.setFixedHeight(seen * ROW_HEIGHT)
+            self._inside.activate()
+            self._card.move((host.width() - self._card.sizeHint().width()) // 2, _TOP)
 
     def _arrange(self) -> None:
         self.setAccessibleName(tr("Switcher"))
@@ -279,4 +285,3 @@ class Switcher(QWidget):
         inside.addWidget(self.list)
         inside.addLayout(below)
         inside.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as what is found
-        self.line.setFixedWidth(_WIDTH - 2 * GRID)
