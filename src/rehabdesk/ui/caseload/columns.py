@@ -3,18 +3,22 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from math import ceil
 from operator import attrgetter
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from rehabdesk.domain.finding_names import fold
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.states import URGENCY
+from rehabdesk.domain.words import STATE_LABELS
 from rehabdesk.ui.caseload import cells
 from rehabdesk.ui.caseload.rows import CaseRow
-from rehabdesk.ui.theme.tokens import Tokens
+from rehabdesk.ui.theme import font
+from rehabdesk.ui.theme.tokens import FONT_SMALL, Tokens
+from rehabdesk.ui.widgets.pill import pill_width
 
 Paint = Callable[[QPainter, QRectF, CaseRow, Tokens], None]
 Rank = float | str | None
@@ -198,6 +202,8 @@ COLUMNS = (
 )
 BY_KEY = {column.key: column for column in COLUMNS}
 AS_SHIPPED = tuple(column.key for column in COLUMNS if not column.offered)
+_BESIDE_PX, _FIRST_PX = 16, 22
+"""Left free beside the words of a column, and of the first one."""
 FIXED = "patient"
 """A list without names is none."""
 
@@ -208,6 +214,23 @@ def chosen_columns(keys: Sequence[str]) -> tuple[Column, ...]:
     if not known:
         return tuple(BY_KEY[key] for key in AS_SHIPPED)
     return known if BY_KEY[FIXED] in known else (BY_KEY[FIXED], *known)
+
+
+def in_words(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns, none narrower than its words are in the language of the screen."""
+    return tuple(
+        replace(column, width=max(column.width, px), least=max(column.least, px))
+        for column, px in ((column, _words_px(column)) for column in columns)
+    )
+
+
+@cache
+def _words_px(column: Column) -> int:
+    """What the shorter title takes, or the longest state."""
+    title = QFontMetricsF(font(FONT_SMALL, 600)).horizontalAdvance(column.short)
+    if column.key == "imaging":
+        return round(_FIRST_PX + max(pill_width(tr(label)) for label in STATE_LABELS.values()))
+    return round(title + _BESIDE_PX)
 
 
 def with_widths(columns: Sequence[Column], own: Mapping[str, int]) -> tuple[Column, ...]:

@@ -9,7 +9,7 @@ from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
-from rehabdesk.ui.widgets import Button, Chip, PrimaryButton, break_row
+from rehabdesk.ui.widgets import Button, Chip, PrimaryButton, break_row, needed_by
 
 _LONG_DAYS = (
     tr("Monday"),
@@ -35,8 +35,6 @@ _LONG_MONTHS = (
     tr("December"),
 )
 _SEARCH_PX = 300
-_ONE_LINE_PX = 960
-"""Below this width the controls stand under the day."""
 
 
 class CaseloadHead(QWidget):
@@ -48,7 +46,7 @@ class CaseloadHead(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search patients…   /"))
         self.search.setAccessibleName(tr("Search patients"))
-        self.search.setMinimumWidth(_SEARCH_PX // 3)
+        self.search.setMinimumWidth(_SEARCH_PX * 2 // 3)
         self.search.setMaximumWidth(_SEARCH_PX)
         self.search.setClearButtonEnabled(True)
         self.since = Button(tr("What changed"), "Ctrl T")
@@ -82,7 +80,7 @@ class CaseloadHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        break_row(self._lines, event.size().width(), _ONE_LINE_PX)
+        break_row(self._lines, event.size().width(), needed_by(self._lines))
 
     def say_first(self, day: date, read: int, everyone: int) -> None:
         """The most urgent of a long list are there, and the others are not yet."""

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
-from rehabdesk.ui.caseload.columns import BY_KEY, COLUMNS, is_narrow, widths, with_widths
+from rehabdesk.ui.caseload.columns import BY_KEY, COLUMNS, in_words, is_narrow, widths, with_widths
 from rehabdesk.ui.caseload.model import COLUMN_ROLE, ROW_ROLE, CaseloadModel
 from rehabdesk.ui.caseload.why import LETTERS
 from rehabdesk.ui.theme import tokens_now, watcher
@@ -234,7 +234,7 @@ class CaseloadTable(QTableView):
     def share_out(self) -> None:
         """Give each column its width."""
         available = self.viewport().width()
-        columns = with_widths(self.rows.columns, self.own_widths)
+        columns = with_widths(in_words(self.rows.columns), self.own_widths)
         self.rows.narrow_titles = is_narrow(columns, available)
         self._sharing = True
         for place, width in enumerate(widths(columns, available)):

@@ -2,6 +2,7 @@
 
 from rehabdesk.ui.text import PlainLabel as PlainLabel
 from rehabdesk.ui.widgets.breaking import break_row as break_row
+from rehabdesk.ui.widgets.breaking import needed_by as needed_by
 from rehabdesk.ui.widgets.button import Button as Button
 from rehabdesk.ui.widgets.button import Chip as Chip
 from rehabdesk.ui.widgets.button import PrimaryButton as PrimaryButton
