@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from rehabdesk import demo
-from rehabdesk.domain import checks
+from rehabdesk.domain import checks, speech
 from rehabdesk.domain.assessment import assess
 from rehabdesk.domain.records import Facts, PatientFile
 from rehabdesk.domain.states import ImagingState
@@ -31,6 +31,16 @@ def state_of(facts: Facts) -> ImagingState:
 
 def test_the_same_seed_gives_the_same_content(files: list[PatientFile]) -> None:
     assert list(demo.caseload(60, 7, TODAY, PATHWAYS)) == files
+
+
+def test_the_language_of_the_screens_changes_nothing_that_is_stored(
+    files: list[PatientFile],
+) -> None:
+    speech.speak(lambda text: f"[{text}]")
+    try:
+        assert list(demo.caseload(60, 7, TODAY, PATHWAYS)) == files
+    finally:
+        speech.speak(None)
 
 
 def test_another_seed_gives_other_people(files: list[PatientFile]) -> None:

@@ -10,22 +10,26 @@ from rehabdesk.domain.decision_log import ACCEPTED, event_of, flag_answered, fla
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, LoggedFlag, Recurrence
 from rehabdesk.domain.recurrence import NEW, propose
+from rehabdesk.domain.speech import english
 
 
 def flag_log(facts: Facts, pathway: Pathway) -> tuple[LoggedFlag, ...]:
     """The flag as it was shown on the days it was answered and at the last visit."""
     answers = dict(_answers(facts))
+    with english():  # it is stored
+        return tuple(_shown(facts, answers, pathway))
+
+
+def _shown(facts: Facts, answers: dict[dt.date, str], pathway: Pathway) -> Iterator[LoggedFlag]:
     seen = [visit.date for visit in facts.visits if visit.attendance == "attended"]
-    entries = []
     for day in sorted({*answers, *seen[-1:]}):
         before = assess(_unanswered(facts, day), day, pathway)
         shown = flag_shown(before, pathway, facts.episode.clinician)
         if shown is None:
             continue
-        entries.append(shown)
+        yield shown
         if day in answers:
-            entries.append(flag_answered(answers[day], before, pathway, facts.episode.clinician))
-    return tuple(entries)
+            yield flag_answered(answers[day], before, pathway, facts.episode.clinician)
 
 
 def _answers(facts: Facts) -> Iterator[tuple[dt.date, str]]:
