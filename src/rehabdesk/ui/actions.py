@@ -169,7 +169,10 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("N", tr("Add a line to today's note")),
         Action("P", tr("The phase the record speaks for")),
         Action(
-            "V", tr("Set the next review, of one or of all chosen"), calls("set_review"), "plan"
+            "V",
+            tr("Set the next review, of one or of all chosen"),
+            calls("choice.set_review"),
+            "plan",
         ),
         Action("Shift ↑ ↓", tr("Choose several rows: set their review, export, print")),
         Action("U", tr("Only who still waits for a decision today")),
@@ -247,7 +250,7 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
             tr("next empty"),
         ),
         Action("; letters  Space", tr("Note: a snippet, such as ;hb")),
-        Action("=  0 1 2", "Record: as last time; daily movement: no, some, significantly"),
+        Action("=  0 1 2", tr("Record: as last time; daily movement: no, some, significantly")),
         Action("Alt+4  1  E  A", tr("Charts: 4 weeks, 12 weeks, episode, all")),
         Action("Alt+G", tr("Charts: gain and goal lines"), calls("chart_menu.show_goals"), "mcid"),
         Action(

@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
             self.show_caseload()
         elif not self.caseload.panel.isHidden():
             self.caseload.panel.close_panel()
-        elif not self.caseload.step_back():
+        elif not self.caseload.choice.step_back():
             self.caseload.clear()
             self.caseload.table.setFocus()
 

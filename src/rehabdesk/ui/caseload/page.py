@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,13 +16,12 @@ from rehabdesk.ui.caseload.acting import RowActions, done_words
 from rehabdesk.ui.caseload.arranging import Arranging, ShownLine, ViewsButton
 from rehabdesk.ui.caseload.asides import Asides
 from rehabdesk.ui.caseload.chips import ChipRow
+from rehabdesk.ui.caseload.choice import Choice
 from rehabdesk.ui.caseload.files import CaseloadFiles
 from rehabdesk.ui.caseload.head import CaseloadHead
 from rehabdesk.ui.caseload.model import CaseloadModel
 from rehabdesk.ui.caseload.newcomer import NewPatientForm
-from rehabdesk.ui.caseload.preview import RowPreview
 from rehabdesk.ui.caseload.reader import CaseloadReader
-from rehabdesk.ui.caseload.rows import CaseRow
 from rehabdesk.ui.caseload.several import SeveralCard
 from rehabdesk.ui.caseload.table import EVERYONE, ONLY_UNDECIDED, VIEWS, CaseloadTable
 from rehabdesk.ui.caseload.why import WhyCard
@@ -78,7 +77,6 @@ class CaseloadPage(QWidget):
         self.empty = EmptyState(tr("Reading the caseload…"))
         self.progress = ProgressPanel()
         self.reader = CaseloadReader(desk, jobs, self)
-        self._preview: RowPreview | None = None
         self.shown = ShownLine()
         self.decided = PlainLabel(role="small", wrap=True)
         self.decided.hide()
@@ -89,6 +87,8 @@ class CaseloadPage(QWidget):
         self.files = CaseloadFiles(desk, jobs, self, self.panel)
         self.asides = Asides(desk, jobs, self, self.panel)
         self.acting = RowActions(desk, self, self.panel)
+        cards = (self.why, self.several)
+        self.choice = Choice(desk, self.table, cards, self.acting, self.files, self._body, self)
         self.toast = Toast(self)
         self.arranging = Arranging(desk, self.table, self.chips, self.search, self.panel)
         self.views = ViewsButton(self.arranging)
@@ -141,7 +141,7 @@ class CaseloadPage(QWidget):
             if waiting == 0:
                 self.decided.setText(done_words(self._desk.clinic.done_today()))
         self._show_body(len(everyone))
-        self._explain()
+        self.choice.explain()
 
     def _say_day(self, everyone: int) -> None:
         if self._awaited:
@@ -219,7 +219,7 @@ class CaseloadPage(QWidget):
         if self.model.rowCount():
             self.table.select(max(0, self.model.row_of(key) if key else 0))
         self._show_body(self.model.everyone())
-        self._explain()
+        self.choice.explain()
 
     @Slot()
     def _on_arranged(self) -> None:
@@ -227,76 +227,7 @@ class CaseloadPage(QWidget):
         self.shown.show_order(key, descending=descending)
         if self.model.rowCount() and not self.table.chosen_keys():
             self.table.select(0)
-        self._explain()
-
-    @Slot()
-    def _explain(self) -> None:
-        row = self.model.row(self.table.currentIndex().row())
-        several = len(self.table.chosen_keys())
-        self.several.show_count(several)
-        self.why.show_row(row.assessment if row and several <= 1 else None)
-        if self._preview is not None and self._preview.isVisible():
-            self._look(row)
-
-    @Slot()
-    def look(self) -> None:
-        """Show the preview of the chosen row, or put it away."""
-        if self._preview is not None and self._preview.isVisible():
-            self._preview.hide()
-        else:
-            self._look(self.model.row(self.table.currentIndex().row()))
-
-    def _look(self, row: CaseRow | None) -> None:
-        if row is None:
-            self._look_away()
-            return
-        if self._preview is None:
-            self._preview = RowPreview(self, self._body)
-        self._preview.show_row(row, self._desk.clinic.facts(row.key))
-
-    @Slot()
-    def step_back(self) -> bool:
-        """Put the preview away, or else the choice of several; False where there is neither."""
-        looking = self._preview is not None and self._preview.isVisible()
-        several = len(self.table.chosen_keys()) > 1
-        if looking:
-            self._look_away()
-        elif several:
-            self._choose_one()
-        return looking or several
-
-    @Slot()
-    def _choose_one(self) -> None:
-        self.table.select(self.table.currentIndex().row())
-        self.table.setFocus()
-
-    def _chosen(self) -> list[Assessment]:
-        rows = (self.model.row(self.model.row_of(key)) for key in self.table.chosen_keys())
-        return [row.assessment for row in rows if row is not None]
-
-    @Slot()
-    def set_review(self) -> None:
-        """Ask for the next review of whoever is chosen."""
-        if chosen := self._chosen():
-            self.acting.reviews(chosen)
-
-    @Slot()
-    def _export_chosen(self) -> None:
-        self.files.ask_export_of({one.patient.patient_id for one in self._chosen()})
-
-    @Slot()
-    def _print_chosen(self) -> None:
-        self.files.print_list(self._chosen())
-
-    @Slot()
-    def _look_away(self) -> None:
-        if self._preview is not None:
-            self._preview.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.table and event.type() == QEvent.Type.Resize:
-            self.table.scrollTo(self.table.currentIndex())
-        return super().eventFilter(watched, event)
+        self.choice.explain()
 
     @Slot()
     def _from_empty(self) -> None:
@@ -352,8 +283,8 @@ class CaseloadPage(QWidget):
         if asked == "open":
             self.episode_opened.emit(key)
         elif asked == "V":
-            self.set_review()
-        elif len(self.table.chosen_keys()) > 1:
+            self.choice.set_review()
+        elif self.choice.is_several():
             self.toast.say(tr("That is done to one patient at a time: press Esc, then choose one."))
         elif asked == "W":
             self.asides.show_why(key)
@@ -400,15 +331,8 @@ class CaseloadPage(QWidget):
         self.chips.chosen_changed.connect(self._narrow)
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self._to_table)
-        self.table.moved.connect(self._explain)
         self.table.opened.connect(self.episode_opened)
         self.table.letter.connect(self._act)
-        self.table.looked.connect(self.look)
-        self.table.left.connect(self.step_back)
-        self.several.review_asked.connect(self.set_review)
-        self.several.export_asked.connect(self._export_chosen)
-        self.several.print_asked.connect(self._print_chosen)
-        self.several.one_asked.connect(self._choose_one)
         self.why.asked.connect(self._act)
         self.empty.clicked.connect(self._from_empty)
         self.imaging.document_requested.connect(self.document_requested)
@@ -463,7 +387,6 @@ class CaseloadPage(QWidget):
         inside.addWidget(self._body)
         self._body.addWidget(self.empty)
         self._body.addWidget(self.table)
-        self.table.installEventFilter(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 12)
         box.setSpacing(12)
