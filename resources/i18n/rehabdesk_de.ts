@@ -1014,6 +1014,11 @@
         <translation>Lauf davor</translation>
     </message>
     <message>
+        <source>; usual: {words}</source>
+        <extracomment>domain</extracomment>
+        <translation>; üblich: {words}</translation>
+    </message>
+    <message>
         <source>Runs in the 28 days before, to say what is usual</source>
         <extracomment>domain</extracomment>
         <translation>Läufe der 28 Tage davor, um zu sagen, was üblich ist</translation>
@@ -2112,6 +2117,11 @@
         <source>{week} weeks</source>
         <extracomment>domain</extracomment>
         <translation>{week} Wochen</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <extracomment>domain</extracomment>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>{name}: row {id}: value: {value} is outside its allowed range {low}-{high}</source>
@@ -3709,6 +3719,26 @@
         <translation>{percent:g} % von {value:.4g} = {least:.3g} {unit}</translation>
     </message>
     <message>
+        <source>involved</source>
+        <extracomment>domain</extracomment>
+        <translation>betroffen</translation>
+    </message>
+    <message>
+        <source>uninvolved</source>
+        <extracomment>domain</extracomment>
+        <translation>nicht betroffen</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <extracomment>domain</extracomment>
+        <translation>schwächer</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <extracomment>domain</extracomment>
+        <translation>stärker</translation>
+    </message>
+    <message>
         <source>The sides were tested differently</source>
         <extracomment>domain</extracomment>
         <translation>Die Seiten wurden verschieden getestet</translation>
@@ -4484,6 +4514,11 @@
         <translation>im Messfehler</translation>
     </message>
     <message>
+        <source>meaningful</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>point</source>
         <extracomment>domain</extracomment>
         <translation>Punkt</translation>
@@ -5179,6 +5214,11 @@
         <translation>Nicht unterschrieben</translation>
     </message>
     <message>
+        <source>wk {week}</source>
+        <extracomment>documents</extracomment>
+        <translation>Wo. {week}</translation>
+    </message>
+    <message>
         <source>Not recorded: </source>
         <extracomment>documents</extracomment>
         <translation>Nicht eingetragen: </translation>
@@ -5224,9 +5264,24 @@
         <translation>Geburtsdatum</translation>
     </message>
     <message>
+        <source>address</source>
+        <extracomment>documents</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>NHS number</source>
         <extracomment>documents</extracomment>
         <translation>NHS-Nummer</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <extracomment>documents</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <extracomment>documents</extracomment>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>preferred language</source>
@@ -5237,6 +5292,21 @@
         <source>GP practice</source>
         <extracomment>documents</extracomment>
         <translation>Hausarztpraxis</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <extracomment>documents</extracomment>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <extracomment>documents</extracomment>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <extracomment>documents</extracomment>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>summary for the GP</source>
@@ -5324,9 +5394,24 @@
         <translation>Laufprotokoll</translation>
     </message>
     <message>
+        <source>strength</source>
+        <extracomment>documents</extracomment>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>documents</extracomment>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
         <source>contributing factors</source>
         <extracomment>documents</extracomment>
         <translation>beitragende Faktoren</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <extracomment>documents</extracomment>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>patient’s own view</source>
@@ -5359,6 +5444,16 @@
         <translation>Entscheidung zur Bildgebung fällig {due}.</translation>
     </message>
     <message>
+        <source>{gp} (GP)</source>
+        <extracomment>documents</extracomment>
+        <translation>{gp} (Hausarzt)</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <extracomment>documents</extracomment>
+        <translation>Patient</translation>
+    </message>
+    <message>
         <source>Onset {began}{value}.</source>
         <extracomment>documents</extracomment>
         <translation>Beginn {began}{value}.</translation>
@@ -5387,6 +5482,16 @@
         <source>Effects on function: {listed}.</source>
         <extracomment>documents</extracomment>
         <translation>Auswirkungen auf die Funktion: {listed}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>documents</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>documents</extracomment>
+        <translation>nein</translation>
     </message>
     <message>
         <source>in part</source>
@@ -5542,6 +5647,61 @@
         <source>{label} on {discharged_on}.</source>
         <extracomment>documents</extracomment>
         <translation>{label} am {discharged_on}.</translation>
+    </message>
+    <message>
+        <source>Clinic not recorded</source>
+        <extracomment>documents</extracomment>
+        <translation>Praxis nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <extracomment>documents</extracomment>
+        <translation>geb. {day}</translation>
+    </message>
+    <message>
+        <source> (check digit wrong)</source>
+        <extracomment>documents</extracomment>
+        <translation> (Prüfziffer falsch)</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <extracomment>documents</extracomment>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <extracomment>documents</extracomment>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>documents</extracomment>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>documents</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>documents</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>NHS no.</source>
+        <extracomment>documents</extracomment>
+        <translation>NHS-Nr.</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <extracomment>documents</extracomment>
+        <translation>Hausarzt</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>documents</extracomment>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5709,6 +5869,11 @@
         <translation>{app} · Prüfzahl {check}{state}</translation>
     </message>
     <message>
+        <source>DRAFT</source>
+        <extracomment>documents</extracomment>
+        <translation>ENTWURF</translation>
+    </message>
+    <message>
         <source>DEMO · invented patient, not a clinical record</source>
         <extracomment>documents</extracomment>
         <translation>BEISPIEL · erfundener Patient, keine Behandlungsakte</translation>
@@ -5754,6 +5919,11 @@
         <translation>{days}, wie am {on} eingetragen</translation>
     </message>
     <message>
+        <source>No percentage or median of fewer than {fewest}. Results in days, visits and points are medians; half of the episodes lie in the middle half. 12 months before: {before}. How each figure is counted stands in the app and in the workbook of this report.</source>
+        <extracomment>documents</extracomment>
+        <translation>Kein Prozentwert oder Median bei weniger als {fewest}. Ergebnisse in Tagen, Terminen und Punkten sind Mediane; die Hälfte der Episoden liegt in der mittleren Hälfte. 12 Monate davor: {before}. Wie jede Zahl gezählt wird, steht in der App und in der Arbeitsmappe dieser Auswertung.</translation>
+    </message>
+    <message>
         <source>{parts} and {parts2}</source>
         <extracomment>documents</extracomment>
         <translation>{parts} und {parts2}</translation>
@@ -5792,6 +5962,11 @@
         <source>Acted on {acted_on}: {ended}</source>
         <extracomment>documents</extracomment>
         <translation>Gehandelt am {acted_on}: {ended}</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <extracomment>documents</extracomment>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>not indicated then</source>
@@ -5849,6 +6024,11 @@
         <translation>Erstkontakt</translation>
     </message>
     <message>
+        <source>onset</source>
+        <extracomment>documents</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
         <source>Worst pain, 0–10</source>
         <extracomment>documents</extracomment>
         <translation>Stärkster Schmerz, 0–10</translation>
@@ -5857,6 +6037,16 @@
         <source>Running, km a week (Monday to Sunday)</source>
         <extracomment>documents</extracomment>
         <translation>Laufen, km pro Woche (Montag bis Sonntag)</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>documents</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>documents</extracomment>
+        <translation>R</translation>
     </message>
     <message>
         <source>Clinical history</source>
@@ -5882,16 +6072,6 @@
         <source>side not recorded</source>
         <extracomment>documents</extracomment>
         <translation>Seite nicht eingetragen</translation>
-    </message>
-    <message>
-        <source>NHS no.</source>
-        <extracomment>documents</extracomment>
-        <translation>NHS-Nr.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <extracomment>documents</extracomment>
-        <translation>Adresse</translation>
     </message>
     <message>
         <source>Examination requested: </source>
@@ -6036,9 +6216,29 @@ Klinische Fragestellung: </translation>
         <translation>MRT-Sicherheit: </translation>
     </message>
     <message>
+        <source>{diagnosis}, {side} (provisional)</source>
+        <extracomment>documents</extracomment>
+        <translation>{diagnosis}, {side} (Verdacht)</translation>
+    </message>
+    <message>
         <source>three patient identifiers</source>
         <extracomment>documents</extracomment>
         <translation>drei Merkmale zur Identität des Patienten</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <extracomment>documents</extracomment>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <extracomment>documents</extracomment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <extracomment>documents</extracomment>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>clinical history</source>
@@ -6059,6 +6259,11 @@ Klinische Fragestellung: </translation>
         <source>previous imaging</source>
         <extracomment>documents</extracomment>
         <translation>frühere Bildgebung</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <extracomment>documents</extracomment>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>who acts on the report</source>
@@ -6239,11 +6444,6 @@ Klinische Fragestellung: </translation>
         <source>Cadence {before:.0f} to {after:.0f} steps a minute.</source>
         <extracomment>documents</extracomment>
         <translation>Kadenz {before:.0f} auf {after:.0f} Schritte pro Minute.</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <extracomment>documents</extracomment>
-        <translation>Patient</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6699,6 +6899,11 @@ Klinische Fragestellung: </translation>
         <source>Note: a snippet, such as ;hb</source>
         <extracomment>ui</extracomment>
         <translation>Notiz: ein Textbaustein, etwa ;hb</translation>
+    </message>
+    <message>
+        <source>Record: as last time; daily movement: no, some, significantly</source>
+        <extracomment>ui</extracomment>
+        <translation>Erfassen: wie letztes Mal; Alltagsbewegung: nein, etwas, deutlich</translation>
     </message>
     <message>
         <source>Charts: 4 weeks, 12 weeks, episode, all</source>
@@ -7756,11 +7961,6 @@ Klinische Fragestellung: </translation>
         <translation>Sagen Sie, wann es begann: ein Tag, 3 weeks ago, mid-August oder unknown.</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <extracomment>ui</extracomment>
-        <translation>Geschlecht</translation>
-    </message>
-    <message>
         <source>Certainty</source>
         <extracomment>ui</extracomment>
         <translation>Sicherheit</translation>
@@ -7789,11 +7989,6 @@ Klinische Fragestellung: </translation>
         <source>Date of birth</source>
         <extracomment>ui</extracomment>
         <translation>Geburtsdatum</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <extracomment>ui</extracomment>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Email</source>
@@ -8821,11 +9016,6 @@ Klinische Fragestellung: </translation>
         <translation>Person {setdefault}</translation>
     </message>
     <message>
-        <source>born {day}</source>
-        <extracomment>ui</extracomment>
-        <translation>geb. {day}</translation>
-    </message>
-    <message>
         <source>This is not a number. Type one such as 12 or 7.5, or leave it empty.</source>
         <extracomment>ui</extracomment>
         <translation>Das ist keine Zahl. Tippen Sie eine, etwa 12 oder 7.5, oder lassen Sie es leer.</translation>
@@ -9747,6 +9937,11 @@ Klinische Fragestellung: </translation>
         <translation>Wie es sich anfühlt</translation>
     </message>
     <message>
+        <source>Arrows move, Space marks, {letters} say how it feels; dashed: marked last time</source>
+        <extracomment>patient</extracomment>
+        <translation>Pfeile bewegen, Leertaste markiert, {letters} sagen, wie es sich anfühlt; gestrichelt: letztes Mal markiert</translation>
+    </message>
+    <message>
         <source>Same as last time</source>
         <extracomment>patient</extracomment>
         <translation>Wie letztes Mal</translation>
@@ -9805,6 +10000,11 @@ Klinische Fragestellung: </translation>
         <source>Daily life</source>
         <extracomment>patient</extracomment>
         <translation>Alltag</translation>
+    </message>
+    <message>
+        <source>Y yes, P partly, N no; no answer: not looked at. Last time stands below an item.</source>
+        <extracomment>patient</extracomment>
+        <translation>Y ja, P teilweise, N nein; keine Antwort: nicht angesehen. Letztes Mal steht unter dem Punkt.</translation>
     </message>
     <message>
         <source>In your words; the app never names one</source>
@@ -10402,6 +10602,11 @@ Klinische Fragestellung: </translation>
         <translation>Person speichern</translation>
     </message>
     <message>
+        <source>For strength per kg; empty: not known</source>
+        <extracomment>patient</extracomment>
+        <translation>Für Kraft je kg; leer: nicht bekannt</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <extracomment>patient</extracomment>
         <translation>Notizen</translation>
@@ -10665,6 +10870,11 @@ Klinische Fragestellung: </translation>
         <source>day {days_if_same}</source>
         <extracomment>patient</extracomment>
         <translation>Tag {days_if_same}</translation>
+    </message>
+    <message>
+        <source>Pain is recorded again from {back}, after a symptom-free day. Same episode: {same}; new episode: day {days_if_new}. Choose which it is.</source>
+        <extracomment>patient</extracomment>
+        <translation>Schmerz ist ab {back} wieder erfasst, nach einem beschwerdefreien Tag. Dieselbe Episode: {same}; neue Episode: Tag {days_if_new}. Wählen Sie, welche es ist.</translation>
     </message>
     <message>
         <source>This episode follows episode {prior_episode_id}.</source>
@@ -11310,11 +11520,6 @@ Klinische Fragestellung: </translation>
         <source>Patient saved</source>
         <extracomment>patient</extracomment>
         <translation>Person gespeichert</translation>
-    </message>
-    <message>
-        <source>Discharge</source>
-        <extracomment>patient</extracomment>
-        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Episode closed</source>
@@ -12394,6 +12599,26 @@ Klinische Fragestellung: </translation>
         <translation>Etwas, das eine Änderung erklären kann; die App zieht daraus keinen Schluss.</translation>
     </message>
     <message>
+        <source>hills</source>
+        <extracomment>patient</extracomment>
+        <translation>Hügel</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <extracomment>patient</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <extracomment>patient</extracomment>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>flare</source>
+        <extracomment>patient</extracomment>
+        <translation>Schub</translation>
+    </message>
+    <message>
         <source>no run logged: not known</source>
         <extracomment>patient</extracomment>
         <translation>kein Lauf protokolliert: nicht bekannt</translation>
@@ -12902,6 +13127,11 @@ Klinische Fragestellung: </translation>
         <source>The workbook was not written: {error}</source>
         <extracomment>patient</extracomment>
         <translation>Die Arbeitsmappe wurde nicht geschrieben: {error}</translation>
+    </message>
+    <message>
+        <source> (partly)</source>
+        <extracomment>constants</extracomment>
+        <translation> (teilweise)</translation>
     </message>
     <message>
         <source>A new episode: day 0 again</source>
@@ -13459,14 +13689,39 @@ Klinische Fragestellung: </translation>
         <translation>Röntgen</translation>
     </message>
     <message>
+        <source>acceptable</source>
+        <extracomment>constants</extracomment>
+        <translation>akzeptabel</translation>
+    </message>
+    <message>
+        <source>awaiting next-morning score</source>
+        <extracomment>constants</extracomment>
+        <translation>Wert vom nächsten Morgen steht aus</translation>
+    </message>
+    <message>
         <source>both</source>
         <extracomment>constants</extracomment>
         <translation>beide</translation>
     </message>
     <message>
+        <source>can progress</source>
+        <extracomment>constants</extracomment>
+        <translation>kann steigern</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>constants</extracomment>
+        <translation>gesichert</translation>
+    </message>
+    <message>
         <source>daily movement was answered significantly affected after it</source>
         <extracomment>constants</extracomment>
         <translation>die Alltagsbewegung wurde danach als deutlich beeinträchtigt beantwortet</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <extracomment>constants</extracomment>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>fewer than 5</source>
@@ -13484,9 +13739,44 @@ Klinische Fragestellung: </translation>
         <translation>aus dem Gedächtnis: vor Weitergabe an Patienten prüfen</translation>
     </message>
     <message>
+        <source>hold</source>
+        <extracomment>constants</extracomment>
+        <translation>halten</translation>
+    </message>
+    <message>
         <source>left</source>
         <extracomment>constants</extracomment>
         <translation>links</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <extracomment>constants</extracomment>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>marked deficit</source>
+        <extracomment>constants</extracomment>
+        <translation>deutliches Defizit</translation>
+    </message>
+    <message>
+        <source>moderate deficit</source>
+        <extracomment>constants</extracomment>
+        <translation>mäßiges Defizit</translation>
+    </message>
+    <message>
+        <source>no error margin known</source>
+        <extracomment>constants</extracomment>
+        <translation>keine Fehlergrenze bekannt</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <extracomment>constants</extracomment>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>constants</extracomment>
+        <translation>divers</translation>
     </message>
     <message>
         <source>pain had worsened by {points} points or more</source>
@@ -13502,6 +13792,16 @@ Klinische Fragestellung: </translation>
         <source>product policy: a choice made here because no source fixes it</source>
         <extracomment>constants</extracomment>
         <translation>Produktregel: eine hier getroffene Wahl, weil keine Quelle sie festlegt</translation>
+    </message>
+    <message>
+        <source>real change</source>
+        <extracomment>constants</extracomment>
+        <translation>echte Veränderung</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <extracomment>constants</extracomment>
+        <translation>verringern</translation>
     </message>
     <message>
         <source>right</source>
@@ -13522,6 +13822,11 @@ Klinische Fragestellung: </translation>
         <source>tomorrow</source>
         <extracomment>constants</extracomment>
         <translation>morgen</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <extracomment>constants</extracomment>
+        <translation>vorläufig</translation>
     </message>
     <message>
         <source>worst pain rose by {points} points or more after it</source>
@@ -14784,6 +15089,11 @@ Klinische Fragestellung: </translation>
         <translation>Hott A et al. Patellofemoral pain: one-year results of a randomized trial comparing hip exercise, knee exercise, or free activity. Scand J Med Sci Sports 2019. doi 10.1111/sms.13613 (abstract)</translation>
     </message>
     <message>
+        <source>How would you rate your leg today, 100 being normal?</source>
+        <extracomment>pathways</extracomment>
+        <translation>Wie würden Sie Ihr Bein heute einstufen, wenn 100 normal ist?</translation>
+    </message>
+    <message>
         <source>IJSPT 2021, knee-flexor strength methods, PMC8016447</source>
         <extracomment>pathways</extracomment>
         <translation>IJSPT 2021, knee-flexor strength methods, PMC8016447</translation>
@@ -15117,6 +15427,11 @@ Klinische Fragestellung: </translation>
         <source>NICE NG65 2017 (recommendations page; NHSL referral guideline copy)</source>
         <extracomment>pathways</extracomment>
         <translation>NICE NG65 2017 (recommendations page; NHSL referral guideline copy)</translation>
+    </message>
+    <message>
+        <source>NPRS points</source>
+        <extracomment>pathways</extracomment>
+        <translation>NPRS-Punkte</translation>
     </message>
     <message>
         <source>NRS MDC/MCID in specific back pain, doi 10.1055/a-1304-3677 (n = 1,232)</source>
@@ -15717,6 +16032,11 @@ Klinische Fragestellung: </translation>
         <source>Side-lying hip abduction</source>
         <extracomment>pathways</extracomment>
         <translation>Hüftabduktion in Seitenlage</translation>
+    </message>
+    <message>
+        <source>Since the last time you were asked, how much has it changed?</source>
+        <extracomment>pathways</extracomment>
+        <translation>Wie sehr hat es sich verändert, seit Sie zuletzt gefragt wurden?</translation>
     </message>
     <message>
         <source>Single-leg Romanian deadlift</source>
@@ -16424,6 +16744,11 @@ Klinische Fragestellung: </translation>
         <translation>wie verordnet</translation>
     </message>
     <message>
+        <source>days</source>
+        <extracomment>pathways</extracomment>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>fifamedicalnetwork.com "Proximal hamstring avulsion"</source>
         <extracomment>pathways</extracomment>
         <translation>fifamedicalnetwork.com "Proximal hamstring avulsion"</translation>
@@ -16462,6 +16787,16 @@ Klinische Fragestellung: </translation>
         <source>running-physio.com/pht-return-to-running (Goom)</source>
         <extracomment>pathways</extracomment>
         <translation>running-physio.com/pht-return-to-running (Goom)</translation>
+    </message>
+    <message>
+        <source>sessions a week</source>
+        <extracomment>pathways</extracomment>
+        <translation>Einheiten pro Woche</translation>
+    </message>
+    <message>
+        <source>snoozes</source>
+        <extracomment>pathways</extracomment>
+        <translation>Zurückstellungen</translation>
     </message>
     <message>
         <source>volantept.com "When to get imaging" (cites Warden, Davis, Fredericson 2014)</source>

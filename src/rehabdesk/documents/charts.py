@@ -80,7 +80,9 @@ class _Plot:
         metrics = QFontMetricsF(font(SMALL))
         free_from = -1e9
         places = [(0.0, self._chart.origin)]
-        places += [(week * 7.0, f"wk {week}") for week in range(step, int(weeks) + 1, step)]
+        places += [
+            (week * 7.0, tr("wk {week}", week=week)) for week in range(step, int(weeks) + 1, step)
+        ]
         for day, words in places:
             width = metrics.horizontalAdvance(words) + 2
             left = self._x(day) - width / 2

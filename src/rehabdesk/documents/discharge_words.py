@@ -55,7 +55,9 @@ def suggested_words(facts: Facts, assessment: Assessment, pathway: Pathway) -> D
         patient_view=_patient_view(facts, end),
         plan=_plan(facts, end),
         copies="; ".join(
-            part for part in (facts.patient.gp and f"{facts.patient.gp} (GP)", "patient") if part
+            part
+            for part in (facts.patient.gp and tr("{gp} (GP)", gp=facts.patient.gp), tr("patient"))
+            if part
         ),
     )
 

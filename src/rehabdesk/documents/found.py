@@ -6,9 +6,9 @@ from rehabdesk.documents.document import sentences
 from rehabdesk.documents.phrases import ended, listed, number
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, Finding, Patient
-from rehabdesk.domain.speech import mid_sentence, tr
+from rehabdesk.domain.speech import Labels, mid_sentence, tr
 
-_SAID = {"yes": "", "partial": " (partly)"}
+_SAID = Labels({"yes": "", "partial": " (partly)"})
 
 
 def contributing_factors(facts: Facts, pathway: Pathway) -> str:
@@ -33,7 +33,7 @@ def criteria_confirmed(facts: Facts, pathway: Pathway) -> str:
     for row_id, row in rows.items():
         finding = latest.get(row_id)
         if finding is not None:
-            answer = {"yes": "yes", "no": "no", "partial": tr("in part")}[finding.present]
+            answer = {"yes": tr("yes"), "no": tr("no"), "partial": tr("in part")}[finding.present]
             note = f" ({ended(finding.notes).rstrip('.')})" if finding.notes else ""
             said.append(f"{row.text}: {answer}{note}.")
     return sentences(said)

@@ -6,11 +6,11 @@ from rehabdesk import __version__
 from rehabdesk.documents import document as page
 from rehabdesk.documents.document import Cell, shortened
 from rehabdesk.domain.records import Clinician, Letterhead, Patient
-from rehabdesk.domain.speech import mid_sentence, tr
+from rehabdesk.domain.speech import Labels, mid_sentence, tr
 from rehabdesk.domain.words import NOT_RECORDED, long_date
 
 APP = f"RehabDesk {__version__}"
-_SEXES = {"female": "female", "male": "male", "other": "other"}
+_SEXES = Labels({"female": "female", "male": "male", "other": "other"})
 _LONGEST = 30
 """The most words of one cell of the identity grid."""
 
@@ -18,7 +18,7 @@ _LONGEST = 30
 def letterhead(head: Letterhead) -> page.Letterhead:
     """The clinic's corner; a clinic without a name says so."""
     contact = " · ".join(part for part in (head.address, head.phone, head.email) if part)
-    return page.Letterhead(head.clinic or "Clinic not recorded", (contact,) if contact else ())
+    return page.Letterhead(head.clinic or tr("Clinic not recorded"), (contact,) if contact else ())
 
 
 def footer(patient: Patient) -> tuple[str, str]:
@@ -28,7 +28,7 @@ def footer(patient: Patient) -> tuple[str, str]:
         if patient.date_of_birth
         else mid_sentence(tr(NOT_RECORDED))
     )
-    parts = [f"born {born}", shortened(patient.patient_id, 4)[:32]]
+    parts = [tr("born {day}", day=born), shortened(patient.patient_id, 4)[:32]]
     if patient.nhs_number:
         parts.append(f"NHS {nhs_number(patient.nhs_number)}"[:20])
     return patient.name, " · ".join(parts)
@@ -66,16 +66,18 @@ def person(patient: Patient, today: date, language: str = "") -> list[Cell]:
     """The cells that say who the patient is; a cell without a value is left out."""
     number = patient.nhs_number
     if number:
-        number = nhs_number(number) + ("" if nhs_number_holds(number) else " (check digit wrong)")
+        number = nhs_number(number) + (
+            "" if nhs_number_holds(number) else tr(" (check digit wrong)")
+        )
     cells = (
-        Cell("Patient", patient.name, bold=True),
-        Cell("Born", born(patient, today) or mid_sentence(tr(NOT_RECORDED)), bold=True),
-        Cell("Record", patient.patient_id, bold=True),
-        Cell("Address", patient.address),
-        Cell("Phone", patient.phone),
-        Cell("NHS no.", number),
-        Cell("GP", patient.gp),
-        Cell("Sex", ", ".join(filter(None, (_SEXES.get(patient.sex), language)))),
+        Cell(tr("Patient"), patient.name, bold=True),
+        Cell(tr("Born"), born(patient, today) or mid_sentence(tr(NOT_RECORDED)), bold=True),
+        Cell(tr("Record"), patient.patient_id, bold=True),
+        Cell(tr("Address"), patient.address),
+        Cell(tr("Phone"), patient.phone),
+        Cell(tr("NHS no."), number),
+        Cell(tr("GP"), patient.gp),
+        Cell(tr("Sex"), ", ".join(filter(None, (_SEXES.get(patient.sex), language)))),
     )
     return [limited(cell) for cell in cells if cell.value]
 

@@ -198,7 +198,7 @@ def _watermark(painter: QPainter) -> None:
     painter.setFont(font(210, QFont.Weight.Bold))
     painter.setPen(WATERMARK)
     box = QRectF(-600, -160, 1200, 320)
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "DRAFT")
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), tr("DRAFT"))
     painter.restore()
 
 

@@ -14,6 +14,7 @@ from rehabdesk.domain.words import CLEARING_LABELS, MODALITY_LABELS, long_date, 
 SIDE_WORDS = Labels({"left": "left", "right": "right", "both": "both sides"})
 SIDE_CAPITALS = Labels({"left": "LEFT", "right": "RIGHT", "both": "LEFT AND RIGHT"})
 """The side in words and capitals, so that no mirror and no abbreviation can turn it round."""
+_CERTAINTIES = Labels({"working": "working", "confirmed": "confirmed"})
 
 
 def listed(parts: Sequence[str]) -> str:
@@ -30,7 +31,7 @@ def diagnosis(episode: Episode) -> str:
     """
     if not episode.diagnosis:
         return ""
-    kind = episode.certainty or "working"
+    kind = _CERTAINTIES[episode.certainty or "working"]
     return tr(
         "{diagnosis}, {side_capitals} ({kind} diagnosis)",
         diagnosis=episode.diagnosis,
@@ -95,10 +96,10 @@ def _study(study: ImagingStudy, end: date) -> str:
     steps = [
         f"{word} {short_date(day, end)}"
         for word, day in (
-            ("requested", study.requested_on),
+            (tr("requested"), study.requested_on),
             (tr("booked for"), None if study.done_on else study.booked_for),
-            ("done", study.done_on),
-            ("reported", study.reported_on),
+            (tr("done"), study.done_on),
+            (tr("reported"), study.reported_on),
             (
                 tr("not attended") if study.cancel_reason == "dna" else tr("cancelled"),
                 study.cancelled_on,
@@ -125,7 +126,7 @@ def decisions(rows: Iterable[Decision], episode: Episode, pathway: Pathway, end:
 
 
 def _decision(row: Decision, episode: Episode, pathway: Pathway, end: date) -> str:
-    what = "deferred" if row.decision == "snooze" else tr("not indicated then")
+    what = tr("deferred") if row.decision == "snooze" else tr("not indicated then")
     reason = pathway.decision_reasons.get(row.reason, row.reason)
     known_onset = episode.onset_latest or episode.onset_date
     day = tr(", day {days}", days=(row.date - known_onset).days) if known_onset else ""

@@ -35,7 +35,7 @@ def _origin(facts: Facts) -> tuple[date, str]:
     onset = episode.onset_date
     if onset is None or (episode.first_seen - onset).days > _LATE_PRESENTER_DAYS:
         return episode.first_seen, tr("first seen")
-    return onset, "onset"
+    return onset, tr("onset")
 
 
 def _pain(facts: Facts, start: date, end: date, days: float, origin: str) -> Chart:
@@ -81,7 +81,7 @@ def _strength(facts: Facts, pathway: Pathway, start: date, days: float, origin: 
     if found is None:
         return Chart(tr("Strength, left and right"), days, 1, (), origin)
     lines = []
-    for limb, name in (("left", "L"), ("right", "R")):
+    for limb, name in (("left", tr("L")), ("right", tr("R"))):
         points = tuple(
             (float((day - start).days), value) for day, value in found.of(limb) if day >= start
         )

@@ -58,7 +58,7 @@ def imaging_referral(
     if words is None:
         words = suggested_answers(facts, assessment, pathway, question)
     facts = known_by(facts, today)
-    gaps = tuple(unanswered(facts, words)) + (() if signed_by(signer) else ("referrer",))
+    gaps = tuple(unanswered(facts, words)) + (() if signed_by(signer) else (tr("referrer"),))
     stops = tuple(_stops(facts, words, pathway))
     signed = signed and not gaps and not stops
     blocks: list[Block] = [

@@ -83,11 +83,13 @@ def suggested_answers(
         region=next((row.text for row in pathway.section("imaging_regions")), ""),
         side=episode.side,
         question=question,
-        diagnosis=f"{episode.diagnosis}, {side} (provisional)" if episode.diagnosis else "",
+        diagnosis=tr("{diagnosis}, {side} (provisional)", diagnosis=episode.diagnosis, side=side)
+        if episode.diagnosis
+        else "",
         history=_history(facts, assessment, pathway),
         findings=_findings(facts, assessment, pathway),
         previous_imaging=_previous(facts, today),
-        copies=f"{facts.patient.gp} (GP)" if facts.patient.gp else "",
+        copies=tr("{gp} (GP)", gp=facts.patient.gp) if facts.patient.gp else "",
         mri_safety=_weight(facts.patient.weight_kg),
         acts_on_report=_asked_by(facts),
     )
@@ -99,14 +101,14 @@ def unanswered(facts: Facts, words: ReferralWords) -> list[str]:
     identifiers = (patient.name, patient.date_of_birth, patient.nhs_number, patient.address)
     required = (
         (tr("three patient identifiers"), sum(map(bool, identifiers)) >= 3),
-        ("examination", words.modality),
-        ("region", words.region),
-        ("side", words.side),
+        (tr("examination"), words.modality),
+        (tr("region"), words.region),
+        (tr("side"), words.side),
         (tr("clinical history"), len(words.history.strip()) >= _SHORTEST_HISTORY),
         (tr("clinical question"), words.question.strip()),
         (tr("provisional diagnosis"), words.diagnosis.strip()),
         (tr("previous imaging"), words.previous_imaging.strip()),
-        ("urgency", words.urgency.strip()),
+        (tr("urgency"), words.urgency.strip()),
         (tr("who acts on the report"), words.acts_on_report.strip()),
     )
     missing = [name for name, present in required if not present]

@@ -191,7 +191,7 @@ class StripView(QWidget):
             top = lane * _LANE
             painter.setPen(QColor(tokens.ink_3))
             box = QRectF(0, top, _GUTTER - 8, _LANE)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, tr(name))
             if lane:
                 painter.setPen(QPen(QColor(tokens.line), 1))
                 painter.drawLine(QPointF(_GUTTER, top), QPointF(self.width(), top))

@@ -228,7 +228,7 @@ class WeeksChart(QWidget):
         painter.drawLine(QPointF(x, slot.top() - 8), QPointF(x, slot.bottom()))
         painter.setPen(QColor(tokens.ink_2))
         painter.setFont(font(FONT_SMALL - 1))
-        painter.drawText(QRectF(x - 30, slot.top() - 25, 60, 16), _CENTRE, "onset")
+        painter.drawText(QRectF(x - 30, slot.top() - 25, 60, 16), _CENTRE, tr("onset"))
 
     def _paint_day(
         self, painter: QPainter, bar: Bar, slot: QRectF, month: int, tokens: Tokens

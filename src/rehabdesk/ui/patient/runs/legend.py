@@ -10,10 +10,10 @@ from rehabdesk.ui.theme.tokens import FONT_SMALL
 
 _BOX, _GAP, _APART = 12, 6, 16
 HILLS, SPEED, SPIKE, FLARE, OPEN = (
-    "hills",
-    "speed",
-    "spike",
-    "flare",
+    tr("hills"),
+    tr("speed"),
+    tr("spike"),
+    tr("flare"),
     tr("no run logged: not known"),
 )
 _WORDS = (HILLS, SPEED, SPIKE, FLARE, OPEN)
