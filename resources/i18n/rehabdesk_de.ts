@@ -4516,7 +4516,7 @@
     <message>
         <source>meaningful</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bedeutsam</translation>
     </message>
     <message>
         <source>point</source>
