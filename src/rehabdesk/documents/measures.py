@@ -192,9 +192,9 @@ def _limb(
     digits = 0 if float(change.delta).is_integer() else 1
     _, margin = noise_of(test, start)
     meaning = (
-        tr("{verdict}: margin {margin}", verdict=change.verdict, margin=margin)
+        tr("{verdict}: margin {margin}", verdict=tr(change.verdict), margin=margin)
         if margin
-        else str(change.verdict)
+        else tr(change.verdict)
     )
     return (
         label, number(start.value), number(end.value), signed(change.delta, digits), meaning,

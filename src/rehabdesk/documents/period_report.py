@@ -47,10 +47,14 @@ def _reading(report: PeriodReport) -> Note:
     return Note(
         spans(
             Span(
-                f"No percentage or median of fewer than {FEWEST}. Results in days, visits and "
-                "points are medians; half of the episodes lie in the middle half. 12 months "
-                f"before: {before}. How each figure is counted stands in the app and in the "
-                "workbook of this report.",
+                tr(
+                    "No percentage or median of fewer than {fewest}. Results in days, visits "
+                    "and points are medians; half of the episodes lie in the middle half. 12 "
+                    "months before: {before}. How each figure is counted stands in the app "
+                    "and in the workbook of this report.",
+                    fewest=FEWEST,
+                    before=before,
+                ),
                 dim=True,
             )
         )

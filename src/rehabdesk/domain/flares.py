@@ -115,7 +115,7 @@ def _flare(
             *(Input(tr("Run before it"), _run_words(run, differing), run.date) for run in close),
         ),
         arithmetic=f"{before[1]} + {FLARE_POINTS} \N{LESS-THAN OR EQUAL TO} {score}"
-        + (f"; usual: {usual.words}" if usual else ""),
+        + (tr("; usual: {words}", words=usual.words) if usual else ""),
         missing=() if usual else (tr("Runs in the 28 days before, to say what is usual"),),
     )
     count = usual.count if usual else 0

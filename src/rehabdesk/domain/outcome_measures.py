@@ -257,7 +257,7 @@ def pain_change_words(first: int, latest: int) -> str:
     if abs(change) < MEANINGFUL_POINTS:
         return tr("within error")
     if change > 0:
-        return "worse"
+        return tr("worse")
     return (
         tr("meaningful improvement")
         if is_meaningful(change, first)

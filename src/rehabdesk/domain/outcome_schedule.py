@@ -106,8 +106,8 @@ def _at_discharge(
     scores: tuple[Outcome, ...], closed: date | None, within: timedelta, in_use: bool
 ) -> Slot:
     if closed is None:
-        return Slot("Discharge", None, Due.COMING if in_use else Due.NOT_USED)
+        return Slot(tr("Discharge"), None, Due.COMING if in_use else Due.NOT_USED)
     score = _within(scores, closed - within, closed)
     if score is not None:
-        return Slot("Discharge", closed, Due.DONE, score)
-    return Slot("Discharge", closed, Due.MISSED if in_use else Due.NOT_USED)
+        return Slot(tr("Discharge"), closed, Due.DONE, score)
+    return Slot(tr("Discharge"), closed, Due.MISSED if in_use else Due.NOT_USED)

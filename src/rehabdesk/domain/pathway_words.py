@@ -6,11 +6,12 @@ from typing import Any
 from rehabdesk.domain.pathway import Pathway, Pathways
 from rehabdesk.domain.pathway_rows import Row
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.thresholds import thresholds_of
 
 TEXT_COLUMNS = frozenset(
     {
         "text", "note", "label", "short_label", "group_label", "prompts", "offers", "action",
-        "usual_test", "dose", "enter", "progress", "frequency", "rule",
+        "usual_test", "dose", "enter", "progress", "frequency", "rule", "question",
     }
 )  # fmt: skip
 """The columns of a pathway's file that hold words a person reads."""
@@ -31,6 +32,7 @@ def words_of(pathways: Pathways) -> frozenset[str]:
             for row in rows:
                 told = {"text": row.text, "note": row.note, **(row.data or {})}
                 found |= {str(text) for name, text in told.items() if _is_text(name, text)}
+        found |= {one.unit for one in thresholds_of(pathway)}
     return frozenset(found - {""})
 
 

@@ -10,7 +10,7 @@ from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.plan.rules import optional_number
 from rehabdesk.domain.records import Facts, StrengthTrial
 from rehabdesk.domain.series import upto
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.strength import SIDES, quantity
 from rehabdesk.domain.strength_protocol import (
     Measurement,
@@ -34,6 +34,10 @@ class Verdict(StrEnum):
     NOT_COMPARABLE = "not comparable"
     NO_MARGIN = "no error margin known"
     FIRST = "first value"
+
+
+for _each in Verdict:
+    said(_each.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +198,7 @@ def _against_error(
     verdict = Verdict.REAL if is_real_change(delta, least) else Verdict.WITHIN_ERROR
     return (
         verdict,
-        f"{change}: {verdict}",
+        f"{change}: {tr(verdict)}",
         tr("Real from the error margin on (MDC): {how}", how=how),
     )
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from rehabdesk.domain.explanation import Explanation, Input, from_row
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.records import StrengthTrial
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.strength import SIDES, symmetry_of_day
 from rehabdesk.domain.strength_protocol import Measurement, differences, value_words
 from rehabdesk.domain.words import MINUS, long_date, side_name
@@ -25,6 +25,10 @@ class Band(StrEnum):
     MODERATE = "moderate deficit"
     ACCEPTABLE = "acceptable"
     CHECK = "check the data, or the other side"
+
+
+for _each in Band:
+    said(_each.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def symmetry_of(
     of_day = {each: _of_day(values[each], on) for each in SIDES}
     lower, upper = _compared(of_day, side)
     band = band_of(lsi)
-    words = f"{lsi:.1f} %: {band}"
+    words = f"{lsi:.1f} %: {tr(band)}"
     why = [_why_symmetry(test, lower, upper, lsi, words, side, pathway)]
     first, share = None, None
     if side in SIDES:
@@ -126,7 +130,7 @@ def _why_symmetry(
     side: str,
     pathway: Pathway,
 ) -> Explanation:
-    names = ("involved", "uninvolved") if side in SIDES else ("lower", "higher")
+    names = (tr("involved"), tr("uninvolved")) if side in SIDES else (tr("lower"), tr("higher"))
     inputs = [
         Input(f"{side_name(one.side).title()} ({name})", value_words(one), one.date)
         for one, name in zip((lower, upper), names, strict=True)

@@ -11,7 +11,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.rules import number, row_of, text
 from rehabdesk.domain.records import Facts, LoadingTest
 from rehabdesk.domain.series import day_of, loading_as_known_on, since, upto
-from rehabdesk.domain.speech import begun_large, tr
+from rehabdesk.domain.speech import begun_large, said, tr
 from rehabdesk.domain.words import NOT_RECORDED
 
 WEEK = timedelta(days=7)
@@ -25,6 +25,10 @@ class Verdict(StrEnum):
     REDUCE = "reduce"
     AWAITING = "awaiting next-morning score"
     NOT_KNOWN = "not known"
+
+
+for _each in Verdict:
+    said(_each.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +193,7 @@ def _words(test: LoadingTest, zone: str, verdict: Verdict) -> str:
         score=_score(test.before),
         during=during,
         score2=_score(test.next_morning),
-        value=verdict.value,
+        value=tr(verdict.value),
     )
 
 
@@ -202,8 +206,8 @@ def _explain(test: LoadingTest, verdict: Verdict, pathway: Pathway) -> Explanati
     return from_row(
         pathway,
         "PM05",
-        f"{task_label(test.task, pathway)}: {verdict.value}",
-        verdict.value,
+        f"{task_label(test.task, pathway)}: {tr(verdict.value)}",
+        tr(verdict.value),
         inputs=tuple(
             Input(label, f"{score}", on) for label, score, on in scores if score is not None
         ),

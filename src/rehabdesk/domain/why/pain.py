@@ -77,10 +77,10 @@ def change(asked: Asked) -> Explanation:
 def meaning(points: int, baseline: int) -> str:
     """A change of worst pain in words (CLINICAL NC-R)."""
     if points >= MEANINGFUL_POINTS:
-        return "worse"
+        return tr("worse")
     if points > -MEANINGFUL_POINTS:
         return tr("within measurement error")
-    return "meaningful" if 10 * points <= -3 * baseline else tr("improved, below threshold")
+    return tr("meaningful") if 10 * points <= -3 * baseline else tr("improved, below threshold")
 
 
 def _points(change: int) -> str:

@@ -75,7 +75,7 @@ class PatientForm(VerbForm):
             if name != "name":
                 self.add(name, _LINES[name], line)
         self.add(
-            "weight_kg", tr("Weight, kg"), self.weight, "For strength per kg; empty: not known"
+            "weight_kg", tr("Weight, kg"), self.weight, tr("For strength per kg; empty: not known")
         )
         self.add("notes", tr("Notes"), self.notes)
 

@@ -45,7 +45,10 @@ class ChartCard(Card):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # letters choose from the chart itself
         self.quality.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         letters = " ".join(LETTERS)
-        keys = f"Arrows move, Space marks, {letters} say how it feels; dashed: marked last time"
+        keys = tr(
+            "Arrows move, Space marks, {letters} say how it feels; dashed: marked last time",
+            letters=letters,
+        )
         self.keys = PlainLabel(keys, "faint", wrap=True, parent=self)
         self.marked = PlainLabel("", "small", wrap=True, parent=self)
         self.before = PlainLabel("", "faint", wrap=True, parent=self)

@@ -37,7 +37,9 @@ class FindingsCard(Card):
         head.setContentsMargins(16, 14, 16, 16)
         head.setSpacing(4)
         head.addWidget(PlainLabel(tr("Findings"), "heading", parent=self))
-        words = "Y yes, P partly, N no; no answer: not looked at. Last time stands below an item."
+        words = tr(
+            "Y yes, P partly, N no; no answer: not looked at. Last time stands below an item."
+        )
         head.addWidget(PlainLabel(words, "faint", wrap=True, parent=self))
         head.addLayout(self._row)
 

@@ -120,8 +120,13 @@ class RecurrenceCard(Card):
                 else tr("day {days_if_same}", days_if_same=found.days_if_same)
             )
             lines.append(
-                f"Pain is recorded again from {long_date(back)}, after a symptom-free day. Same "
-                f"episode: {same}; new episode: day {found.days_if_new}. Choose which it is."
+                tr(
+                    "Pain is recorded again from {back}, after a symptom-free day. Same "
+                    "episode: {same}; new episode: day {days_if_new}. Choose which it is.",
+                    back=long_date(back),
+                    same=same,
+                    days_if_new=found.days_if_new,
+                )
             )
         if facts.episode.prior_episode_id:
             lines.append(

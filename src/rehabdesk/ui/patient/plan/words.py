@@ -86,7 +86,7 @@ def verdict_line(found: SessionVerdict, today: date) -> Line:
     """One loading test with its verdict."""
     test = found.test
     waiting = found.verdict is Verdict.AWAITING
-    facts = found.words.removesuffix(f": {found.verdict.value}")
+    facts = found.words.removesuffix(f": {tr(found.verdict.value)}")
     return Line(
         test_id(test),
         f"{found.label}, {short_date(test.date, today)}",

@@ -142,7 +142,7 @@ class TrialsGrid(QWidget):
         self._rows: dict[QLineEdit, StrengthTrial] = {}
         self._shown_pain: dict[str, int | None] = {}
         self._names = {side: PlainLabel(side_name(side).title(), parent=self) for side in SIDES}
-        self._involved = {side: PlainLabel("involved", "faint", parent=self) for side in SIDES}
+        self._involved = {side: PlainLabel(tr("involved"), "faint", parent=self) for side in SIDES}
         self._arrange()
 
     def values(self, side: str) -> list[float]:
@@ -225,7 +225,9 @@ class TrialsGrid(QWidget):
         for each, name in self._names.items():
             is_involved = side in (each, "both")
             name.setProperty("role", "strong" if is_involved else "")
-            name.setAccessibleName(f"{each.title()}{tr(', involved') if is_involved else ''}")
+            name.setAccessibleName(
+                f"{side_name(each).title()}{tr(', involved') if is_involved else ''}"
+            )
             self._involved[each].setVisible(is_involved)
             name.style().unpolish(name)
             name.style().polish(name)

@@ -80,7 +80,7 @@ class ReadingView(QWidget):
             words.setVisible(shown)
             if shown:
                 change = reading.sides[place]
-                mark.show_kind(_kind(change), change.verdict)
+                mark.show_kind(_kind(change), tr(change.verdict))
                 words.setText(_side_words(change, reading.on, today))
         self.protocol.setText(_protocol_words(reading))
         self.why.setAccessibleName(tr("Why: {label}", label=label))
@@ -95,7 +95,7 @@ class ReadingView(QWidget):
             self.deficit.setText(tr("Both sides on one day are needed"))
         else:
             kind = "warning" if symmetry.is_trap else BAND_KINDS[symmetry.band]
-            self.mark.show_kind(kind, symmetry.band)
+            self.mark.show_kind(kind, tr(symmetry.band))
             self.symmetry.setText(symmetry.words)
             self.deficit.setText(_deficit_words(symmetry, latest, today))
             trap = _trap_words(symmetry, today)
