@@ -73,7 +73,9 @@ class VisitForm(QWidget):
         self.note_box = NoteBox(self)
         self.note = self.note_box.edit
         self.review_day = DayField("next_review", tr("Next review"), self, ahead=True)
-        self.review_day.label.setFixedWidth(_REVIEW_LABEL_PX)
+        label = self.review_day.label
+        label.ensurePolished()
+        label.setFixedWidth(max(_REVIEW_LABEL_PX, label.sizeHint().width()))
         self._arrange()
         self._connect()
 

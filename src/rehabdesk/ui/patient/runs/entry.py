@@ -120,7 +120,7 @@ class RunEntry(Card):
         top = Qt.AlignmentFlag.AlignTop
         for name, field in self.fields.by_name.items():
             if name in _WIDTHS:
-                field.setFixedWidth(_WIDTHS[name])
+                field.setFixedWidth(max(_WIDTHS[name], field.minimumSizeHint().width()))
             row.addWidget(field, 0 if name in _WIDTHS else 1, top)
         beside = QVBoxLayout()
         beside.setSpacing(4)
