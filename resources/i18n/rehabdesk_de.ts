@@ -5741,7 +5741,7 @@
     <message>
         <source>Change</source>
         <extracomment>documents</extracomment>
-        <translation>Veränderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -10429,7 +10429,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>worst 10</source>
         <extracomment>patient</extracomment>
-        <translation>stärkster 10</translation>
+        <translation>max. 10</translation>
     </message>
     <message>
         <source>90 % of {other}</source>
@@ -11729,7 +11729,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Save test</source>
         <extracomment>patient</extracomment>
-        <translation>Test speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Loading test saved</source>
@@ -11754,7 +11754,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>During</source>
         <extracomment>patient</extracomment>
-        <translation>Währenddessen</translation>
+        <translation>Dabei</translation>
     </message>
     <message>
         <source>Next morning</source>
@@ -12109,7 +12109,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>This week</source>
         <extracomment>patient</extracomment>
-        <translation>Diese Woche</translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Exercises, times done each week</source>
@@ -16016,7 +16016,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Short-lever single-leg bridges</source>
         <extracomment>pathways</extracomment>
-        <translation>Einbeinige Bridges mit kurzem Hebel</translation>
+        <translation>Einbeinige Bridges, kurzer Hebel</translation>
     </message>
     <message>
         <source>Short-term relief only; not in place of exercise</source>

@@ -65,7 +65,7 @@ class LineRow:
 
     def show(self, line: Line) -> None:
         figure = line.figure
-        self.title.setText(figure.meaning.title)
+        self.title.setText(tr(figure.meaning.title))
         self.result.setText(figure.words)
         self.bar.set_share(figure.share)
         self.bar.setVisible(figure.meaning.kind is Kind.SHARE)
@@ -74,7 +74,7 @@ class LineRow:
         self.base.setText(figure.base)
         self.before.setText(line.before.baseline)
         self.why.setProperty("figure", figure.meaning.id)
-        self.why.setAccessibleName(tr("Why? {title}", title=figure.meaning.title))
+        self.why.setAccessibleName(tr("Why? {title}", title=tr(figure.meaning.title)))
         self.why.setAccessibleDescription(f"{figure.words}, {figure.base}")
 
 

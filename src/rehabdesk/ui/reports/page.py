@@ -126,7 +126,7 @@ class ReportsPage(QWidget):
         self.months.show_months(report.months)
         for heading, lines in found.items():
             if heading not in self.sections:
-                card = SectionCard(heading)
+                card = SectionCard(tr(heading))
                 card.why_asked.connect(self._explain)
                 self.sections[heading] = card
                 self._cards.insertWidget(len(self.sections), card)  # the months stand first

@@ -48,11 +48,11 @@ def ends(chart: Chart, today: date, since: date, until: date) -> list[End]:
         last = next((p for p in reversed(curve.points) if since <= p[0] <= until), None)
         if last is None:
             continue
-        words = f"{curve.name} {round(last[1], 1):g} {chart.unit}".strip()
+        words = f"{tr(curve.name)} {round(last[1], 1):g} {chart.unit}".strip()
         symmetry = chart.symmetry[-1] if chart.symmetry else None
         if symmetry and curve.name == chart.weaker and symmetry[0] == last[0]:
             words += tr(
-                ", {symmetry:.0f} % of {other}", symmetry=symmetry[1], other=_OTHER[curve.name]
+                ", {symmetry:.0f} % of {other}", symmetry=symmetry[1], other=tr(_OTHER[curve.name])
             )
         found.append(End(stamp(last[0]), last[1], words, curve.look, curve.name))
     week = chart.weeks[-1] if chart.weeks else None
@@ -161,9 +161,9 @@ class Plot:
         painter.drawLine(QPointF(at, self._area.top()), QPointF(at, self._area.bottom()))
         if named:
             painter.setFont(quiet_font(TEXT_PX))
-            width = QFontMetricsF(painter.font()).horizontalAdvance("today")
+            width = QFontMetricsF(painter.font()).horizontalAdvance(tr("today"))
             height = self._title_height(first=True)
-            paint_text(painter, at - width / 2, height, "today", self._tokens.ink_2)
+            paint_text(painter, at - width / 2, height, tr("today"), self._tokens.ink_2)
 
     def _title_height(self, *, first: bool) -> float:
         return self._area.top() - (STRIP_PX if first and self._charts.phases else 0) - 12
@@ -178,7 +178,7 @@ class Plot:
         self._painter.setPen(QPen(QColor(self._tokens.ink_3), 1, Qt.PenStyle.DotLine))
         self._painter.drawLine(QPointF(self._area.left(), y), QPointF(self._area.right(), y))
         said.append(
-            End(max(end.at for end in said), EVEN * value, tr("90 % of {other}", other=other))
+            End(max(end.at for end in said), EVEN * value, tr("90 % of {other}", other=tr(other)))
         )
 
     def _bars(self, since: date, until: date) -> None:

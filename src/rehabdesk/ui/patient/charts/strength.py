@@ -95,7 +95,7 @@ class StrengthPlot(TimePlot):
         weaker, stronger = self._weaker_and_stronger()
         last = self.lines[stronger].last() if stronger else None
         return (
-            (EVEN * last[1], tr("90 % of {stronger}", stronger=stronger))
+            (EVEN * last[1], tr("90 % of {stronger}", stronger=side_name(stronger)))
             if last and weaker
             else None
         )

@@ -13,7 +13,7 @@ from rehabdesk.ui.patient.imaging.mark import GAP, GLYPH, HEIGHT, PAD, MarkButto
 from rehabdesk.ui.theme import font, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import FONT_SMALL
 
-_GUTTER = 88
+_GUTTER = 104
 _RIGHT = 88
 _AXIS = 26
 _LANE = 32

@@ -101,7 +101,7 @@ class EntryCard(Card):
             self.day.clear()
             self.start_over()
             self.say("")
-        self.day.edit.setPlaceholderText("today")
+        self.day.edit.setPlaceholderText(tr("today"))
         self.day.say_beside(weekday_date(assessment.as_of))
         self.show_last()
         if other:

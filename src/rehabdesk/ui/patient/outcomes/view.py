@@ -46,7 +46,7 @@ class MeasureView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: Shown | None = None
-        self.name = PlainLabel("", "strong", parent=self)
+        self.name = PlainLabel("", "strong", wrap=True, parent=self)
         self.scale = PlainLabel("", "faint", wrap=True, parent=self)
         self.headline = PlainLabel("", "strong", wrap=True, parent=self)
         self.mark = Mark(self)
