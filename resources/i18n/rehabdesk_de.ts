@@ -2494,6 +2494,16 @@
         <translation>Entscheidung fällig ab</translation>
     </message>
     <message>
+        <source>safe</source>
+        <extracomment>domain</extracomment>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <extracomment>domain</extracomment>
+        <translation>akzeptabel</translation>
+    </message>
+    <message>
         <source>too high</source>
         <extracomment>domain</extracomment>
         <translation>zu hoch</translation>
@@ -13689,11 +13699,6 @@ Klinische Fragestellung: </translation>
         <translation>Röntgen</translation>
     </message>
     <message>
-        <source>acceptable</source>
-        <extracomment>constants</extracomment>
-        <translation>akzeptabel</translation>
-    </message>
-    <message>
         <source>awaiting next-morning score</source>
         <extracomment>constants</extracomment>
         <translation>Wert vom nächsten Morgen steht aus</translation>
@@ -14746,7 +14751,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Energy storage</source>
         <extracomment>pathways</extracomment>
-        <translation>Energiespeicherung</translation>
+        <translation>Energiespeicher</translation>
     </message>
     <message>
         <source>Energy-storage session</source>
@@ -15181,7 +15186,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Isotonic in hip flexion</source>
         <extracomment>pathways</extracomment>
-        <translation>Isotonisch in Hüftbeugung</translation>
+        <translation>In Hüftbeugung</translation>
     </message>
     <message>
         <source>Joint stress per mile rose by 14 % with 10 % longer steps and fell by 7.5 % with shorter ones, in women running at one speed</source>
@@ -15876,7 +15881,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Return and maintain</source>
         <extracomment>pathways</extracomment>
-        <translation>Rückkehr und Erhalt</translation>
+        <translation>Rückkehr</translation>
     </message>
     <message>
         <source>Return to hills or speed work after weeks without</source>

@@ -130,8 +130,8 @@ def pain_zone(during: int | None, pathway: Pathway) -> str:
     if rule is None or during is None:
         return ""
     if during <= number(rule, "safe_to"):
-        return "safe"
-    return "acceptable" if during <= number(rule, "acceptable_to") else tr("too high")
+        return tr("safe")
+    return tr("acceptable") if during <= number(rule, "acceptable_to") else tr("too high")
 
 
 def weekly_pain(facts: Facts, today: date, pathway: Pathway) -> WeeklyPain:

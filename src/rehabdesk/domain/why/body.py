@@ -16,7 +16,7 @@ from rehabdesk.domain.words import plural, side_name
 BANDS = (
     (80.0, said("a marked difference")),
     (90.0, said("a moderate difference")),
-    (110.000001, "acceptable"),
+    (110.000001, said("acceptable")),
 )
 """Upper ends of CLINICAL LS03's bands in per cent; above the last: check the data."""
 
