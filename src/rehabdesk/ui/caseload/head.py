@@ -77,6 +77,7 @@ class CaseloadHead(QWidget):
     def add_views(self, button: QWidget) -> None:
         """Put the list of views beside the search."""
         self._controls.insertWidget(1, button)
+        self.setTabOrder(self.search, button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -82,6 +82,10 @@ _SENTENCES = 5
 """As many facts as are read at a glance; what raised the state stands first."""
 
 
+_NOTICES = 4
+"""Not screened, never valid, a recurrence, late: no more kinds stand beside a state."""
+
+
 class NoticeChip(QPushButton):
     """A chip beside the state; one that asks for something says so with a shape, in bold."""
 
@@ -124,7 +128,8 @@ class Banner(QFrame):
         self.assessment: Assessment | None = None
         self._dress: tuple[str, Tone] | None = None
         self._notices: tuple[Notice, ...] = ()
-        self.chips: list[NoticeChip] = []
+        # Made before the buttons, as they are read: so the Tab key goes.
+        self.chips = [NoticeChip(self) for _ in range(_NOTICES)]
         self._shape = StateShape(self)
         self.words = PlainLabel("", "strong", parent=self)
         self.reasons = PlainLabel("", wrap=True, parent=self)
@@ -168,11 +173,6 @@ class Banner(QFrame):
     def show_notices(self, notices: tuple[Notice, ...]) -> None:
         """Say what stands beside the state; each opens its panel or its Why."""
         self._notices = notices
-        while len(self.chips) < len(notices):
-            chip = NoticeChip(self)
-            chip.clicked.connect(self._on_chip)
-            self.chips.append(chip)
-            self._chip_row.insertWidget(len(self.chips) - 1, chip)
         for place, chip in enumerate(self.chips):
             chip.setVisible(place < len(notices))
             if place < len(notices):
@@ -250,6 +250,10 @@ class Banner(QFrame):
         said.addWidget(self.reasons, 1)  # not aligned in its cell: it would lose its last lines
         self._chip_row = QHBoxLayout()
         self._chip_row.setSpacing(8)
+        for chip in self.chips:
+            chip.hide()
+            chip.clicked.connect(self._on_chip)
+            self._chip_row.addWidget(chip)
         self._chip_row.addStretch(1)
         text = QVBoxLayout()
         text.setSpacing(2)

@@ -1,4 +1,4 @@
-"""A panel over the right edge of a page, where other apps would open a dialog."""
+"""A panel over the far edge of a page, where other apps would open a dialog."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -8,6 +8,7 @@ from rehabdesk.domain.speech import tr
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets.button import Button
+from rehabdesk.ui.widgets.stops import chain_as_read
 
 WIDTH = 440
 _AROUND_FOCUS = 72
@@ -68,6 +69,7 @@ class SidePanel(QFrame):
         self._place()
         self.show()
         self.raise_()
+        chain_as_read(content)
         content.setFocus(Qt.FocusReason.OtherFocusReason)
         if content.focusPolicy() == Qt.FocusPolicy.NoFocus and content.focusProxy() is None:
             self._focus_first(content)
@@ -132,4 +134,5 @@ class SidePanel(QFrame):
         if host is None:
             return
         width = min(self._width, host.width())
-        self.setGeometry(host.width() - width, 0, width, host.height())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setGeometry(0 if mirrored else host.width() - width, 0, width, host.height())

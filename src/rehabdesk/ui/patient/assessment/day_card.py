@@ -49,11 +49,11 @@ class DayCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        impact = [(key, IMPACT_LABELS[key]) for key in IMPACTS]
-        self.impact = ChoiceAnswer(tr("Daily movement"), impact, self)
         self.lines: dict[str, Line] = {}
         for name, label in _LABELS.items():
             self.lines[name] = self._line(name, label)
+        impact = [(key, IMPACT_LABELS[key]) for key in IMPACTS]
+        self.impact = ChoiceAnswer(tr("Daily movement"), impact, self)
         self.lines["daily_impact"] = self.impact
         self.suggested = PlainLabel("", "small", wrap=True, parent=self)
         self.why = QuietButton(tr("Why?"), parent=self)

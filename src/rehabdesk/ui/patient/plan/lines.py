@@ -64,14 +64,15 @@ class LineView(QWidget):
         self.mark = Mark(self)
         self.text = PlainLabel("", wrap=True, parent=self)
         self.below = PlainLabel("", "small", wrap=True, parent=self)
-        self.why = _quiet(tr("Why?"), self)
-        self.why.clicked.connect(self._on_why)
-        self.action = _quiet("", self)
-        self.action.clicked.connect(self._on_action)
+        # Made in the order they stand in: so the Tab key goes.
         self.choice = SegmentedControl(answers, parent=self) if answers else None
         if self.choice is not None:
             self.choice.setProperty("dense", True)
             self.choice.chosen.connect(self._on_chosen)
+        self.action = _quiet("", self)
+        self.action.clicked.connect(self._on_action)
+        self.why = _quiet(tr("Why?"), self)
+        self.why.clicked.connect(self._on_why)
         self._arrange()
 
     def show_line(self, line: Line) -> None:
