@@ -1974,6 +1974,21 @@
         <translation>{count} Aktivitäten</translation>
     </message>
     <message>
+        <source>large</source>
+        <extracomment>domain</extracomment>
+        <translation>große</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <extracomment>domain</extracomment>
+        <translation>mittlere</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <extracomment>domain</extracomment>
+        <translation>kleine</translation>
+    </message>
+    <message>
         <source>{span_words}, higher is better</source>
         <extracomment>domain</extracomment>
         <translation>{span_words}, höher ist besser</translation>
@@ -2107,6 +2122,11 @@
         <source>improved, below threshold</source>
         <extracomment>domain</extracomment>
         <translation>gebessert, unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <extracomment>domain</extracomment>
+        <translation>mäßige</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -5729,6 +5749,36 @@
         <translation>Tasten der Version {version}</translation>
     </message>
     <message>
+        <source>The file is larger than 1 MB. Save the logo smaller.</source>
+        <extracomment>documents</extracomment>
+        <translation>Die Datei ist größer als 1 MB. Speichern Sie das Logo kleiner.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, a JPEG or an SVG.</source>
+        <extracomment>documents</extracomment>
+        <translation>Wählen Sie ein PNG, JPEG oder SVG.</translation>
+    </message>
+    <message>
+        <source>The picture can't be read.</source>
+        <extracomment>documents</extracomment>
+        <translation>Das Bild ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The SVG declares a document type, which a logo never needs.</source>
+        <extracomment>documents</extracomment>
+        <translation>Das SVG erklärt einen Dokumenttyp; ein Logo braucht das nie.</translation>
+    </message>
+    <message>
+        <source>The SVG holds something that runs or is loaded from elsewhere.</source>
+        <extracomment>documents</extracomment>
+        <translation>Das SVG enthält etwas, das ausgeführt oder von anderswo geladen wird.</translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be read.</source>
+        <extracomment>documents</extracomment>
+        <translation>Die Datei ist kein lesbares Bild.</translation>
+    </message>
+    <message>
         <source>not comparable: done differently</source>
         <extracomment>documents</extracomment>
         <translation>nicht vergleichbar: anders durchgeführt</translation>
@@ -9191,6 +9241,51 @@ Klinische Fragestellung: </translation>
         <translation>Etwas ging schief, und was Sie zuletzt getan haben, ist vielleicht nicht geschehen. Was als gespeichert gemeldet wurde, ist gespeichert. Einzelheiten für die Technik stehen in {log_file}.</translation>
     </message>
     <message>
+        <source>Logo of the clinic</source>
+        <extracomment>ui</extracomment>
+        <translation>Logo der Praxis</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <extracomment>ui</extracomment>
+        <translation>Logo wählen …</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <extracomment>ui</extracomment>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG up to 1 MB; it stands in the corner of summaries and letters.</source>
+        <extracomment>ui</extracomment>
+        <translation>PNG, JPEG oder SVG bis 1 MB; es steht in der Ecke von Berichten und Briefen.</translation>
+    </message>
+    <message>
+        <source>The file can't be read: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Datei ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>Logo saved</source>
+        <extracomment>ui</extracomment>
+        <translation>Logo gespeichert</translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <extracomment>ui</extracomment>
+        <translation>Logo entfernt</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <extracomment>ui</extracomment>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <extracomment>ui</extracomment>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <extracomment>ui</extracomment>
         <translation>Wie der Computer</translation>
@@ -12182,6 +12277,11 @@ Klinische Fragestellung: </translation>
         <translation>Beendet</translation>
     </message>
     <message>
+        <source>needed: {missing}</source>
+        <extracomment>patient</extracomment>
+        <translation>gebraucht: {missing}</translation>
+    </message>
+    <message>
         <source>Add next morning…</source>
         <extracomment>patient</extracomment>
         <translation>Nächsten Morgen ergänzen …</translation>
@@ -13764,6 +13864,11 @@ Klinische Fragestellung: </translation>
         <translation>deutliches Defizit</translation>
     </message>
     <message>
+        <source>met</source>
+        <extracomment>constants</extracomment>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
         <source>moderate deficit</source>
         <extracomment>constants</extracomment>
         <translation>mäßiges Defizit</translation>
@@ -13777,6 +13882,11 @@ Klinische Fragestellung: </translation>
         <source>not comparable</source>
         <extracomment>constants</extracomment>
         <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>constants</extracomment>
+        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>other</source>

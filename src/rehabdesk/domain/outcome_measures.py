@@ -8,13 +8,15 @@ from rehabdesk.domain.pain import MEANINGFUL_POINTS, is_meaningful
 from rehabdesk.domain.pathway import Pathway, Row
 from rehabdesk.domain.plan.rules import column, optional_number, text
 from rehabdesk.domain.records import Outcome
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.tables import INSTRUMENTS
 from rehabdesk.domain.words import MINUS, signed
 
 TOTAL_ONLY = "total-only"
 ALMOST = 6
 """Digits that a difference is taken to: 2.7 is 2.7, whatever the binary fraction says."""
+
+_SIZES = (said("large"), said("medium"), said("small"))
 
 
 class Standing(StrEnum):
@@ -193,7 +195,9 @@ def change_words(measure: Measure, change: float) -> str:
     way = tr("improvement") if change > 0 else tr("worsening")
     band = _band(measure.bands, change)
     if band is not None:
-        words = tr("{word} {way} ({least:g} or more)", word=band.word, way=way, least=band.least)
+        words = tr(
+            "{word} {way} ({least:g} or more)", word=tr(band.word), way=way, least=band.least
+        )
     else:
         words = tr(
             "important {way} (MCID {about}{least:g}{provisional})",
@@ -215,7 +219,7 @@ def change_words(measure: Measure, change: float) -> str:
 
 def threshold_words(measure: Measure) -> str:
     """``MCID 9, MDC 9``."""
-    parts = [f"{band.word} {band.least:g}" for band in reversed(measure.bands)]
+    parts = [f"{tr(band.word)} {band.least:g}" for band in reversed(measure.bands)]
     if measure.mcid is not None:
         verify = tr(" (to be verified)") if measure.is_unverified else ""
         parts.append(tr("MCID {mcid:g}{verify}", mcid=measure.mcid, verify=verify))
@@ -233,7 +237,7 @@ def rating_words(score: float, version: str, scales: tuple[Scale, ...]) -> str:
     if scale is None:
         return tr("{way}; which scale it was is not recorded", way=way)
     band = _band(scale.bands, score)
-    words = f"{way}, {band.word}" if band is not None else way
+    words = f"{way}, {tr(band.word)}" if band is not None else way
     if scale.success is not None and not scale.bands:
         reached = abs(score) >= scale.success
         return tr(
@@ -306,8 +310,8 @@ def _measure(row: Row) -> Measure:
 
 
 def _bands(row: Row) -> tuple[Band, ...]:
-    sizes = ((word, optional_number(row, word)) for word in ("large", "medium", "small"))
-    named = {"medium": "moderate"} if text(row, "version") else {}
+    sizes = ((word, optional_number(row, word)) for word in _SIZES)
+    named = {"medium": said("moderate")} if text(row, "version") else {}
     return tuple(Band(named.get(word, word), least) for word, least in sizes if least is not None)
 
 

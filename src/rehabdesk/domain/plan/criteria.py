@@ -63,7 +63,7 @@ def _criterion(row: Row, case: Known, pathway: Pathway) -> Criterion:
         pathway,
         row.id,
         row.text,
-        reading.status.value,
+        reading.status.words,
         inputs=reading.facts,
         arithmetic=reading.arithmetic,
         missing=reading.missing,
@@ -77,12 +77,12 @@ def _clinicians(row: Row, case: Known) -> Reading:
     if not findings:
         return Reading(Status.NOT_KNOWN, missing=(tr("The clinician's answer"),))
     last = findings[-1]
-    words = f"{last.present}: {last.notes}" if last.notes else last.present
+    words = f"{tr(last.present)}: {last.notes}" if last.notes else tr(last.present)
     return Reading(compared(last.present == "yes"), (Input(tr("Clinician"), words, last.date),))
 
 
 def _discharge(case: Known, pathway: Pathway) -> Reading:
     """All the discharge criteria together."""
     criteria = judge(pathway.section("discharge_criteria"), case, pathway)
-    facts = tuple(Input(each.id, f"{each.text}: {each.status.value}") for each in criteria)
+    facts = tuple(Input(each.id, f"{each.text}: {each.status.words}") for each in criteria)
     return Reading(all_of(each.status for each in criteria), facts)

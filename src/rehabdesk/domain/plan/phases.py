@@ -159,8 +159,11 @@ def _staying(left: tuple[Criterion, ...], has_next: bool) -> tuple[str, ...]:
         (sum(each.status is status for each in left), status)
         for status in (Status.NOT_MET, Status.NOT_KNOWN)
     )
-    words = tr(" and ").join(f"{count} {status.value}" for count, status in counts if count)
-    return (f"{words[0].upper()}{words[1:]}.", *(f"{each.text}: {each.status}." for each in left))
+    words = tr(" and ").join(f"{count} {status.words}" for count, status in counts if count)
+    return (
+        f"{words[0].upper()}{words[1:]}.",
+        *(f"{each.text}: {each.status.words}." for each in left),
+    )
 
 
 def _proposed(
@@ -180,7 +183,7 @@ def _proposed(
         _row_id(now.phase, pathway),
         titles[direction],
         " ".join(because),
-        inputs=tuple(Input(each.text, each.status.value) for each in criteria),
+        inputs=tuple(Input(each.text, each.status.words) for each in criteria),
         threshold=_asks(now.phase, pathway),
         missing=tuple(words for each in criteria for words in each.explanation.missing),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from rehabdesk.domain.explanation import Input
+from rehabdesk.domain.speech import Labels
 
 
 class Status(StrEnum):
@@ -13,6 +14,14 @@ class Status(StrEnum):
     MET = "met"
     NOT_MET = "not met"
     NOT_KNOWN = "not known"
+
+    @property
+    def words(self) -> str:
+        """As a person reads it."""
+        return _STATUS_WORDS[self]
+
+
+_STATUS_WORDS = Labels({status: status.value for status in Status})
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,7 +224,7 @@ def person_words(patient: Patient, today: date) -> str:
     """
     born = patient.date_of_birth
     age = str(age_on(born, today)) if born else ""
-    sex = patient.sex if patient.sex not in ("", "unknown") else ""
+    sex = tr(patient.sex) if patient.sex not in ("", "unknown") else ""
     nhs = (
         mask.own(tr("NHS {nhs_number}", nhs_number=patient.nhs_number))
         if patient.nhs_number

@@ -40,7 +40,7 @@ class DaysRow(QWidget):
         self.buttons = [self._button(place, row) for place in range(7)]
 
     def _button(self, place: int, row: QHBoxLayout) -> QPushButton:
-        button = _Day(WEEKDAYS[place], self)
+        button = _Day(tr(WEEKDAYS[place]), self)
         button.setProperty("kind", "day")
         button.setProperty("place", place)
         button.setCheckable(True)
@@ -56,7 +56,7 @@ class DaysRow(QWidget):
         for button, day in zip(self.buttons, self._days, strict=True):
             button.setEnabled(day in open_days)
             button.setChecked(day in marked)
-            state = "done" if day in marked else tr("not marked")
+            state = tr("done") if day in marked else tr("not marked")
             button.setAccessibleName(f"{weekday_date(day)}, {state}")
 
     def step_from(self, button: QPushButton, forward: bool) -> None:

@@ -63,7 +63,8 @@ def _fact(fact: Input) -> str:
 
 def needed_words(explanation: Explanation) -> str:
     """``needed: pain at rest``; "" where nothing is missing."""
-    return f"needed: {'; '.join(explanation.missing)}" if explanation.missing else ""
+    missing = "; ".join(explanation.missing)
+    return tr("needed: {missing}", missing=missing) if missing else ""
 
 
 def criterion_line(criterion: Criterion) -> Line:
