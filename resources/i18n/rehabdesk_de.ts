@@ -1154,6 +1154,11 @@
         <translation>{what}: durch Rückgängig wiederhergestellt</translation>
     </message>
     <message>
+        <source>removed</source>
+        <extracomment>domain</extracomment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>domain</extracomment>
         <translation>geändert</translation>
@@ -1162,6 +1167,11 @@
         <source>added</source>
         <extracomment>domain</extracomment>
         <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>domain</extracomment>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Report outstanding {days}: chase it.</source>
@@ -13254,6 +13264,11 @@ Klinische Fragestellung: </translation>
         <translation>Über 1,10 × dem längsten Lauf der 30 Tage davor: klein bis 1,30, mittel bis 2,00, darüber groß. Das Protokoll muss 14 Tage vor den Lauf zurückreichen.</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <extracomment>constants</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
         <source>Accepted: referred</source>
         <extracomment>constants</extracomment>
         <translation>Angenommen: überwiesen</translation>
@@ -13264,7 +13279,17 @@ Klinische Fragestellung: </translation>
         <translation>Ziehend</translation>
     </message>
     <message>
+        <source>Activity score</source>
+        <extracomment>constants</extracomment>
+        <translation>Aktivitätswert</translation>
+    </message>
+    <message>
         <source>After a change of load</source>
+        <extracomment>constants</extracomment>
+        <translation>Nach Belastungsänderung</translation>
+    </message>
+    <message>
+        <source>After load change</source>
         <extracomment>constants</extracomment>
         <translation>Nach Belastungsänderung</translation>
     </message>
@@ -13299,6 +13324,11 @@ Klinische Fragestellung: </translation>
         <translation>Untersucht und ausgeschlossen</translation>
     </message>
     <message>
+        <source>Attended</source>
+        <extracomment>constants</extracomment>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
         <source>Average</source>
         <extracomment>constants</extracomment>
         <translation>Durchschnitt</translation>
@@ -13317,6 +13347,11 @@ Klinische Fragestellung: </translation>
         <source>Body chart</source>
         <extracomment>constants</extracomment>
         <translation>Körperschema</translation>
+    </message>
+    <message>
+        <source>Body mark</source>
+        <extracomment>constants</extracomment>
+        <translation>Körperstelle</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -13354,9 +13389,24 @@ Klinische Fragestellung: </translation>
         <translation>Gesichert</translation>
     </message>
     <message>
+        <source>Ct</source>
+        <extracomment>constants</extracomment>
+        <translation>CT</translation>
+    </message>
+    <message>
         <source>Decision log</source>
         <extracomment>constants</extracomment>
         <translation>Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <extracomment>constants</extracomment>
+        <translation>Nicht indiziert</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>constants</extracomment>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Died</source>
@@ -13389,6 +13439,11 @@ Klinische Fragestellung: </translation>
         <translation>Im Zeitraum abgeschlossen mit dem erfassten Grund verlegt.</translation>
     </message>
     <message>
+        <source>Dna</source>
+        <extracomment>constants</extracomment>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
         <source>Driving</source>
         <extracomment>constants</extracomment>
         <translation>Autofahren</translation>
@@ -13414,9 +13469,19 @@ Klinische Fragestellung: </translation>
         <translation>Irrtümlich eingetragen</translation>
     </message>
     <message>
+        <source>Episode event</source>
+        <extracomment>constants</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
         <source>Event</source>
         <extracomment>constants</extracomment>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Exercise session</source>
+        <extracomment>constants</extracomment>
+        <translation>Übungseinheit</translation>
     </message>
     <message>
         <source>Fall</source>
@@ -13427,6 +13492,11 @@ Klinische Fragestellung: </translation>
         <source>Feet</source>
         <extracomment>constants</extracomment>
         <translation>Füße</translation>
+    </message>
+    <message>
+        <source>Flag log</source>
+        <extracomment>constants</extracomment>
+        <translation>Hinweisprotokoll</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -13474,6 +13544,11 @@ Klinische Fragestellung: </translation>
         <translation>Bildgebung ohne Befund</translation>
     </message>
     <message>
+        <source>Imaging study</source>
+        <extracomment>constants</extracomment>
+        <translation>Bildgebende Untersuchung</translation>
+    </message>
+    <message>
         <source>Injection</source>
         <extracomment>constants</extracomment>
         <translation>Injektion</translation>
@@ -13509,6 +13584,11 @@ Klinische Fragestellung: </translation>
         <translation>Letzte 3 Monate</translation>
     </message>
     <message>
+        <source>Loading test</source>
+        <extracomment>constants</extracomment>
+        <translation>Belastungstest</translation>
+    </message>
+    <message>
         <source>Long</source>
         <extracomment>constants</extracomment>
         <translation>Lang</translation>
@@ -13524,9 +13604,19 @@ Klinische Fragestellung: </translation>
         <translation>Medikament</translation>
     </message>
     <message>
+        <source>Mri</source>
+        <extracomment>constants</extracomment>
+        <translation>MRT</translation>
+    </message>
+    <message>
         <source>Muscle</source>
         <extracomment>constants</extracomment>
         <translation>Muskulatur</translation>
+    </message>
+    <message>
+        <source>NPRS</source>
+        <extracomment>constants</extracomment>
+        <translation>NPRS</translation>
     </message>
     <message>
         <source>New shoes</source>
@@ -13554,9 +13644,19 @@ Klinische Fragestellung: </translation>
         <translation>Andere Bildgebung</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <extracomment>constants</extracomment>
+        <translation>Score</translation>
+    </message>
+    <message>
         <source>Outcome measure</source>
         <extracomment>constants</extracomment>
         <translation>Score</translation>
+    </message>
+    <message>
+        <source>Pain entry</source>
+        <extracomment>constants</extracomment>
+        <translation>Schmerzeintrag</translation>
     </message>
     <message>
         <source>Pain score</source>
@@ -13564,9 +13664,24 @@ Klinische Fragestellung: </translation>
         <translation>Schmerzwert</translation>
     </message>
     <message>
+        <source>Partial</source>
+        <extracomment>constants</extracomment>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
         <source>Patient's activity</source>
         <extracomment>constants</extracomment>
         <translation>Aktivität der Person</translation>
+    </message>
+    <message>
+        <source>Phase start</source>
+        <extracomment>constants</extracomment>
+        <translation>Phasenbeginn</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <extracomment>constants</extracomment>
+        <translation>Verordnung</translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -13577,6 +13692,11 @@ Klinische Fragestellung: </translation>
         <source>RIGHT</source>
         <extracomment>constants</extracomment>
         <translation>RECHTS</translation>
+    </message>
+    <message>
+        <source>RPE</source>
+        <extracomment>constants</extracomment>
+        <translation>RPE</translation>
     </message>
     <message>
         <source>Race</source>
@@ -13637,6 +13757,21 @@ Klinische Fragestellung: </translation>
         <source>Resolved?</source>
         <extracomment>constants</extracomment>
         <translation>Abgeklungen?</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>constants</extracomment>
+        <translation>Dieselbe</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>constants</extracomment>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Self discharged</source>
+        <extracomment>constants</extracomment>
+        <translation>Selbst beendet</translation>
     </message>
     <message>
         <source>Self-discharged in the period, or open on its last day with nothing recorded for more than 42 days and no review planned after it (product policy).</source>
@@ -13784,6 +13919,11 @@ Klinische Fragestellung: </translation>
         <translation>Bergauf</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <extracomment>constants</extracomment>
+        <translation>Termin</translation>
+    </message>
+    <message>
         <source>Whoever began at 1 point can't fall by 2. How the patients did, not what the treatment did: there is nobody to compare with.</source>
         <extracomment>constants</extracomment>
         <translation>Wer mit 1 Punkt begann, kann nicht um 2 fallen. Wie es den Patienten ging, nicht, was die Behandlung bewirkte: Es gibt niemanden zum Vergleichen.</translation>
@@ -13799,9 +13939,54 @@ Klinische Fragestellung: </translation>
         <translation>Röntgen</translation>
     </message>
     <message>
+        <source>Xray</source>
+        <extracomment>constants</extracomment>
+        <translation>Röntgen</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <extracomment>constants</extracomment>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <extracomment>constants</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <extracomment>constants</extracomment>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <extracomment>constants</extracomment>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>ascent m</source>
+        <extracomment>constants</extracomment>
+        <translation>Anstieg m</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <extracomment>constants</extracomment>
+        <translation>Befund</translation>
+    </message>
+    <message>
         <source>awaiting next-morning score</source>
         <extracomment>constants</extracomment>
         <translation>Wert vom nächsten Morgen steht aus</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <extracomment>constants</extracomment>
+        <translation>weil</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>constants</extracomment>
+        <translation>davor</translation>
     </message>
     <message>
         <source>both</source>
@@ -13809,9 +13994,59 @@ Klinische Fragestellung: </translation>
         <translation>beide</translation>
     </message>
     <message>
+        <source>cadence spm</source>
+        <extracomment>constants</extracomment>
+        <translation>Kadenz</translation>
+    </message>
+    <message>
         <source>can progress</source>
         <extracomment>constants</extracomment>
         <translation>kann steigern</translation>
+    </message>
+    <message>
+        <source>cancel reason</source>
+        <extracomment>constants</extracomment>
+        <translation>Absagegrund</translation>
+    </message>
+    <message>
+        <source>cancelled on</source>
+        <extracomment>constants</extracomment>
+        <translation>abgesagt am</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <extracomment>constants</extracomment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <extracomment>constants</extracomment>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>cleared by</source>
+        <extracomment>constants</extracomment>
+        <translation>aufgehoben von</translation>
+    </message>
+    <message>
+        <source>cleared on</source>
+        <extracomment>constants</extracomment>
+        <translation>aufgehoben am</translation>
+    </message>
+    <message>
+        <source>cleared reason</source>
+        <extracomment>constants</extracomment>
+        <translation>Grund der Aufhebung</translation>
+    </message>
+    <message>
+        <source>clinician</source>
+        <extracomment>constants</extracomment>
+        <translation>Fachperson</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <extracomment>constants</extracomment>
+        <translation>Krankheitsbild</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -13819,9 +14054,89 @@ Klinische Fragestellung: </translation>
         <translation>gesichert</translation>
     </message>
     <message>
+        <source>daily impact</source>
+        <extracomment>constants</extracomment>
+        <translation>Auswirkung im Alltag</translation>
+    </message>
+    <message>
         <source>daily movement was answered significantly affected after it</source>
         <extracomment>constants</extracomment>
         <translation>die Alltagsbewegung wurde danach als deutlich beeinträchtigt beantwortet</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>constants</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>days off work</source>
+        <extracomment>constants</extracomment>
+        <translation>Tage arbeitsunfähig</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <extracomment>constants</extracomment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <extracomment>constants</extracomment>
+        <translation>Ziel der Übergabe</translation>
+    </message>
+    <message>
+        <source>discharge reason</source>
+        <extracomment>constants</extracomment>
+        <translation>Abschlussgrund</translation>
+    </message>
+    <message>
+        <source>discharged on</source>
+        <extracomment>constants</extracomment>
+        <translation>abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>distance km</source>
+        <extracomment>constants</extracomment>
+        <translation>Strecke km</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <extracomment>constants</extracomment>
+        <translation>durchgeführt am</translation>
+    </message>
+    <message>
+        <source>driving min</source>
+        <extracomment>constants</extracomment>
+        <translation>Autofahren min</translation>
+    </message>
+    <message>
+        <source>duration min</source>
+        <extracomment>constants</extracomment>
+        <translation>Dauer min</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <extracomment>constants</extracomment>
+        <translation>dabei</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <extracomment>constants</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>episode id</source>
+        <extracomment>constants</extracomment>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <extracomment>constants</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <extracomment>constants</extracomment>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>female</source>
@@ -13834,6 +14149,11 @@ Klinische Fragestellung: </translation>
         <translation>weniger als 5</translation>
     </message>
     <message>
+        <source>flag</source>
+        <extracomment>constants</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>from memory</source>
         <extracomment>constants</extracomment>
         <translation>aus dem Gedächtnis</translation>
@@ -13844,14 +14164,54 @@ Klinische Fragestellung: </translation>
         <translation>aus dem Gedächtnis: vor Weitergabe an Patienten prüfen</translation>
     </message>
     <message>
+        <source>goal km week</source>
+        <extracomment>constants</extracomment>
+        <translation>Ziel km pro Woche</translation>
+    </message>
+    <message>
         <source>hold</source>
         <extracomment>constants</extracomment>
         <translation>halten</translation>
     </message>
     <message>
+        <source>hold s</source>
+        <extracomment>constants</extracomment>
+        <translation>Halten s</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <extracomment>constants</extracomment>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <extracomment>constants</extracomment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>constants</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>left</source>
         <extracomment>constants</extracomment>
         <translation>links</translation>
+    </message>
+    <message>
+        <source>lever cm</source>
+        <extracomment>constants</extracomment>
+        <translation>Hebel cm</translation>
+    </message>
+    <message>
+        <source>limp</source>
+        <extracomment>constants</extracomment>
+        <translation>Hinken</translation>
+    </message>
+    <message>
+        <source>load kg</source>
+        <extracomment>constants</extracomment>
+        <translation>Last kg</translation>
     </message>
     <message>
         <source>male</source>
@@ -13864,14 +14224,54 @@ Klinische Fragestellung: </translation>
         <translation>deutliches Defizit</translation>
     </message>
     <message>
+        <source>mechanism</source>
+        <extracomment>constants</extracomment>
+        <translation>Mechanismus</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <extracomment>constants</extracomment>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
         <source>met</source>
         <extracomment>constants</extracomment>
         <translation>erfüllt</translation>
     </message>
     <message>
+        <source>modality</source>
+        <extracomment>constants</extracomment>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
         <source>moderate deficit</source>
         <extracomment>constants</extracomment>
         <translation>mäßiges Defizit</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>constants</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>needs sitting</source>
+        <extracomment>constants</extracomment>
+        <translation>muss mehr sitzen</translation>
+    </message>
+    <message>
+        <source>next review</source>
+        <extracomment>constants</extracomment>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>nhs number</source>
+        <extracomment>constants</extracomment>
+        <translation>NHS-Nummer</translation>
+    </message>
+    <message>
+        <source>nights woken</source>
+        <extracomment>constants</extracomment>
+        <translation>Nächte mit Erwachen</translation>
     </message>
     <message>
         <source>no error margin known</source>
@@ -13889,6 +14289,41 @@ Klinische Fragestellung: </translation>
         <translation>nicht erfüllt</translation>
     </message>
     <message>
+        <source>note</source>
+        <extracomment>constants</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <extracomment>constants</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <extracomment>constants</extracomment>
+        <translation>objektiv</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <extracomment>constants</extracomment>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>onset date</source>
+        <extracomment>constants</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>onset latest</source>
+        <extracomment>constants</extracomment>
+        <translation>Beginn spätestens</translation>
+    </message>
+    <message>
+        <source>onset words</source>
+        <extracomment>constants</extracomment>
+        <translation>Beginn in Worten</translation>
+    </message>
+    <message>
         <source>other</source>
         <extracomment>constants</extracomment>
         <translation>divers</translation>
@@ -13897,6 +14332,41 @@ Klinische Fragestellung: </translation>
         <source>pain had worsened by {points} points or more</source>
         <extracomment>constants</extracomment>
         <translation>der Schmerz hatte sich um {points} Punkte oder mehr verschlechtert</translation>
+    </message>
+    <message>
+        <source>pathway</source>
+        <extracomment>constants</extracomment>
+        <translation>Behandlungspfad</translation>
+    </message>
+    <message>
+        <source>patient id</source>
+        <extracomment>constants</extracomment>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <extracomment>constants</extracomment>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <extracomment>constants</extracomment>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <extracomment>constants</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <extracomment>constants</extracomment>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>prior episode id</source>
+        <extracomment>constants</extracomment>
+        <translation>vorige Episode</translation>
     </message>
     <message>
         <source>product policy</source>
@@ -13909,9 +14379,29 @@ Klinische Fragestellung: </translation>
         <translation>Produktregel: eine hier getroffene Wahl, weil keine Quelle sie festlegt</translation>
     </message>
     <message>
+        <source>proposed</source>
+        <extracomment>constants</extracomment>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <extracomment>constants</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <extracomment>constants</extracomment>
+        <translation>Qualität</translation>
+    </message>
+    <message>
         <source>real change</source>
         <extracomment>constants</extracomment>
         <translation>echte Veränderung</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <extracomment>constants</extracomment>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>reduce</source>
@@ -13919,9 +14409,39 @@ Klinische Fragestellung: </translation>
         <translation>verringern</translation>
     </message>
     <message>
+        <source>reported on</source>
+        <extracomment>constants</extracomment>
+        <translation>befundet am</translation>
+    </message>
+    <message>
+        <source>reps</source>
+        <extracomment>constants</extracomment>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>requested on</source>
+        <extracomment>constants</extracomment>
+        <translation>angefordert am</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <extracomment>constants</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>right</source>
         <extracomment>constants</extracomment>
         <translation>rechts</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <extracomment>constants</extracomment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <extracomment>constants</extracomment>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>seed article</source>
@@ -13929,14 +14449,94 @@ Klinische Fragestellung: </translation>
         <translation>Ausgangsartikel</translation>
     </message>
     <message>
+        <source>sets</source>
+        <extracomment>constants</extracomment>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>sitting min</source>
+        <extracomment>constants</extracomment>
+        <translation>Sitzen min</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <extracomment>constants</extracomment>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <extracomment>constants</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>stopped on</source>
+        <extracomment>constants</extracomment>
+        <translation>beendet am</translation>
+    </message>
+    <message>
+        <source>subjective</source>
+        <extracomment>constants</extracomment>
+        <translation>subjektiv</translation>
+    </message>
+    <message>
+        <source>symptom free on</source>
+        <extracomment>constants</extracomment>
+        <translation>beschwerdefrei am</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <extracomment>constants</extracomment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <extracomment>constants</extracomment>
+        <translation>Test</translation>
+    </message>
+    <message>
         <source>the seed article, a manufacturer's blog: low evidence</source>
         <extracomment>constants</extracomment>
         <translation>der Ausgangsartikel, Blog eines Herstellers: geringe Evidenz</translation>
     </message>
     <message>
+        <source>time</source>
+        <extracomment>constants</extracomment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <extracomment>constants</extracomment>
         <translation>morgen</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <extracomment>constants</extracomment>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>unmet</source>
+        <extracomment>constants</extracomment>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>constants</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>constants</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>constants</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>weight kg</source>
+        <extracomment>constants</extracomment>
+        <translation>Gewicht kg</translation>
     </message>
     <message>
         <source>working</source>

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from rehabdesk.domain.pathway import Pathways
-from rehabdesk.domain.speech import Labels, tr
-from rehabdesk.domain.tables import INSTRUMENTS, UNITS
+from rehabdesk.domain.speech import Labels, said, tr
+from rehabdesk.domain.tables import INSTRUMENTS, TABLES, UNITS
 from rehabdesk.domain.words import long_date, plural
 
 UNDO = "undo"
@@ -85,7 +85,7 @@ def happened_words(
             else tr("{what} put back by undo", what=what)
         )
     if after is None:
-        done = "removed" if before is not None else action.replace("_", " ")
+        done = tr("removed") if before is not None else action.replace("_", " ")
     else:
         done = tr("changed") if before is not None else tr("added")
     return f"{what} {done}"
@@ -115,7 +115,7 @@ def difference_words(
 def value_words(column: str, value: object, pathways: Pathways) -> str:
     """A stored value as a person reads it; a text that was typed stays exactly as typed."""
     if value in (None, ""):
-        return "empty"
+        return tr("empty")
     if not isinstance(value, str):
         return f"{value:g}" if isinstance(value, float) else str(value)
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
@@ -129,12 +129,26 @@ def value_words(column: str, value: object, pathways: Pathways) -> str:
 
 def _column(name: str) -> str:
     words = name.replace("_", " ")
-    return words.upper() if name in _SHORT else words
+    return tr(words.upper() if name in _SHORT else words)
 
 
 def _spoken(key: str) -> str:
     words = key.replace("_", " ").strip()
-    return words[:1].upper() + words[1:]
+    return tr(words[:1].upper() + words[1:])
+
+
+def _mark_for_translation() -> None:
+    """The names of every table, column and choice can be said in another language."""
+    for table in TABLES:
+        said(table.name.replace("_", " ").capitalize())
+        for column in table.columns:
+            words = column.name.replace("_", " ")
+            said(words.upper() if column.name in _SHORT else words)
+            for choice in set(column.choices) - _KEPT:
+                said(choice.replace("_", " ").capitalize())
+
+
+_mark_for_translation()
 
 
 def _row(row_id: str, pathways: Pathways) -> str:
