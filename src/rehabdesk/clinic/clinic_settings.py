@@ -18,7 +18,8 @@ class ClinicVerbs(Base):
         with self._saving("save_letterhead") as ledger:
             before = settings.letterhead(self.database)
             settings.save_letterhead(self.database, letterhead)
-            ledger.note("letterhead", None, asdict(before), asdict(letterhead))
+            told = settings.told_letterhead
+            ledger.note("letterhead", None, told(before), told(letterhead))
         return Changes(Area.SETTINGS)
 
     def save_clinician(self, clinician: Clinician) -> Changes:

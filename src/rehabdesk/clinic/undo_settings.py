@@ -37,10 +37,12 @@ class SettingsUndo(ThresholdVerbs, ViewVerbs):
             self._take_back_clinician(ledger, entry.before, entry.after or {})
 
     def _take_back_letterhead(self, ledger: Ledger, before: Values, after: Values) -> None:
-        held = asdict(settings.letterhead(self.database))
-        old, new = (_texts({**asdict(Letterhead()), **values}) for values in (before, after))
+        told = settings.told_letterhead
+        held = told(settings.letterhead(self.database))
+        old, new = (_texts({**told(Letterhead()), **values}) for values in (before, after))
         _same(_texts(held), new, tr("The letterhead"))
-        settings.save_letterhead(self.database, Letterhead(**old))
+        picture = settings.logo_named(self.database, old.pop(settings.LOGO))
+        settings.save_letterhead(self.database, Letterhead(**old, picture=picture))
         ledger.note(LETTERHEAD, None, after, before)
 
     def _take_back_snippets(self, ledger: Ledger, before: Values, after: Values) -> None:

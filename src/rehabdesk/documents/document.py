@@ -159,6 +159,7 @@ class Letterhead:
 
     clinic: str
     lines: tuple[str, ...]
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

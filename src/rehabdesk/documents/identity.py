@@ -18,7 +18,8 @@ _LONGEST = 30
 def letterhead(head: Letterhead) -> page.Letterhead:
     """The clinic's corner; a clinic without a name says so."""
     contact = " · ".join(part for part in (head.address, head.phone, head.email) if part)
-    return page.Letterhead(head.clinic or tr("Clinic not recorded"), (contact,) if contact else ())
+    name = head.clinic or tr("Clinic not recorded")
+    return page.Letterhead(name, (contact,) if contact else (), head.picture)
 
 
 def footer(patient: Patient) -> tuple[str, str]:

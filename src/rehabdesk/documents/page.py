@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from rehabdesk.documents import logo
 from rehabdesk.documents.blocks import WIDTH, Row, rows_of
 from rehabdesk.documents.document import Document, clean, spans
 from rehabdesk.documents.engine import font, register_fonts
@@ -33,6 +34,8 @@ _FOOT = 1074.0
 """The footer's rule; nothing of the body reaches it."""
 _BOTTOM = _FOOT - 12
 _SPLIT_FROM = 230.0
+_LOGO_HEIGHT = 44.0
+"""As tall as the title and its line beside it."""
 """A row taller than this may be split over two pages; a lower one moves to the next whole."""
 
 
@@ -145,7 +148,7 @@ def _header(document: Document) -> Row:
     title = text_strips(
         spans(clean(document.title)), half, TITLE, 27, weight=QFont.Weight.Bold
     ) + text_strips(spans(clean(document.subtitle)), half, colour=DIM)
-    clinic = text_strips(
+    clinic = _logo(document.letterhead.logo, WIDTH - half) + text_strips(
         spans(clean(document.letterhead.clinic)),
         WIDTH - half,
         weight=QFont.Weight.DemiBold,
@@ -162,6 +165,19 @@ def _header(document: Document) -> Row:
             (half, tuple(clinic)),
         )
     )
+
+
+def _logo(data: bytes, width: float) -> list[Strip]:
+    """The clinic's picture above its name; nothing where there is none."""
+    tall = logo.height(data, width, _LOGO_HEIGHT) if data else 0.0
+    if not tall:
+        return []
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        logo.draw(painter, data, QRectF(x, y, width, _LOGO_HEIGHT))
+
+    return [Strip(tall, draw), gap(4)]
 
 
 def _footer(painter: QPainter, document: Document, number: int, count: int) -> None:

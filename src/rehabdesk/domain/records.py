@@ -422,3 +422,5 @@ class Letterhead:
     phone: str = ""
     email: str = ""
     demo: bool = False
+    picture: bytes = b""
+    """The logo: a PNG, JPEG or SVG as it was chosen; empty where there is none."""

@@ -1,8 +1,10 @@
 """What the clinic decided once: its letterhead, its people, and named values as JSON."""
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import asdict
+from hashlib import sha256
 
 from rehabdesk.domain.records import Clinician as ClinicianRecord
 from rehabdesk.domain.records import Letterhead
@@ -16,6 +18,8 @@ THRESHOLDS = "thresholds"
 THRESHOLD_CHANGES = "threshold_changes"
 TRIAGED = "triaged"
 PLACES = "places"
+LOGO, LOGOS = "logo", "logos"
+"""Every logo ever chosen stays under its SHA-256: undo brings an earlier one back."""
 
 
 def get(database: Database, name: str) -> Json:
@@ -37,13 +41,36 @@ def letterhead(database: Database) -> Letterhead:
     """The clinic as it stands on paper; ``demo`` is the database's own word."""
     kept = get(database, LETTERHEAD)
     texts = {name: str(text) for name, text in kept.items()} if isinstance(kept, dict) else {}
-    return Letterhead(**texts, demo=database.is_demo)
+    picture = _logo(database, texts.pop(LOGO, ""))
+    return Letterhead(**texts, demo=database.is_demo, picture=picture)
 
 
 def save_letterhead(database: Database, letterhead: Letterhead) -> None:
-    values = asdict(letterhead)
+    values = told_letterhead(letterhead)
     del values["demo"]
+    if letterhead.picture:
+        kept = get(database, LOGOS)
+        logos = kept if isinstance(kept, dict) else {}
+        text = b64encode(letterhead.picture).decode()
+        put(database, LOGOS, {**logos, str(values[LOGO]): text})
     put(database, LETTERHEAD, values)
+
+
+def told_letterhead(letterhead: Letterhead) -> dict[str, Json]:
+    """The letterhead as the audit trail tells it: the logo by its SHA-256, not by its content."""
+    values = asdict(letterhead)
+    picture = values.pop("picture")
+    return {**values, LOGO: sha256(picture).hexdigest() if picture else ""}
+
+
+def logo_named(database: Database, name: str) -> bytes:
+    """A logo that was kept once, by the name the audit trail has; empty where there is none."""
+    return _logo(database, name)
+
+
+def _logo(database: Database, name: str) -> bytes:
+    kept = get(database, LOGOS) if name else None
+    return b64decode(str(kept.get(name, ""))) if isinstance(kept, dict) else b""
 
 
 def mark_demo(database: Database) -> None:

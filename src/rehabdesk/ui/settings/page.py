@@ -1,5 +1,6 @@
 """Settings: the clinic on paper, who signs, the thresholds, the look, backups."""
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -20,10 +21,11 @@ from rehabdesk.clinic import database as files
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.progress import Tick
-from rehabdesk.domain.records import Clinician, Letterhead
+from rehabdesk.domain.records import Clinician
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.settings.logo import LogoRow
 from rehabdesk.ui.settings.look import LookCard
 from rehabdesk.ui.settings.people import PeopleBox
 from rehabdesk.ui.settings.privacy import PrivacyCard
@@ -79,11 +81,13 @@ class SettingsPage(QWidget):
         self.backup_button.clicked.connect(self._ask_backup)
         self.backup_words = PlainLabel(role="small")
         self.progress = ProgressPanel()
+        self.logo = LogoRow(desk)
         self.snippets = SnippetsCard(desk)
         self.thresholds = ThresholdsCard(desk)
         self.privacy = PrivacyCard(can_lock=desk.clinic.database.encrypted)
         self._arrange()
         self.toast = Toast(self)
+        self.logo.said.connect(self.toast.say_saved)
         self.snippets.said.connect(self.toast.say_saved)
         self.thresholds.said.connect(self.toast.say_saved)
         desk.refused.connect(self._on_refused)
@@ -109,6 +113,7 @@ class SettingsPage(QWidget):
                 field.setText(text)
             self._read[field] = text
         self.look.reread()
+        self.logo.reread()
         self.backup_words.setText(last_backup())
         self.snippets.reread()
         self.thresholds.reread()
@@ -129,11 +134,12 @@ class SettingsPage(QWidget):
 
     def _letterhead(self, clinic: Clinic) -> Changes:
         return clinic.save_letterhead(
-            Letterhead(
-                self.clinic.text().strip(),
-                self.address.text().strip(),
-                self.phone.text().strip(),
-                self.email.text().strip(),
+            replace(
+                clinic.letterhead(),
+                clinic=self.clinic.text().strip(),
+                address=self.address.text().strip(),
+                phone=self.phone.text().strip(),
+                email=self.email.text().strip(),
             )
         )
 
@@ -209,6 +215,7 @@ class SettingsPage(QWidget):
                 Field(tr("Clinic"), self.clinic),
                 Field(tr("Address"), self.address),
                 _pair(Field(tr("Phone"), self.phone), Field(tr("Email"), self.email)),
+                self.logo,
                 self.save_clinic,
             )
         )
