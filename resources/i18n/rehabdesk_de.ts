@@ -11874,7 +11874,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Next morning</source>
         <extracomment>patient</extracomment>
-        <translation>Nächster Morgen</translation>
+        <translation>Morgen danach</translation>
     </message>
     <message>
         <source>Loading tests and sessions</source>
@@ -12982,6 +12982,16 @@ Klinische Fragestellung: </translation>
         <source>Correcting trials on file: what was typed before stays in the history.</source>
         <extracomment>patient</extracomment>
         <translation>Erfasste Versuche berichtigen: Was vorher getippt war, bleibt in der Historie.</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <extracomment>patient</extracomment>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>patient</extracomment>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Strength test today</source>

@@ -17,7 +17,7 @@ from rehabdesk.domain.speech import mid_sentence, said, tr
 from rehabdesk.domain.strength import SIDES, quantity
 from rehabdesk.domain.strength_change import side_change
 from rehabdesk.domain.strength_protocol import Measurement, differences, measurements, noise_of
-from rehabdesk.domain.words import ACTIVITY_LABELS, signed
+from rehabdesk.domain.words import ACTIVITY_LABELS, side_name, signed
 
 NONE = "–"
 _PAIN_ITEMS = ("sitting", "driving", "stretching", "uphill", "sprinting", "running", "walking")
@@ -178,7 +178,9 @@ def _strength(facts: Facts, assessment: Assessment, pathway: Pathway) -> Iterabl
     for limb in limbs:
         values = measurements(facts.strength, test, limb, quantity(found.unit))
         if len(values) > 1:
-            yield _limb(f"{label}, {limb} ({values[-1].unit})", shown, values, pathway)
+            yield _limb(
+                f"{label}, {side_name(limb)} ({tr(values[-1].unit)})", shown, values, pathway
+            )
 
 
 def _limb(

@@ -88,7 +88,7 @@ def _strength(facts: Facts, pathway: Pathway, start: date, days: float, origin: 
         label = f"{name} {number(points[-1][1])}" if points else ""
         lines.append(Line(points, label, dashed=limb == _dashed_limb(facts.episode.side)))
     top, ticks = _scale(max((value for line in lines for _, value in line.points), default=0.0))
-    title = f"{strength_label(found.test, pathway)}, {found.unit}"
+    title = f"{strength_label(found.test, pathway)}, {tr(found.unit)}"
     return Chart(title, days, top, ticks, origin, lines=tuple(lines))
 
 

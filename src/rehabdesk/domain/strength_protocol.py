@@ -164,7 +164,7 @@ def noise_of(test: StrengthTest, baseline: Measurement) -> tuple[float | None, s
 
 def value_words(one: Measurement) -> str:
     """``186.3 N``."""
-    return f"{one.value:.4g} {one.unit}"
+    return f"{one.value:.4g} {tr(one.unit)}"
 
 
 def _best(trials: Sequence[StrengthTrial], unit: str) -> Measurement:

@@ -48,7 +48,7 @@ def ends(chart: Chart, today: date, since: date, until: date) -> list[End]:
         last = next((p for p in reversed(curve.points) if since <= p[0] <= until), None)
         if last is None:
             continue
-        words = f"{tr(curve.name)} {round(last[1], 1):g} {chart.unit}".strip()
+        words = f"{tr(curve.name)} {round(last[1], 1):g} {tr(chart.unit)}".strip()
         symmetry = chart.symmetry[-1] if chart.symmetry else None
         if symmetry and curve.name == chart.weaker and symmetry[0] == last[0]:
             words += tr(
@@ -150,7 +150,11 @@ class Plot:
     def _scale_words(self, value: float) -> str:
         if self._chart.key == PAIN:
             return {0.0: tr("none 0"), 10.0: tr("worst 10")}.get(value, f"{value:g}")
-        return f"{value:g} {self._chart.unit}".strip() if value == self._ticks[-1] else f"{value:g}"
+        return (
+            f"{value:g} {tr(self._chart.unit)}".strip()
+            if value == self._ticks[-1]
+            else f"{value:g}"
+        )
 
     def _today(self, since: date, until: date, *, named: bool) -> None:
         today = self._charts.today

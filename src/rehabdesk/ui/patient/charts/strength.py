@@ -83,7 +83,7 @@ class StrengthPlot(TimePlot):
     def values_on(self, day: date) -> list[str]:
         """The day's best trials in words."""
         return [
-            f"{side_name(side)} {value:g} {self.unit}"
+            f"{side_name(side)} {value:g} {tr(self.unit)}"
             + (tr(", protocol changed: not comparable") if day in self.anew.get(side, ()) else "")
             for side, line in self.lines.items()
             for when, value in line.points

@@ -64,7 +64,7 @@ class StrengthSides(QWidget):
         self.setVisible(self.test is not None)
         if self.test is None:
             return
-        self.title.setText(f"{self.test.label}, {self.unit}")
+        self.title.setText(f"{self.test.label}, {tr(self.unit)}")
         protocol = last.protocol_words(facts, self.test.key, self.unit, today)
         self.protocol.setText(protocol)
         self.protocol.setVisible(bool(protocol))

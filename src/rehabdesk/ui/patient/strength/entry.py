@@ -45,7 +45,11 @@ LBF = "lbf"
 _LEVER = "lever_cm"
 _BEST = tr("The best trial of a side is its value; every trial is kept.")
 _CORRECTING = tr("Correcting trials on file: what was typed before stays in the history.")
-UNIT_LABELS = {"N": "N", "kg": "kg", "Nm": "Nm", "reps": "repetitions", "s": "seconds", LBF: "lbf"}
+UNIT_LABELS = {
+    **{unit: unit for unit in ("N", "kg", "Nm", LBF)},
+    "reps": tr("repetitions"),
+    "s": tr("seconds"),
+}
 
 
 class StrengthEntry(EntryCard):

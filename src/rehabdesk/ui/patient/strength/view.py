@@ -71,7 +71,7 @@ class ReadingView(QWidget):
         self.reading = reading
         label = reading.test.label
         self.name.setText(label)
-        self.when.setText(f"{reading.unit} · {short_date(reading.on, today)}")
+        self.when.setText(f"{tr(reading.unit)} · {short_date(reading.on, today)}")
         self.bars.feed(_bars(reading, involved))
         self._show_symmetry(reading.symmetry, reading.on, today)
         for place, (mark, words) in enumerate(zip(self.side_marks, self.sides, strict=True)):
