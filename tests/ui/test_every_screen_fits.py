@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.domain.body_chart import areas
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.store.database import Database
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.ending import let_go
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.patient.assessment.chart import BodyChart
 from rehabdesk.ui.patient.page import TABS
 from rehabdesk.ui.pictures import _wait_for_figures, _wait_for_rows
 from rehabdesk.ui.welcome.firstrun import FirstRunPage
@@ -180,6 +182,22 @@ def test_a_mirrored_app_cuts_nothing_and_begins_at_the_right(
         words = [page.tabs.button(place).x() for place in range(len(TABS))]
         assert words == sorted(words, reverse=True)
         assert window.rail.x() > page.x()
+        pain = page.charts.pain
+        assert pain.left.geometry().right() <= pain.area().left() + 1  # time runs as ever
         assert not found
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_body_chart_is_never_mirrored(qapp: QApplication, pathways: Pathways) -> None:
+    """Left stays left (HZ05): a mirrored app paints the same picture."""
+    chart = BodyChart()
+    chart.resize(480, 420)
+    chart.show_areas(areas(next(iter(pathways.values()))))
+    plain = chart.grab().toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert chart.grab().toImage() == plain
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        chart.deleteLater()

@@ -102,6 +102,7 @@ class Rail(QWidget):
 
 def _brand() -> QWidget:
     brand = QWidget()
+    brand.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # one name, in two inks
     row = QHBoxLayout(brand)
     row.setContentsMargins(GRID, 0, 0, 0)
     row.setSpacing(0)

@@ -395,6 +395,7 @@ def _say(
     face, metrics = _face(pixels, weight)
     painter.setFont(face)
     painter.setPen(QColor(ink))
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # its place is already chosen
     line = " ".join(text.split())
     room = box.width()
     # measuring takes as long as painting, and no letter is wider than it is high

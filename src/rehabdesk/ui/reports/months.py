@@ -53,6 +53,7 @@ class MonthBars(QWidget):
             return
         tokens = tokens_now()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(FONT_SMALL))
         ground = self.height() - _FOOT
@@ -139,6 +140,7 @@ class _Swatch(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_now()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored
         painter.setPen(QPen(QColor(tokens.bar_strong), 1.4))
         painter.setBrush(QColor(tokens.bar_strong if self._filled else tokens.surface))
         painter.drawRect(QRectF(2, 2, 10, 10))

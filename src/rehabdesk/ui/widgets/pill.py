@@ -31,6 +31,7 @@ def paint_pill(
     ink = QColor(tone.ink)
     box = QRectF(left, middle - HEIGHT / 2, pill_width(text), HEIGHT)
     painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # its place is already chosen
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if not quiet:
         painter.setPen(Qt.PenStyle.NoPen)

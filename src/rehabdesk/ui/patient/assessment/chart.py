@@ -185,6 +185,7 @@ class BodyChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(self._transform())
         self._paint_figures(painter)

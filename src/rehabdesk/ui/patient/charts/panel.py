@@ -56,6 +56,7 @@ class ChartPanel(Card):
         self.pain, self.load, self.strength = PainPlot(), LoadPlot(), StrengthPlot()
         self.plots: tuple[TimePlot, ...] = (self.pain, self.load, self.strength)
         self.view = pg.GraphicsLayoutWidget(self)
+        self.view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # never mirrored
         self.view.setAccessibleName(tr("Charts of pain, running and strength"))
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.setFrameShape(QFrame.Shape.NoFrame)

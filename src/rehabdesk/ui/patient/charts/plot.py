@@ -126,6 +126,7 @@ class _Labels(_Layer):
 
     def paint(self, painter: QPainter, *_: object) -> None:
         plot, area = self.plot, self.plot.area()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         self._title(painter, area)
@@ -229,6 +230,9 @@ class TimePlot(pg.PlotItem):
         if time is not None:
             axes["bottom"] = time
         super().__init__(axisItems=axes, enableMenu=False)
+        # Time runs to the right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.left.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.title = title
         self.tokens: Tokens = LIGHT
         self.today: date | None = None

@@ -35,6 +35,7 @@ class StripView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored
         self.strip: Strip | None = None
         self.marks: list[MarkButton] = []
         self._spare: list[MarkButton] = []
@@ -178,6 +179,7 @@ class StripView(QWidget):
         if self.strip is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_lanes(painter)
         self._paint_axis(painter)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRect, QSize, Slot
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -53,6 +53,7 @@ class SlotStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored
         tokens = tokens_now()
         step = self.width() / max(len(self.slots), _COLUMNS)
         missing = max(0, _COLUMNS - len(self.slots))  # so that the weeks of all measures line up

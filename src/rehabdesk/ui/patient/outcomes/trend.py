@@ -69,6 +69,7 @@ class Trend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(_SMALL))
         self._ground(painter)

@@ -45,6 +45,7 @@ class RestTrack(QWidget):
             return
         tokens = tokens_now()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(FONT_SMALL - 1))
         step = self.width() / self._last

@@ -143,6 +143,7 @@ class WeeksChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens, area, ticks = tokens_now(), self._area(), self._ticks()
         painter.setFont(font(FONT_SMALL - 1))

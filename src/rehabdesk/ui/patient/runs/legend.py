@@ -44,6 +44,7 @@ class Legend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(FONT_SMALL - 1))
         metrics, left = QFontMetricsF(painter.font()), 0.0

@@ -54,6 +54,7 @@ class SidesBars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         highest = max((bar.value for bar in self.bars), default=1)
         for place, bar in enumerate(self.bars):

@@ -30,6 +30,7 @@ class StrengthChart(Card):
         super().__init__(parent)
         self.plot = StrengthPlot()
         self.view = pg.GraphicsLayoutWidget(self)
+        self.view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # never mirrored
         self.view.setAccessibleName(tr("Chart of one strength test, both sides"))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
