@@ -1986,17 +1986,17 @@
     <message>
         <source>large</source>
         <extracomment>domain</extracomment>
-        <translation>große</translation>
+        <translation>groß</translation>
     </message>
     <message>
         <source>medium</source>
         <extracomment>domain</extracomment>
-        <translation>mittlere</translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>small</source>
         <extracomment>domain</extracomment>
-        <translation>kleine</translation>
+        <translation>klein</translation>
     </message>
     <message>
         <source>{span_words}, higher is better</source>
@@ -2036,7 +2036,7 @@
     <message>
         <source>{word} {way} ({least:g} or more)</source>
         <extracomment>domain</extracomment>
-        <translation>{word} {way} ({least:g} oder mehr)</translation>
+        <translation>{way}: {word} ({least:g} oder mehr)</translation>
     </message>
     <message>
         <source>important {way} (MCID {about}{least:g}{provisional})</source>
@@ -2136,7 +2136,7 @@
     <message>
         <source>moderate</source>
         <extracomment>domain</extracomment>
-        <translation>mäßige</translation>
+        <translation>mäßig</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -7961,6 +7961,11 @@ Klinische Fragestellung: </translation>
         <translation>Patienten suchen</translation>
     </message>
     <message>
+        <source>Ctrl T</source>
+        <extracomment>ui</extracomment>
+        <translation>Strg T</translation>
+    </message>
+    <message>
         <source>Export</source>
         <extracomment>ui</extracomment>
         <translation>Exportieren</translation>
@@ -7989,6 +7994,11 @@ Klinische Fragestellung: </translation>
         <source>{long} · {first}; the others are not read yet</source>
         <extracomment>ui</extracomment>
         <translation>{long} · {first}; die anderen sind noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <extracomment>ui</extracomment>
+        <translation>{weekday}, {day}. {month} {year}</translation>
     </message>
     <message>
         <source>Female</source>
@@ -10082,6 +10092,11 @@ Klinische Fragestellung: </translation>
         <translation>Nächte pro Woche</translation>
     </message>
     <message>
+        <source>days</source>
+        <extracomment>patient</extracomment>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>Drives for</source>
         <extracomment>patient</extracomment>
         <translation>Fährt Auto für</translation>
@@ -10185,6 +10200,11 @@ Klinische Fragestellung: </translation>
         <source>Save assessment</source>
         <extracomment>patient</extracomment>
         <translation>Befund speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <extracomment>patient</extracomment>
+        <translation>Strg ↵</translation>
     </message>
     <message>
         <source>Nothing new has been answered.</source>
@@ -11362,11 +11382,6 @@ Klinische Fragestellung: </translation>
         <translation>Jemand hat diese Episode inzwischen geändert. Die Werte neben den Feldern sind jetzt die neuen; was Sie getippt haben, ist noch hier. Sehen Sie hin und speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>Ctrl ↵</source>
-        <extracomment>patient</extracomment>
-        <translation>Strg ↵</translation>
-    </message>
-    <message>
         <source>Outcome measures today</source>
         <extracomment>patient</extracomment>
         <translation>Scores heute</translation>
@@ -12430,6 +12445,16 @@ Klinische Fragestellung: </translation>
         <source>Type a number.</source>
         <extracomment>patient</extracomment>
         <translation>Tippen Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>1w, 9 Mar</source>
+        <extracomment>patient</extracomment>
+        <translation>1w, 9. März</translation>
+    </message>
+    <message>
+        <source>2 Mar</source>
+        <extracomment>patient</extracomment>
+        <translation>2. März</translation>
     </message>
     <message>
         <source>This day is still to come. Type today or a day before.</source>
@@ -17467,11 +17492,6 @@ Klinische Fragestellung: </translation>
         <source>as prescribed</source>
         <extracomment>pathways</extracomment>
         <translation>wie verordnet</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <extracomment>pathways</extracomment>
-        <translation>Tage</translation>
     </message>
     <message>
         <source>fifamedicalnetwork.com "Proximal hamstring avulsion"</source>

@@ -49,7 +49,7 @@ class CaseloadHead(QWidget):
         self.search.setMinimumWidth(_SEARCH_PX * 2 // 3)
         self.search.setMaximumWidth(_SEARCH_PX)
         self.search.setClearButtonEnabled(True)
-        self.since = Button(tr("What changed"), "Ctrl T")
+        self.since = Button(tr("What changed"), tr("Ctrl T"))
         self.take_in = Button(tr("Import"))
         self.export = Button(tr("Export"))
         self.new = PrimaryButton(tr("New patient"))
@@ -100,4 +100,10 @@ class CaseloadHead(QWidget):
 
 
 def _long(day: date) -> str:
-    return f"{_LONG_DAYS[day.weekday()]} {day.day} {_LONG_MONTHS[day.month - 1]} {day.year}"
+    return tr(
+        "{weekday} {day} {month} {year}",
+        weekday=_LONG_DAYS[day.weekday()],
+        day=day.day,
+        month=_LONG_MONTHS[day.month - 1],
+        year=day.year,
+    )

@@ -32,7 +32,7 @@ class DateField(QLineEdit):
         super().__init__(parent)
         self._today = today
         self._ahead = ahead
-        self.setPlaceholderText("1w, 9 Mar" if ahead else tr("2 Mar 2026, today, -3"))
+        self.setPlaceholderText(tr("1w, 9 Mar") if ahead else tr("2 Mar 2026, today, -3"))
         self.editingFinished.connect(self._tidy)
 
     def day(self) -> date | None:

@@ -24,7 +24,7 @@ _UNITS = {
     "sitting_min": "min",
     "driving_min": "min",
     "nights_woken": tr("nights a week"),
-    "days_off_work": "days",
+    "days_off_work": tr("days"),
 }
 _LABELS = {
     "limp": tr("Limp"),
@@ -122,4 +122,4 @@ def _shown(value: object) -> str:
 def _said(name: str, value: object) -> str:
     if name == "daily_impact":
         return mid_sentence(IMPACT_LABELS[str(value)])
-    return f"{_shown(value)} {_UNITS[name]}" if name in NUMBERS else str(value)
+    return f"{_shown(value)} {_UNITS[name]}" if name in NUMBERS else tr(str(value))

@@ -67,7 +67,7 @@ class AssessmentTab(QWidget):
         self.state = PlainLabel("", "small", parent=self)
         self.message = PlainLabel("", "problem", wrap=True, parent=self)
         self.message.hide()
-        self.save_button = PrimaryButton(tr("Save assessment"), "Ctrl ↵", self)
+        self.save_button = PrimaryButton(tr("Save assessment"), tr("Ctrl ↵"), self)
         self.sheet.answers = {**self.history.lines, **self.daily.lines, "chart": self.chart}
         self._arrange()
         self._connect()

@@ -51,7 +51,7 @@ class StrengthPlot(TimePlot):
             known = [(day, value) for day, value in points if value is not None]
             self.lines[side].feed(known, self.anew[side])
         highest = max((max(d.left or 0, d.right or 0) for d in days), default=10)
-        self.show_scale(nice_ticks(max(highest * 1.1, 4)), unit)
+        self.show_scale(nice_ticks(max(highest * 1.1, 4)), tr(unit))
         self._label()
 
     def show_typed(self, day: date, values: Mapping[str, float]) -> None:

@@ -226,7 +226,7 @@ class DayField(Field):
         self._ahead = ahead
         self._quiet = ""
         self.edit.setFixedWidth(_AHEAD_PX if ahead else _DAY_PX)
-        self.edit.setPlaceholderText("1w, 9 Mar" if ahead else "2 Mar")
+        self.edit.setPlaceholderText(tr("1w, 9 Mar") if ahead else tr("2 Mar"))
 
     def value(self) -> date | None:
         """The day, or ``None`` where the field is empty or wrong."""
