@@ -12,12 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from rehabdesk.ui import text_size
+from rehabdesk.domain import date_style
+from rehabdesk.domain.words import long_date
+from rehabdesk.ui import dates, text_size
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.settings.look import LookCard
 from rehabdesk.ui.window import MainWindow
-from tests.conftest import PEOPLE, key
+from tests.conftest import PEOPLE, TODAY, key
 
 AT_150 = (853, 533)
 """The pixels left of 1280 x 800 when everything is half as large again."""
@@ -141,3 +143,26 @@ def test_the_rail_shows_icons_alone_where_there_is_little_room(window: MainWindo
     )
     window.resize(1280, 800)
     assert reports.text().strip() == "Reports"
+
+
+def test_how_days_are_written_is_chosen_beside_it_and_waits_too(
+    qtbot: QtBot, dressed: QApplication
+) -> None:
+    card = LookCard()
+    qtbot.addWidget(card)
+    card.show()
+    assert [button.text() for button in card.dates.buttons()] == [
+        "2 Mar 2026",
+        "02/03/2026",
+        "3/2/2026",
+        "2026-03-02",
+    ]
+    card.dates.buttons()[1].click()
+    assert card.waiting.text() == "Days are written that way when the app starts again."
+    dates.put_on()
+    try:
+        assert long_date(TODAY) == "02/03/2026"
+        card.reread()
+        assert card.restart.isHidden()
+    finally:
+        date_style.use("words")

@@ -48,6 +48,11 @@ def is_english() -> bool:
     return not _language or _in_english.get()
 
 
+def is_for_others() -> bool:
+    """Whether what is said now is made inside ``english()``: a file, the trail, stored words."""
+    return _in_english.get()
+
+
 def mid_sentence(text: str) -> str:
     """A word or label inside a sentence: English begins it small, other languages keep theirs."""
     return text[:1].lower() + text[1:] if is_english() else text

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from rehabdesk.domain.date_style import in_figures
 from rehabdesk.domain.speech import Labels, said, tr
 from rehabdesk.domain.states import ImagingState
 
@@ -136,12 +137,16 @@ def weekday_name(day: date) -> str:
 
 
 def day_and_month(day: date) -> str:
-    """``2 Mar``."""
+    """``2 Mar``, or in figures where those were chosen."""
+    if figures := in_figures(day, year=False):
+        return figures
     return tr("{day} {month}", day=day.day, month=month_name(day))
 
 
 def long_date(day: date) -> str:
-    """``2 Mar 2026``."""
+    """``2 Mar 2026``, or in figures where those were chosen."""
+    if figures := in_figures(day, year=True):
+        return figures
     return tr("{day} {month} {year}", day=day.day, month=month_name(day), year=day.year)
 
 

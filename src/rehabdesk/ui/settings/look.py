@@ -1,16 +1,34 @@
 """The card of how the app looks on this computer."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rehabdesk.domain.date_style import DateStyle
 from rehabdesk.domain.speech import tr
-from rehabdesk.ui import language, text_size, theme
+from rehabdesk.domain.words import month_name
+from rehabdesk.ui import dates, language, text_size, theme
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Card, Field, SegmentedControl
 
 _LANGUAGES = (("system", tr("As the computer")), ("en", tr("English")), ("de", tr("Deutsch")))
 _THEMES = (("light", tr("Light")), ("dark", tr("Dark")), ("system", tr("As the computer")))
+
+
+_EXAMPLE = date(2026, 3, 2)
+
+
+def _dates() -> list[tuple[DateStyle, str]]:
+    """The styles, each by the same day."""
+    words = f"{_EXAMPLE.day} {month_name(_EXAMPLE)} {_EXAMPLE.year}"
+    return [
+        ("words", words),
+        ("day_first", "02/03/2026"),
+        ("month_first", "3/2/2026"),
+        ("iso", "2026-03-02"),
+    ]
 
 
 class LookCard(Card):
@@ -29,11 +47,13 @@ class LookCard(Card):
             [(size, f"{size} %") for size in text_size.SIZES], tr("Text and controls")
         )
         self.language = SegmentedControl(_LANGUAGES, tr("Language"))
+        self.dates = SegmentedControl(_dates(), tr("Days are written as"))
         self.waiting = PlainLabel("", "small", wrap=True)
         self.restart = Button(tr("Start again now"))
         self.theme.chosen.connect(self._choose_theme)
         self.scale.chosen.connect(self._choose_size)
         self.language.chosen.connect(self._choose_language)
+        self.dates.chosen.connect(self._choose_dates)
         self.restart.clicked.connect(self.restart_asked)
         theme.watcher.changed.connect(self.reread)
         self._arrange()
@@ -59,6 +79,10 @@ class LookCard(Card):
             said.append(
                 tr("The language changes when the app starts again. What you typed is kept.")
             )
+        self.dates.set_value(dates.chosen())
+        if dates.chosen() != dates.shown():
+            words = tr("Days are written that way when the app starts again.")
+            said.append(words)
         waits = bool(said)
         self.waiting.setText("\n".join(said))
         for part in (self.waiting, self.restart):
@@ -78,6 +102,11 @@ class LookCard(Card):
         language.choose(choice)
         self.reread()
 
+    @Slot(object)
+    def _choose_dates(self, style: DateStyle) -> None:
+        dates.choose(style)
+        self.reread()
+
     def _arrange(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
@@ -94,6 +123,8 @@ class LookCard(Card):
         box.addWidget(
             Field(tr("Language"), self.language, tr("Workbooks stay in English: others read them"))
         )
+        hint = tr("A day typed in figures is read the same way; files keep 2026-03-02")
+        box.addWidget(Field(tr("Days are written as"), self.dates, hint))
         again = QHBoxLayout()
         again.addWidget(self.waiting, 1)
         again.addWidget(self.restart)
