@@ -1086,7 +1086,7 @@
     <message>
         <source>; of {days} with a pain entry, {other_after} did</source>
         <extracomment>domain</extracomment>
-        <translation>; von {days} mit Schmerzeintrag {other_after}</translation>
+        <translation>; andere Tage mit Schmerzeintrag: {days}, davon ebenso {other_after}</translation>
     </message>
     <message>
         <source>; before {left} more the usual running is not known</source>
@@ -3516,7 +3516,7 @@
     <message>
         <source>{counted} of {runs} count</source>
         <extracomment>domain</extracomment>
-        <translation>{counted} von {runs} zählen</translation>
+        <translation>es zählen {counted}; insgesamt {runs}</translation>
     </message>
     <message>
         <source>Session load, 7 days</source>
@@ -8263,7 +8263,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>last seen {days} ago</source>
         <extracomment>ui</extracomment>
-        <translation>zuletzt gesehen vor {days}</translation>
+        <translation>zuletzt gesehen: {days} her</translation>
     </message>
     <message>
         <source>Reading the caseload</source>
@@ -9346,6 +9346,11 @@ Klinische Fragestellung: </translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Days are written as</source>
+        <extracomment>ui</extracomment>
+        <translation>Tage werden geschrieben als</translation>
+    </message>
+    <message>
         <source>Start again now</source>
         <extracomment>ui</extracomment>
         <translation>Jetzt neu starten</translation>
@@ -9361,6 +9366,11 @@ Klinische Fragestellung: </translation>
         <translation>Die Sprache wechselt, sobald die App neu startet. Was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
+        <source>Days are written that way when the app starts again.</source>
+        <extracomment>ui</extracomment>
+        <translation>So werden Tage geschrieben, sobald die App neu startet.</translation>
+    </message>
+    <message>
         <source>Look</source>
         <extracomment>ui</extracomment>
         <translation>Darstellung</translation>
@@ -9374,6 +9384,11 @@ Klinische Fragestellung: </translation>
         <source>Workbooks stay in English: others read them</source>
         <extracomment>ui</extracomment>
         <translation>Arbeitsmappen bleiben englisch: Andere lesen sie</translation>
+    </message>
+    <message>
+        <source>A day typed in figures is read the same way; files keep 2026-03-02</source>
+        <extracomment>ui</extracomment>
+        <translation>Ein in Ziffern getippter Tag wird ebenso gelesen; Dateien behalten 2026-03-02</translation>
     </message>
     <message>
         <source>Save letterhead</source>
@@ -11419,7 +11434,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Mean of {count}: {mean:.1f}. {meaning}</source>
         <extracomment>patient</extracomment>
-        <translation>Mittel von {count}: {mean:.1f}. {meaning}</translation>
+        <translation>Mittel ({count}): {mean:.1f}. {meaning}</translation>
     </message>
     <message>
         <source>{delta} since {since}: {words}.</source>
