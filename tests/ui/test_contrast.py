@@ -72,6 +72,8 @@ def test_a_field_a_ring_and_a_line_stand_out_from_their_ground(tokens: Tokens) -
         for ground in (tokens.surface, tokens.background)
         if contrast(colour, ground) < SHAPE
     }
+    bars = (tokens.bar, tokens.bar_strong)
+    faint |= {(one, "bar") for one in bars if contrast(one, tokens.surface) < SHAPE}
     faint |= {(one, "chart") for one in tokens.series if contrast(one, tokens.surface) < SHAPE}
     assert not faint
 

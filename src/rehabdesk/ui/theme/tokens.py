@@ -63,8 +63,8 @@ LIGHT = Tokens(
     resolved=Tone("#2E6B3A", "#E7F3E9"),
     neutral=Tone("#51606E", "#F0F2F4"),
     track="#EDEFF1",
-    bar="#B6C2CE",
-    bar_strong="#5F7B96",
+    bar="#7F909F",
+    bar_strong="#3F5C77",
     series=("#D55E00", "#0072B2", "#009E73", "#CC79A7"),
 )
 
@@ -87,8 +87,8 @@ DARK = Tokens(
     resolved=Tone("#84CE93", "#1B3222"),
     neutral=Tone("#A9B6C1", "#26313A"),
     track="#2A353E",
-    bar="#42525F",
-    bar_strong="#93A8BC",
+    bar="#5F7382",
+    bar_strong="#B4C6D8",
     series=("#F28E3C", "#56B4E9", "#3CC79B", "#E39BC4"),
 )
 

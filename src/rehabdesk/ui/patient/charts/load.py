@@ -95,7 +95,7 @@ class LoadPlot(TimePlot):
         super().restyle(tokens)
         self.bars.setOpts(brush=pg.mkBrush(tokens.bar), pen=pg.mkPen(None))
         self.this_week.setOpts(brush=pg.mkBrush(tokens.bar_strong), pen=pg.mkPen(None))
-        self.runs.setBrush(pg.mkBrush(tokens.ink_2))
+        self.runs.setBrush(pg.mkBrush(tokens.ink))
         self.spiked.setBrush(pg.mkBrush(tokens.due.ink))
         self.earlier.setPen(pg.mkPen(tokens.ink_3, width=1.8, style=Qt.PenStyle.DotLine))
         self._label()
