@@ -9,15 +9,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.domain import date_style
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui import dates, text_size
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.settings.look import LookCard
+from rehabdesk.ui.widgets import ProgressPanel
 from rehabdesk.ui.window import MainWindow
 from tests.conftest import PEOPLE, TODAY, key
 
@@ -143,6 +144,18 @@ def test_the_rail_shows_icons_alone_where_there_is_little_room(window: MainWindo
     )
     window.resize(1280, 800)
     assert reports.text().strip() == "Reports"
+
+
+def test_where_the_screen_is_kept_still_no_bar_runs(qtbot: QtBot, dressed: QApplication) -> None:
+    card = LookCard()
+    qtbot.addWidget(card)
+    for still in (True, False):
+        card.still.setChecked(still)
+        panel = ProgressPanel(Job("Counting", lambda tick: None))
+        qtbot.addWidget(panel)
+        bar = panel.findChild(QProgressBar)
+        assert bar is not None
+        assert (bar.maximum() == 0) is not still, "a bar without an end runs by itself"
 
 
 def test_how_days_are_written_is_chosen_beside_it_and_waits_too(

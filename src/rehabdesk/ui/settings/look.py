@@ -3,12 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.date_style import DateStyle
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import month_name
-from rehabdesk.ui import dates, language, text_size, theme
+from rehabdesk.ui import dates, language, motion, text_size, theme
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Card, Field, SegmentedControl
@@ -48,6 +48,8 @@ class LookCard(Card):
         )
         self.language = SegmentedControl(_LANGUAGES, tr("Language"))
         self.dates = SegmentedControl(_dates(), tr("Days are written as"))
+        self.still = QCheckBox(tr("Keep the screen still: nothing moves by itself"))
+        self.still.toggled.connect(self._keep_still)
         self.waiting = PlainLabel("", "small", wrap=True)
         self.restart = Button(tr("Start again now"))
         self.theme.chosen.connect(self._choose_theme)
@@ -80,6 +82,7 @@ class LookCard(Card):
                 tr("The language changes when the app starts again. What you typed is kept.")
             )
         self.dates.set_value(dates.chosen())
+        self.still.setChecked(motion.is_reduced())
         if dates.chosen() != dates.shown():
             words = tr("Days are written that way when the app starts again.")
             said.append(words)
@@ -102,6 +105,10 @@ class LookCard(Card):
         language.choose(choice)
         self.reread()
 
+    @Slot(bool)
+    def _keep_still(self, reduced: bool) -> None:
+        motion.reduce(reduced=reduced)
+
     @Slot(object)
     def _choose_dates(self, style: DateStyle) -> None:
         dates.choose(style)
@@ -123,6 +130,7 @@ class LookCard(Card):
         box.addWidget(
             Field(tr("Language"), self.language, tr("Workbooks stay in English: others read them"))
         )
+        box.addWidget(self.still)
         hint = tr("A day typed in figures is read the same way; files keep 2026-03-02")
         box.addWidget(Field(tr("Days are written as"), self.dates, hint))
         again = QHBoxLayout()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from rehabdesk.domain.speech import tr
+from rehabdesk.ui import motion
 from rehabdesk.ui.jobs import Job
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets.button import Button
@@ -46,7 +47,8 @@ class ProgressPanel(Card):
         self._title.setText(job.title)
         self._bar.setAccessibleName(job.title)
         self._count.clear()
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, 1 if motion.is_reduced() else 0)
+        self._bar.setValue(0)
         self._cancel.setEnabled(True)
         self._cancel.clicked.connect(job.cancel)
         self._cancel.clicked.connect(self._stopping)
@@ -66,7 +68,7 @@ class ProgressPanel(Card):
 
     @Slot(int, int)
     def _show(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
+        self._bar.setRange(0, total or (1 if motion.is_reduced() else 0))
         self._bar.setValue(done)
         if self._cancel.isEnabled():
             self._count.setText(tr("{done} of {total}", done=done, total=total))
