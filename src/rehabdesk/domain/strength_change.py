@@ -150,7 +150,7 @@ def side_change(
             ),
         )
         arithmetic = (
-            f"{latest.value:.4g} {MINUS} {first.value:.4g} = {_points(delta)} {latest.unit}"
+            f"{latest.value:.4g} {MINUS} {first.value:.4g} = {_points(delta)} {tr(latest.unit)}"
         )
         verdict, words, threshold = _against_error(test, first, delta)
     elif earlier:
@@ -188,7 +188,7 @@ def _against_error(
     test: StrengthTest, first: Measurement, delta: float
 ) -> tuple[Verdict, str, str]:
     least, how = noise_of(test, first)
-    change = f"{_points(delta)} {first.unit}"
+    change = f"{_points(delta)} {tr(first.unit)}"
     if least is None:
         return (
             Verdict.NO_MARGIN,

@@ -153,7 +153,7 @@ def noise_of(test: StrengthTest, baseline: Measurement) -> tuple[float | None, s
         )
         return least, words
     if value is not None and column(row, "noise_unit") == baseline.unit:
-        return value, f"{value:g} {baseline.unit}"
+        return value, f"{value:g} {tr(baseline.unit)}"
     field = column(row, "noise_field")
     if isinstance(field, str):
         least_or_none = _number(read_protocol(baseline.protocol).get(field, ""))

@@ -154,12 +154,13 @@ def history_rows(entries: Iterable[Change], pathways: Pathways) -> list[tuple[st
     """The audit's entries, latest first: when, who, what, old and new."""
     return [
         (
-            entry.at.astimezone().strftime("%d %b %Y %H:%M").lstrip("0"),
+            f"{long_date(at.date())} {at:%H:%M}",
             entry.actor,
             happened_words(entry.subject, entry.action, entry.before, entry.after),
             difference_words(mask.values(entry.before), mask.values(entry.after), pathways),
         )
         for entry in entries
+        for at in (entry.at.astimezone(),)
     ]
 
 
