@@ -9351,6 +9351,11 @@ Klinische Fragestellung: </translation>
         <translation>Tage werden geschrieben als</translation>
     </message>
     <message>
+        <source>Keep the screen still: nothing moves by itself</source>
+        <extracomment>ui</extracomment>
+        <translation>Bildschirm ruhig halten: nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
         <source>Start again now</source>
         <extracomment>ui</extracomment>
         <translation>Jetzt neu starten</translation>
