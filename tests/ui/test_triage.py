@@ -1,5 +1,6 @@
 """A caseload triaged by letters: each acts on the row and moves on to the next that waits."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,13 +19,17 @@ from rehabdesk.ui.caseload.contact_forms import CallForm, LineForm
 from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.caseload.preview import RowPreview
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.documents.preview import DocumentPage
 from rehabdesk.ui.imaging.defer import DeferForm
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.patient.plan.phase_form import PhaseForm
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.window import MainWindow
-from tests.conftest import PEOPLE, TODAY
+from tests.conftest import PEOPLE, TODAY, key
+from tests.ui.test_documents import complete
+
+OKAFOR = key("P-0012")
 
 
 class Typist:
@@ -199,6 +204,31 @@ def test_a_deferred_row_goes_down_and_the_next_that_waits_is_chosen(
     keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert due[0] not in undecided(page)
     assert page.table.key() == following
+
+
+def test_a_signed_referral_leads_on_to_the_next_who_waits(
+    qtbot: QtBot, dressed: QApplication, desk: Desk, jobs: Jobs, clinic: Clinic
+) -> None:
+    patient = clinic.facts(OKAFOR).patient
+    clinic.amend_patient(replace(patient, address="4 Hill Road"))
+    window = MainWindow(desk, jobs)
+    qtbot.addWidget(window)
+    window.show()
+    caseload = window.caseload
+    qtbot.waitUntil(lambda: caseload.model.rowCount() == len(PEOPLE))
+    go_to(caseload, OKAFOR)
+    following = undecided(caseload)[undecided(caseload).index(OKAFOR) + 1]
+    QTest.keyClick(caseload.table, "r")
+    letter = window.pages.currentWidget()
+    assert isinstance(letter, DocumentPage)
+    complete(letter)
+    letter.sign()
+    assert letter.document().signed
+    QTest.keyClick(letter, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is caseload
+    assert caseload.table.key() == following
+    assert OKAFOR not in undecided(caseload)
+    window.close()
 
 
 def test_the_proposed_phase_is_shown_with_its_reason_and_set(

@@ -162,7 +162,6 @@ class DocumentPage(QWidget):
         for keys, slot in (
             (QKeySequence("Ctrl+S"), self._choose_file),
             (QKeySequence("Ctrl+P"), self._print_paper),
-            (QKeySequence("Esc"), self.closed),
         ):
             QShortcut(keys, self).activated.connect(slot)
         heading = QVBoxLayout()
