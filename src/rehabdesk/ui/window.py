@@ -27,7 +27,7 @@ from rehabdesk.ui.switcher.offers import Offer
 from rehabdesk.ui.switcher.switcher import Switcher
 from rehabdesk.ui.undoing import Undoing
 from rehabdesk.ui.widgets import SidePanel, Toast
-from rehabdesk.ui.widgets.stops import next_stop
+from rehabdesk.ui.widgets.stops import passing_nothing_on
 
 if TYPE_CHECKING:  # loaded when first shown: charts and paper are slow to load
     from rehabdesk.ui.documents.drafting import Kind
@@ -383,12 +383,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through every stop in turn (see ``next_stop``)."""
-        stop = next_stop(self, self.focusWidget() or self, forward=forward)
-        if stop is not None:
-            reason = Qt.FocusReason.TabFocusReason
-            stop.setFocus(reason if forward else Qt.FocusReason.BacktabFocusReason)
-        return stop is not None
+        """Tab goes through every stop in turn."""
+        with passing_nothing_on(self):
+            return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if event.spontaneous():  # a person closed it, not a test or the lock

@@ -1,5 +1,7 @@
 """Where the Tab key stops, one after the other."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -15,22 +17,27 @@ def is_stop(widget: QWidget) -> bool:
     )
 
 
-def next_stop(window: QWidget, here: QWidget, *, forward: bool) -> QWidget | None:
-    """The stop that is in sight after, or before, where the keyboard is; ``None`` if no other.
+@contextmanager
+def passing_nothing_on(window: QWidget) -> Iterator[None]:
+    """Inside, no page hands the keyboard to one of its parts.
 
-    Qt's own walk forward takes a page that passes the keyboard on to one of its parts for that
-    part: it leaves out what stands before it, and comes back to it again and again.
+    Qt's walk forward takes such a page for that part: it leaves out what stands before it, and
+    comes back to it again and again. The chain itself is left to Qt: PySide makes what
+    ``nextInFocusChain`` answers a child of whom it asked, and once around everybody would keep
+    everybody alive.
     """
-    at = _neighbour(here, forward=forward)
-    while at is not None and at is not here:
-        if is_stop(at) and at.isVisibleTo(window) and at.window() is window:
-            return at
-        at = _neighbour(at, forward=forward)
-    return None
-
-
-def _neighbour(widget: QWidget, *, forward: bool) -> QWidget | None:
-    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+    passed = [
+        (page, page.focusProxy())
+        for page in window.findChildren(QWidget)
+        if page.focusProxy() is not None and not page.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    for page, _ in passed:
+        page.setFocusProxy(None)  # type: ignore[arg-type]  # the stub knows no None
+    try:
+        yield
+    finally:
+        for page, part in passed:
+            page.setFocusProxy(part)  # type: ignore[arg-type]  # the stub knows no None
 
 
 def chain_as_read(part: QWidget) -> None:
