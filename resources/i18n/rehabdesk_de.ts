@@ -5784,6 +5784,11 @@
         <translation>Das SVG enthält etwas, das ausgeführt oder von anderswo geladen wird.</translation>
     </message>
     <message>
+        <source>The SVG holds patterns, masks, markers or filters: save it without.</source>
+        <extracomment>documents</extracomment>
+        <translation>Das SVG enthält Muster, Masken, Marker oder Filter: ohne diese speichern.</translation>
+    </message>
+    <message>
         <source>The file is no picture that can be read.</source>
         <extracomment>documents</extracomment>
         <translation>Die Datei ist kein lesbares Bild.</translation>

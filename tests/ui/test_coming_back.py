@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QRect, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -109,3 +109,13 @@ def test_nothing_of_a_patient_is_in_the_computer_s_settings(
     QSettings().sync()
     for file in (tmp_path / "settings").rglob("*.conf"):
         assert "P-0012" not in file.read_text("utf-8")
+
+
+def test_the_window_stands_as_it_stood_though_the_door_comes_first(
+    qtbot: QtBot, session: Session, clinic: Clinic, tmp_path: Path
+) -> None:
+    stood = QRect(40, 60, 680, 480)
+    opened(qtbot, session, clinic).setGeometry(stood)
+    session.end()
+    session.show_unlock(str(tmp_path / "own.rehabdesk"))
+    assert opened(qtbot, session, clinic).geometry() == stood

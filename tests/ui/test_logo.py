@@ -69,6 +69,12 @@ def test_a_drawing_that_runs_or_loads_anything_is_refused(qapp: QApplication, co
     assert "runs or is loaded" in objection(f"{OPEN}>{content}</svg>".encode())
 
 
+@pytest.mark.parametrize("kind", ["pattern", "mask", "marker", "filter"])
+def test_a_drawing_that_could_take_for_ever_is_refused(qapp: QApplication, kind: str) -> None:
+    content = f'<{kind} id="p"><rect width="9" height="9"/></{kind}>'
+    assert "patterns, masks" in objection(f"{OPEN}>{content}</svg>".encode())
+
+
 def test_a_drawing_that_blows_up_entities_is_refused(qapp: QApplication) -> None:
     bomb = f'<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>{OPEN}><text>&b;</text></svg>'
     assert "document type" in objection(bomb.encode())

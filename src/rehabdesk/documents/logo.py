@@ -21,6 +21,10 @@ MOST_PIXELS = 4000
 _FORMATS = {b"\x89PNG": b"png", b"\xff\xd8\xff": b"jpeg"}
 _FORBIDDEN = frozenset(("script", "image", "foreignObject", "iframe", "use", "a", "style"))
 """Elements that run, load or show something from elsewhere; a logo needs none of them."""
+_ENDLESS = frozenset(("pattern", "mask", "marker", "filter"))
+"""Elements drawn anew wherever they are named, also in one another: ten each, eight deep, is ten
+to the eighth drawings from 5 kB; a few hundred filters take seconds.
+"""
 
 
 def is_drawn(data: bytes) -> bool:
@@ -91,6 +95,9 @@ def _objection_to_drawing(data: bytes, wanted: str) -> str:
             seen = seen or reader.name()
             if reader.name() in _FORBIDDEN or _reaches_out(reader.attributes()):
                 words = tr("The SVG holds something that runs or is loaded from elsewhere.")
+                return f"{words} {wanted}"
+            if reader.name() in _ENDLESS:
+                words = tr("The SVG holds patterns, masks, markers or filters: save it without.")
                 return f"{words} {wanted}"
     if reader.hasError() or seen != "svg" or not QSvgRenderer(QByteArray(data)).isValid():
         return tr("The file is no picture that can be read.") + " " + wanted

@@ -12,7 +12,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database, DatabaseRefused, discard_demo
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.domain.speech import tr
-from rehabdesk.ui import dates, language, text_size, theme
+from rehabdesk.ui import dates, language, text_size, theme, window_place
 from rehabdesk.ui.away import AwaySigns
 from rehabdesk.ui.caseload import sparks
 from rehabdesk.ui.clipboard import ClipboardWatch
@@ -223,6 +223,7 @@ class Session(QObject):
         self._leave()
         self._drop_jobs()
         if self.window is not None:
+            window_place.keep(self.window)
             self.window.close()
             self.window.deleteLater()
             self.window = None
@@ -301,8 +302,7 @@ class Session(QObject):
 
     def _swap(self, window: QWidget) -> None:
         before, self.window = self.window, window
-        if before is not None:
-            window.setGeometry(before.geometry())
+        window_place.stand(window, before)
         window.show()
         if before is not None:
             before.close()

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_keys()
         self._watch_the_day()
-        self._remember()
         self.show_caseload()
         self.caseload.reread()
         self.switcher.ahead.start()
@@ -377,19 +376,12 @@ class MainWindow(QMainWindow):
             view = self.caseload.arranging.view()
             clinic.keep_place(Place(names.get(page, "caseload"), self._opened, tab, view))
 
-    def _remember(self) -> None:
-        geometry = QSettings().value("window/geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through every stop in turn."""
         with passing_nothing_on(self):
             return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if event.spontaneous():  # a person closed it, not a test or the lock
-            QSettings().setValue("window/geometry", self.saveGeometry())
         self._clock.stop()
         self.switcher.forget()
         super().closeEvent(event)
