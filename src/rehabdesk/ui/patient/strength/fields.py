@@ -16,7 +16,7 @@ from rehabdesk.ui.text import PlainLabel
 SIDES = ("left", "right")
 TRIALS = 3
 LABEL_PX = 92
-_TRIAL_PX = 58
+_TRIAL_PX = 56
 
 
 class NumberEdit(ValueEdit):
@@ -269,7 +269,7 @@ class TrialsGrid(QWidget):
             grid.addWidget(head, 0, column)
         for place, side in enumerate(SIDES):
             row = 1 + 2 * place
-            self._names[side].setFixedWidth(60)
+            self._names[side].setMinimumWidth(60)
             grid.addWidget(self._names[side], row, 0)
             for column, edit in enumerate((*self.trials[side], self.pain[side]), start=1):
                 edit.setFixedWidth(_TRIAL_PX)
