@@ -15,6 +15,7 @@ from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.records import EpisodeKey, Facts
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.ending import let_go
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.page import PatientPage
 
@@ -34,7 +35,9 @@ def lines(clinic: Clinic) -> Iterator[Line]:
     yield _switch(page, bare, listed, points)
     yield _save(clinic, desk, page, listed[0], bare, points[0])
     page.close()
+    page.deleteLater()
     jobs.close()
+    let_go()
 
 
 def _points(facts: Facts) -> list[list[tuple[float, float]]]:
