@@ -3849,6 +3849,16 @@
         <translation>Ändern Sie zuerst den anderen Wert oder wählen Sie eine andere Zahl.</translation>
     </message>
     <message>
+        <source>mi</source>
+        <extracomment>domain</extracomment>
+        <translation>mi</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <extracomment>domain</extracomment>
+        <translation>km</translation>
+    </message>
+    <message>
         <source>The view has no name.</source>
         <extracomment>domain</extracomment>
         <translation>Die Ansicht hat keinen Namen.</translation>
@@ -9326,6 +9336,16 @@ Klinische Fragestellung: </translation>
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>Kilometres</source>
+        <extracomment>ui</extracomment>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <extracomment>ui</extracomment>
+        <translation>Meilen</translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>ui</extracomment>
         <translation>Hell</translation>
@@ -9356,6 +9376,11 @@ Klinische Fragestellung: </translation>
         <translation>Tage werden geschrieben als</translation>
     </message>
     <message>
+        <source>Distances</source>
+        <extracomment>ui</extracomment>
+        <translation>Entfernungen</translation>
+    </message>
+    <message>
         <source>Keep the screen still: nothing moves by itself</source>
         <extracomment>ui</extracomment>
         <translation>Bildschirm ruhig halten: nichts bewegt sich von selbst</translation>
@@ -9381,6 +9406,11 @@ Klinische Fragestellung: </translation>
         <translation>So werden Tage geschrieben, sobald die App neu startet.</translation>
     </message>
     <message>
+        <source>The unit of distances changes when the app starts again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Einheit der Entfernungen wechselt, sobald die App neu startet.</translation>
+    </message>
+    <message>
         <source>Look</source>
         <extracomment>ui</extracomment>
         <translation>Darstellung</translation>
@@ -9399,6 +9429,11 @@ Klinische Fragestellung: </translation>
         <source>A day typed in figures is read the same way; files keep 2026-03-02</source>
         <extracomment>ui</extracomment>
         <translation>Ein in Ziffern getippter Tag wird ebenso gelesen; Dateien behalten 2026-03-02</translation>
+    </message>
+    <message>
+        <source>Shown and typed so; records and workbooks stay in km</source>
+        <extracomment>ui</extracomment>
+        <translation>So gezeigt und getippt; Akten und Arbeitsmappen bleiben in km</translation>
     </message>
     <message>
         <source>Save letterhead</source>

@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from rehabdesk.domain import date_style
+from rehabdesk.domain import date_style, units
+from rehabdesk.domain.units import Distance
 from rehabdesk.domain.words import long_date
-from rehabdesk.ui import dates, text_size
+from rehabdesk.ui import dates, distances, text_size
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.settings.look import LookCard
@@ -179,3 +180,19 @@ def test_how_days_are_written_is_chosen_beside_it_and_waits_too(
         assert card.restart.isHidden()
     finally:
         date_style.use("words")
+
+
+def test_miles_are_chosen_in_settings_and_put_on_at_the_next_start(qtbot: QtBot) -> None:
+    card = LookCard()
+    qtbot.addWidget(card)
+    card.show()
+    card.distances.buttons()[1].click()
+    assert card.waiting.text() == "The unit of distances changes when the app starts again."
+    assert f"{Distance(8.047):.1f}" == "8.0 km"
+    distances.put_on()
+    try:
+        assert f"{Distance(8.047):.1f}" == "5.0 mi"
+        card.reread()
+        assert card.restart.isHidden()
+    finally:
+        units.use("km")

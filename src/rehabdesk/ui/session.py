@@ -12,7 +12,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database, DatabaseRefused, discard_demo
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.domain.speech import tr
-from rehabdesk.ui import dates, language, text_size, theme, window_place
+from rehabdesk.ui import dates, distances, language, text_size, theme, window_place
 from rehabdesk.ui.away import AwaySigns
 from rehabdesk.ui.caseload import sparks
 from rehabdesk.ui.clipboard import ClipboardWatch
@@ -42,6 +42,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setOrganizationName("RehabDesk")
     language.dress(app)
     dates.put_on()
+    distances.put_on()
     theme.apply(app, next((one for one in THEMES if one == chosen), "system"))
     mask.restore()
     return app

@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.date_style import DateStyle
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import DistanceUnit
 from rehabdesk.domain.words import month_name
-from rehabdesk.ui import dates, language, motion, text_size, theme
+from rehabdesk.ui import dates, distances, language, motion, text_size, theme
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Card, Field, SegmentedControl
 
 _LANGUAGES = (("system", tr("As the computer")), ("en", tr("English")), ("de", tr("Deutsch")))
+_DISTANCES = (("km", tr("Kilometres")), ("mi", tr("Miles")))
 _THEMES = (("light", tr("Light")), ("dark", tr("Dark")), ("system", tr("As the computer")))
 
 
@@ -32,7 +34,7 @@ def _dates() -> list[tuple[DateStyle, str]]:
 
 
 class LookCard(Card):
-    """Theme at once; language and the size of text when the app is started again.
+    """Theme at once; language, size, days and distances when the app is started again.
 
     Signals:
         restart_asked: close the app and start it again; what is typed is kept.
@@ -48,6 +50,7 @@ class LookCard(Card):
         )
         self.language = SegmentedControl(_LANGUAGES, tr("Language"))
         self.dates = SegmentedControl(_dates(), tr("Days are written as"))
+        self.distances = SegmentedControl(_DISTANCES, tr("Distances"))
         self.still = QCheckBox(tr("Keep the screen still: nothing moves by itself"))
         self.still.toggled.connect(self._keep_still)
         self.waiting = PlainLabel("", "small", wrap=True)
@@ -56,6 +59,7 @@ class LookCard(Card):
         self.scale.chosen.connect(self._choose_size)
         self.language.chosen.connect(self._choose_language)
         self.dates.chosen.connect(self._choose_dates)
+        self.distances.chosen.connect(self._choose_distances)
         self.restart.clicked.connect(self.restart_asked)
         theme.watcher.changed.connect(self.reread)
         self._arrange()
@@ -86,6 +90,9 @@ class LookCard(Card):
         if dates.chosen() != dates.shown():
             words = tr("Days are written that way when the app starts again.")
             said.append(words)
+        self.distances.set_value(distances.chosen())
+        if distances.chosen() != distances.shown():
+            said.append(tr("The unit of distances changes when the app starts again."))
         waits = bool(said)
         self.waiting.setText("\n".join(said))
         for part in (self.waiting, self.restart):
@@ -114,6 +121,11 @@ class LookCard(Card):
         dates.choose(style)
         self.reread()
 
+    @Slot(object)
+    def _choose_distances(self, unit: DistanceUnit) -> None:
+        distances.choose(unit)
+        self.reread()
+
     def _arrange(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
@@ -133,6 +145,8 @@ class LookCard(Card):
         box.addWidget(self.still)
         hint = tr("A day typed in figures is read the same way; files keep 2026-03-02")
         box.addWidget(Field(tr("Days are written as"), self.dates, hint))
+        hint = tr("Shown and typed so; records and workbooks stay in km")
+        box.addWidget(Field(tr("Distances"), self.distances, hint))
         again = QHBoxLayout()
         again.addWidget(self.waiting, 1)
         again.addWidget(self.restart)
