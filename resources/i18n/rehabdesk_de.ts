@@ -9006,6 +9006,88 @@ Klinische Fragestellung: </translation>
         <translation>gehandelt am</translation>
     </message>
     <message>
+        <source>What the file changes, cell by cell</source>
+        <extracomment>ui</extracomment>
+        <translation>Was die Datei ändert, Zelle für Zelle</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>ui</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <extracomment>ui</extracomment>
+        <translation>Behalten, was hier steht</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <extracomment>ui</extracomment>
+        <translation>Aus der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Where both changed</source>
+        <extracomment>ui</extracomment>
+        <translation>Wo beide geändert wurden</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <extracomment>ui</extracomment>
+        <translation>Geändert {count}</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <extracomment>ui</extracomment>
+        <translation>Neu {count}</translation>
+    </message>
+    <message>
+        <source>Conflicts {count}</source>
+        <extracomment>ui</extracomment>
+        <translation>Konflikte {count}</translation>
+    </message>
+    <message>
+        <source>{count} cell</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} Zelle</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} Zellen</translation>
+    </message>
+    <message>
+        <source>{cells} changed both in the file and here since.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sowohl in der Datei als auch seither hier geändert: {cells}.</translation>
+    </message>
+    <message>
+        <source>{cells} changed here only, after the file: kept as here.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nur hier geändert, nach der Datei: {cells}. Es bleibt, was hier steht.</translation>
+    </message>
+    <message>
+        <source>… and {rows} more that are new.</source>
+        <extracomment>ui</extracomment>
+        <translation>… und weitere neu: {rows}.</translation>
+    </message>
+    <message>
+        <source>{place}
+New: {values}</source>
+        <extracomment>ui</extracomment>
+        <translation>{place}
+Neu: {values}</translation>
+    </message>
+    <message>
+        <source>Conflict: {who} changed it here on {day}; the file began from {was}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Konflikt: {who} hat es hier am {day} geändert; die Datei ging aus von: {was}.</translation>
+    </message>
+    <message>
+        <source>Kept: {who} changed it here on {day}, after the file; it was {was}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Bleibt: {who} hat es hier am {day} geändert, nach der Datei; vorher: {was}.</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <extracomment>ui</extracomment>
         <translation>Was falsch ist</translation>
@@ -9041,16 +9123,6 @@ Klinische Fragestellung: </translation>
         <translation>Angehalten. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{count} cell</source>
-        <extracomment>ui</extracomment>
-        <translation>{count} Zelle</translation>
-    </message>
-    <message>
-        <source>{count} cells</source>
-        <extracomment>ui</extracomment>
-        <translation>{count} Zellen</translation>
-    </message>
-    <message>
         <source>Nothing can be imported yet: {wrong} to mend in the file, then drop it here again.</source>
         <extracomment>ui</extracomment>
         <translation>Noch kann nichts importiert werden: {wrong} in der Datei zu berichtigen, dann ziehen Sie sie wieder hierher.</translation>
@@ -9071,9 +9143,24 @@ Klinische Fragestellung: </translation>
         <translation>{rows} hinzugefügt, {updated} aktualisiert</translation>
     </message>
     <message>
-        <source>as before</source>
+        <source>new</source>
         <extracomment>ui</extracomment>
-        <translation>wie zuvor</translation>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <extracomment>ui</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>{rows} as before</source>
+        <extracomment>ui</extracomment>
+        <translation>{rows} wie bisher</translation>
+    </message>
+    <message>
+        <source>the record was changed meanwhile. Choose the file again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Akte wurde inzwischen geändert. Bitte wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>

@@ -5,6 +5,7 @@ import tempfile
 from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -28,7 +29,7 @@ def import_files(args: Namespace) -> int:
         if not Path(file).exists():
             raise Refusal(f"There is no file {file}.")
     with _import_target(args) as clinic:
-        reports = [_import_one(clinic, file, args) for file in args.files]
+        reports = [_told(_import_one(clinic, file, args)) for file in args.files]
     if args.json:
         print_json({"files": [_as_json(report) for report in reports]})
     for report in reports:
@@ -90,6 +91,24 @@ def _import_one(clinic: Clinic, file: str, args: Namespace) -> ImportReport:
         return clinic.import_batch(batch, dry_run=args.dry_run, tick=tick)
 
 
+def _told(report: ImportReport) -> ImportReport:
+    """The report with a warning for every cell that was also changed here meanwhile."""
+    said = tuple(
+        CellProblem(
+            change.sheet,
+            change.cell,
+            change.column,
+            str(change.new),
+            f"Changed here by {meanwhile.actor} after this file was written, "
+            f"from {meanwhile.was} to {change.old}",
+            "the file's value replaces it; the audit trail keeps both",
+        )
+        for change in report.changes
+        if (meanwhile := change.meanwhile)
+    )
+    return replace(report, warnings=(*report.warnings, *said)) if report.accepted else report
+
+
 def _as_json(report: ImportReport) -> dict[str, object]:
     return {
         "file": report.file,
@@ -139,6 +158,7 @@ def export(args: Namespace) -> int:
     out = target.for_a_file_like(args.out, target.WORKBOOK)
     with session.opened_clinic(args) as clinic, progress(f"Writing {out.name}") as tick:
         as_of = args.as_of or clinic.today()
+        seal = clinic.last_seal()
         chosen = list(dict.fromkeys(args.patient or ()))
         files = list(clinic.patient_files(chosen or None))
         assessments = clinic.judge_all(files, as_of)
@@ -155,6 +175,7 @@ def export(args: Namespace) -> int:
                 as_of=as_of,
                 total=len(files),
                 demo=clinic.letterhead().demo,
+                written_after="" if args.anonymous else seal,
                 tick=tick,
             )
         except TooManyRows as error:

@@ -5,6 +5,7 @@ from rehabdesk.clinic.clinic_settings import ClinicVerbs
 from rehabdesk.clinic.closing import ClosingVerbs
 from rehabdesk.clinic.contacting import ContactVerbs
 from rehabdesk.clinic.demo import DemoFilling
+from rehabdesk.clinic.differing import keeping
 from rehabdesk.clinic.directory import Directory
 from rehabdesk.clinic.drafting import DraftingVerbs
 from rehabdesk.clinic.flags import FlagVerbs
@@ -53,4 +54,4 @@ class Clinic(
     """One clinic's record, as the person named ``actor`` reads and changes it."""
 
 
-__all__ = ["Clinic", "changes_of"]
+__all__ = ["Clinic", "changes_of", "keeping"]

@@ -3,13 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from rehabdesk.clinic import import_rules as rules
 from rehabdesk.clinic.base import Base, owner_key
+from rehabdesk.clinic.differing import cell_changes, moved_since, new_rows
 from rehabdesk.clinic.ledger import Ledger
 from rehabdesk.clinic.matching import Fate, match, row_id_of
 from rehabdesk.domain.batch import Batch, BatchRow, CellProblem, ImportReport
 from rehabdesk.domain.changes import Area, Changes
+from rehabdesk.domain.differences import CellChange, NewRow
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.records import Episode, EpisodeKey, Patient
@@ -19,6 +22,8 @@ from rehabdesk.store import rows
 from rehabdesk.store.rows import Stored
 
 TICK_EVERY = 500
+MOST_NEW_ROWS = 2000
+"""A first import brings a million: nobody reads them one by one, and they would fill the memory."""
 
 
 @dataclass(slots=True)
@@ -31,6 +36,8 @@ class _Plan:
     episodes: dict[EpisodeKey, Episode] = field(default_factory=dict)
     errors: list[CellProblem] = field(default_factory=list)
     warnings: list[CellProblem] = field(default_factory=list)
+    changes: list[CellChange] = field(default_factory=list)
+    new_rows: list[NewRow] = field(default_factory=list)
 
 
 def changes_of(report: ImportReport) -> Changes:
@@ -81,7 +88,16 @@ class Importing(Base):
             rules.snoozed_too_often(plan.fates, plan.stored, plan.episodes, self.pathways)
         )
         plan.warnings.extend(rules.caps(plan.fates, plan.episodes, self.pathways))
+        self._compare(plan, batch)
         return plan
+
+    def _compare(self, plan: _Plan, batch: Batch) -> None:
+        """Say cell by cell what would change, and name what was changed here meanwhile."""
+        moved = moved_since(self.database, batch.written_after)
+        for table, fates in plan.fates.items():
+            plan.changes.extend(cell_changes(table, fates, moved))
+            room = MOST_NEW_ROWS - len(plan.new_rows)
+            plan.new_rows.extend(islice(new_rows(table, fates), room))
 
     def _read_stored(self, plan: _Plan, by_table: Mapping[Table, Sequence[BatchRow]]) -> None:
         people = {row.patient_id for sheet in by_table.values() for row in sheet}
@@ -191,6 +207,8 @@ def _report(batch: Batch, plan: _Plan, *, accepted: bool) -> ImportReport:
         unchanged=unchanged,
         errors=rules.in_order(plan.errors),
         warnings=rules.in_order(plan.warnings),
+        changes=tuple(plan.changes),
+        new_rows=tuple(plan.new_rows),
     )
 
 

@@ -163,6 +163,10 @@ class Reading(Base):
         """What was done, newest first: to one episode and its patient, or in the whole clinic."""
         return audit.entries(self.database, key, limit)
 
+    def last_seal(self) -> str:
+        """The seal of the audit trail's latest entry: an export notes how far it knew."""
+        return audit.last_seal(self.database)
+
     def letterhead(self) -> Letterhead:
         return settings.letterhead(self.database)
 

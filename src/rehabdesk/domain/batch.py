@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from rehabdesk.domain.differences import CellChange, NewRow
 from rehabdesk.domain.records import Entry, Episode, Patient
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import Table
@@ -49,17 +50,26 @@ class CellProblem:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What a reader made of one file. With ``errors`` nothing of it may be saved."""
+    """What a reader made of one file. With ``errors`` nothing of it may be saved.
+
+    ``written_after`` is the seal of the audit trail's last entry when the file was exported
+    (``exchange.workbook.stamp``); "" where the file doesn't say.
+    """
 
     file: str
     rows: tuple[BatchRow, ...] = ()
     errors: tuple[CellProblem, ...] = ()
     warnings: tuple[CellProblem, ...] = ()
+    written_after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import added, updated and left as it was, by sheet name in lower case."""
+    """What an import added, updated and left as it was, by sheet name in lower case.
+
+    ``changes`` says cell by cell what is updated, in the order of the file; ``new_rows`` are the
+    first of what is added.
+    """
 
     file: str
     accepted: bool
@@ -68,3 +78,5 @@ class ImportReport:
     unchanged: Mapping[str, int] = field(default_factory=dict)
     errors: tuple[CellProblem, ...] = ()
     warnings: tuple[CellProblem, ...] = ()
+    changes: tuple[CellChange, ...] = ()
+    new_rows: tuple[NewRow, ...] = ()

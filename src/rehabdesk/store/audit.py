@@ -150,6 +150,27 @@ def between(database: Database, first: int, last: int) -> list[Entry]:
     return [_entry(row) for row in database.fetch(found)]
 
 
+def last_seal(database: Database) -> str:
+    """The digest of the latest entry; ``NOTHING`` before the first."""
+    return _anchor(database)[1]
+
+
+def after_seal(database: Database, seal: str) -> list[Entry] | None:
+    """The entries written after the one with that digest, the first written first.
+
+    ``None`` where no entry here has it: the seal is of another database.
+    """
+    if seal == NOTHING:
+        first = 0
+    else:
+        found = database.fetch(Audit.select(Audit.id).where(Audit.digest == seal))
+        if not found:
+            return None
+        first = int(found[0][0])
+    query = Audit.select(*(getattr(Audit, name) for name in _COLUMNS[:-2]))
+    return [_entry(row) for row in database.fetch(query.where(Audit.id > first).order_by(Audit.id))]
+
+
 def verify(database: Database) -> list[str]:
     """What is wrong with the trail, in words; empty if every entry is there and as written."""
     with database.reading():

@@ -23,7 +23,7 @@ from rehabdesk.domain.checks import keys_of
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.tables import TABLES, Table
-from rehabdesk.exchange.workbook import guard, layout
+from rehabdesk.exchange.workbook import guard, layout, stamp
 from rehabdesk.exchange.workbook.cells import shown
 from rehabdesk.exchange.workbook.hidden import hidden_cells
 from rehabdesk.exchange.workbook.rows import Header, RowReader
@@ -46,7 +46,9 @@ def read_workbook(path: Path, pathways: Pathways, today: date, tick: Tick = sile
     except guard.Refused as refusal:
         problem = CellProblem("", "", "", "", refusal.message, refusal.mend)
         return Batch(str(path), errors=(problem,))
-    return Batch(str(path), tuple(found.rows), tuple(found.errors), tuple(found.warnings))
+    return Batch(
+        str(path), tuple(found.rows), tuple(found.errors), tuple(found.warnings), found.seal
+    )
 
 
 class _Found:
@@ -56,6 +58,7 @@ class _Found:
         self.rows: list[BatchRow] = []
         self.errors: list[CellProblem] = []
         self.warnings: list[CellProblem] = []
+        self.seal = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ def _read(path: Path, pathways: Pathways, tick: Tick) -> _Found:
     try:
         with CalamineWorkbook.from_filelike(BytesIO(file.content)) as book:
             found = _Found()
+            found.seal = stamp.read(file.content)
             sheets = list(_our_sheets(book, file, found))
             if not sheets and not found.errors:
                 raise guard.Refused(

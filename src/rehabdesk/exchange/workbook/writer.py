@@ -17,6 +17,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.records import PatientFile
+from rehabdesk.exchange.workbook import stamp
 from rehabdesk.exchange.workbook.charts import add_chart_sheet
 from rehabdesk.exchange.workbook.data_sheets import DataSheets
 from rehabdesk.exchange.workbook.looks import Styles
@@ -42,17 +43,20 @@ def write_workbook(
     as_of: date,
     total: int,
     demo: bool = False,
+    written_after: str = "",
     tick: Tick = silent,
 ) -> Path:
     """Write the workbook of CONTRACT section 2 and return where it is.
 
     ``files`` are read once, so that they may come from the store piece by piece; ``total`` is
-    their number. ``assessments`` are the Summary's rows, in their order. The target is replaced
+    their number. ``assessments`` are the Summary's rows, in their order. ``written_after`` is the
+    audit trail's seal before the files were read (``stamp``). The target is replaced
     only by a whole file: where this raises (``TooManyRows``, ``Cancelled``, ``OSError``), what was
     there stays, and no part of the new one is left.
     """
     with _scratch_beside(target) as scratch, _book(demo=demo) as book:
         summary = add_summary(book, scratch, as_of, demo=demo)
+        stamp.put(book, written_after)
         styles = Styles(book)
         write_summary(summary, styles, assessments, pathways, as_of, demo=demo)
         data = DataSheets(book, styles, scratch, demo=demo)

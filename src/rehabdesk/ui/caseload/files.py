@@ -25,6 +25,7 @@ def write_all(clinic: Clinic, target: Path, chosen: Collection[str] | None, tick
     from rehabdesk.exchange.workbook.writer import write_workbook
 
     with clinic.database.on_this_thread(), english():
+        seal = clinic.last_seal()
         everyone = [
             one
             for one in clinic.caseload(closed=True)
@@ -40,6 +41,7 @@ def write_all(clinic: Clinic, target: Path, chosen: Collection[str] | None, tick
             as_of=clinic.today(),
             total=len(patients),
             demo=clinic.letterhead().demo,
+            written_after=seal,
             tick=tick,
         )
         whose = tr("the caseload") if chosen is None else ", ".join(sorted(patients))

@@ -1,6 +1,7 @@
 """What an import would do, cell by cell, before anything is saved."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -8,8 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from rehabdesk.clinic import changes_of
 from rehabdesk.domain.batch import CellProblem, ImportReport
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.tables import TABLES
 from rehabdesk.domain.words import plural
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.importing.differences import DifferencesView
 from rehabdesk.ui.importing.work import Checked, save_batch
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.text import PlainLabel
@@ -42,14 +45,20 @@ class ImportReportPanel(QWidget):
         report = checked.report
         self.headline = PlainLabel(_headline(report), "strong", wrap=True)
         self.button = PrimaryButton(tr("Import"))
-        self.button.setEnabled(report.accepted and _moves(report))
         self.button.clicked.connect(self._save)
+        self.differences = DifferencesView(report, desk.clinic.pathways)
+        self.differences.decided.connect(self._on_decided)
+        self._on_decided()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addWidget(PlainLabel(report.file, "small", wrap=True))
+        box.addWidget(PlainLabel(Path(report.file).name, "small", wrap=True))
         box.addWidget(self.headline)
         box.addLayout(_table(report))
+        if report.changes or report.new_rows:
+            box.addWidget(self.differences, 1)
+        else:
+            self.differences.hide()
         self._say(box, tr("What is wrong"), report.errors, "problem")
         self._say(box, tr("Worth a look"), report.warnings, "small")
         box.addStretch(1)
@@ -68,9 +77,15 @@ class ImportReportPanel(QWidget):
             )
 
     @Slot()
+    def _on_decided(self) -> None:
+        self.button.setEnabled(self._checked.report.accepted and self.differences.moves())
+
+    @Slot()
     def _save(self) -> None:
         self.button.setEnabled(False)
-        job = Job(tr("Importing"), partial(save_batch, self._desk.clinic, self._checked.batch))
+        left_out = self.differences.left_out()
+        work = partial(save_batch, self._desk.clinic, self._checked, left_out)
+        job = Job(tr("Importing"), work)
         job.finished.connect(self._on_saved)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
@@ -123,19 +138,23 @@ def _sentence(problem: CellProblem) -> str:
 
 
 def _table(report: ImportReport) -> QGridLayout:
+    """What moves, a line a sheet; all that is as before in one line."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(2 * GRID)
-    for place, title in enumerate(("", "new", "updated", tr("as before"))):
+    for place, title in enumerate(("", tr("new"), tr("updated"))):
         grid.addWidget(PlainLabel(title, "faint"), 0, place)
-    sheets = [name for name in report.added if any(_row(report, name))]
-    for down, name in enumerate(sheets, start=1):
-        grid.addWidget(PlainLabel(name.replace("_", " ").capitalize()), down, 0)
-        for across, number in enumerate(_row(report, name), start=1):
+    down = 1
+    for table in TABLES:
+        numbers = [part.get(table.sheet.lower(), 0) for part in (report.added, report.updated)]
+        if not any(numbers):
+            continue
+        grid.addWidget(PlainLabel(table.sheet), down, 0)
+        for across, number in enumerate(numbers, start=1):
             grid.addWidget(PlainLabel(str(number) if number else "–"), down, across)
+        down += 1
+    same = sum(report.unchanged.values())
+    if same:
+        words = tr("{rows} as before", rows=plural(same, "row"))
+        grid.addWidget(PlainLabel(words, "small"), down, 0, 1, 3)
     grid.setColumnStretch(0, 1)
     return grid
-
-
-def _row(report: ImportReport, name: str) -> tuple[int, int, int]:
-    parts = (report.added, report.updated, report.unchanged)
-    return tuple(part.get(name, 0) for part in parts)  # type: ignore[return-value]

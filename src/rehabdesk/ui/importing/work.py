@@ -1,11 +1,14 @@
 """The work behind an import: looked through first, saved whole second."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from rehabdesk.clinic import Clinic
+from rehabdesk.clinic import Clinic, keeping
 from rehabdesk.domain.batch import Batch, ImportReport
+from rehabdesk.domain.differences import CellChange
 from rehabdesk.domain.progress import Tick
+from rehabdesk.domain.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,19 @@ def check_file(clinic: Clinic, file: Path, tick: Tick) -> Checked:
         return Checked(batch, clinic.import_batch(batch, dry_run=True, tick=tick))
 
 
-def save_batch(clinic: Clinic, batch: Batch, tick: Tick) -> ImportReport:
-    """Take in a workbook that was looked through: all of it, or none."""
+class Moved(Exception):
+    """The record is not what the differences were shown against."""
+
+
+def save_batch(
+    clinic: Clinic, checked: Checked, left_out: Collection[CellChange], tick: Tick
+) -> ImportReport:
+    """Take in a workbook that was looked through, without some cells: all of it, or none.
+
+    Raises ``Moved`` where a cell that it changes was changed here since it was looked through.
+    """
     with clinic.database.on_this_thread():
-        return clinic.import_batch(batch, tick=tick)
+        now = clinic.import_batch(checked.batch, dry_run=True, tick=tick)
+        if now.changes != checked.report.changes:
+            raise Moved(tr("the record was changed meanwhile. Choose the file again."))
+        return clinic.import_batch(keeping(checked.batch, left_out), tick=tick)

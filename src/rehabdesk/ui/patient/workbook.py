@@ -22,6 +22,7 @@ def write_one(clinic: Clinic, patient_id: str, as_of: date, target: Path, tick: 
     )
 
     with clinic.database.on_this_thread(), english():
+        seal = clinic.last_seal()
         files = list(clinic.patient_files([patient_id], tick))
         assessments = [clinic.judge(facts, as_of) for file in files for facts in file.episodes]
         written = write_workbook(
@@ -32,6 +33,7 @@ def write_one(clinic: Clinic, patient_id: str, as_of: date, target: Path, tick: 
             chart_patients={patient_id},
             as_of=as_of,
             total=len(files),
+            written_after=seal,
             tick=tick,
         )
         clinic.note_output(None, "export", f"workbook of {patient_id}")
