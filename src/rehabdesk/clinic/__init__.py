@@ -19,6 +19,7 @@ from rehabdesk.clinic.reading import Reading
 from rehabdesk.clinic.recurrences import RecurrenceVerbs
 from rehabdesk.clinic.reporting import Reporting
 from rehabdesk.clinic.running import RunningVerbs
+from rehabdesk.clinic.sheet_columns import SheetColumnVerbs
 from rehabdesk.clinic.snippets import SnippetVerbs
 from rehabdesk.clinic.thresholds import ThresholdVerbs
 from rehabdesk.clinic.triage import TriageVerbs
@@ -28,6 +29,7 @@ from rehabdesk.clinic.visits import VisitVerbs
 
 class Clinic(
     Reading,
+    SheetColumnVerbs,
     Directory,
     PatientVerbs,
     AssessingVerbs,

@@ -101,7 +101,7 @@ def difference_words(
         was, now = old.get(name), new.get(name)
         if was == now or name in _UNSHOWN:
             continue
-        label = _column(name)
+        label = column_words(name)
         if after is None:
             moved.append(f"{label}: {value_words(name, was, pathways)}")
         elif old:
@@ -127,7 +127,8 @@ def value_words(column: str, value: object, pathways: Pathways) -> str:
     return named or (_spoken(value) if re.fullmatch(r"[a-z0-9_]+", value) else value)
 
 
-def _column(name: str) -> str:
+def column_words(name: str) -> str:
+    """A column as the screens call it: ``date of birth``, ``NPRS``."""
     words = name.replace("_", " ")
     return tr(words.upper() if name in _SHORT else words)
 

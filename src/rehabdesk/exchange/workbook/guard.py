@@ -75,7 +75,7 @@ class Checked:
 
 def checked(path: Path) -> Checked:
     """Read the file once and check it. Raises ``Refused`` in words for a person."""
-    content = _read(path)
+    content = content_of(path)
     if content.startswith(_OLE):
         raise Refused(
             "The file has a password, or is an old .xls workbook",
@@ -92,8 +92,8 @@ def checked(path: Path) -> Checked:
         raise _DAMAGED from damage
 
 
-def _read(path: Path) -> bytes:
-    """The bytes of a regular file; links, pipes and devices are left alone."""
+def content_of(path: Path) -> bytes:
+    """The bytes of a regular file; links, pipes and devices are left alone. Raises ``Refused``."""
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     flags |= getattr(os, "O_BINARY", 0)
     try:

@@ -51,6 +51,18 @@ def read_workbook(path: Path, pathways: Pathways, today: date, tick: Tick = sile
     )
 
 
+def has_our_sheets(path: Path) -> bool:
+    """Whether any sheet is one of ours by its name; a file nobody can open counts as ours.
+
+    The reading then says what is wrong with it.
+    """
+    try:
+        with CalamineWorkbook.from_filelike(BytesIO(guard.checked(path).content)) as book:
+            return any(name.strip().casefold() in layout.BY_SHEET for name in book.sheet_names)
+    except (guard.Refused, PasswordError, CalamineError, XmlError, ZipError, ValueError):
+        return True
+
+
 class _Found:
     """Rows, errors and warnings as they are met."""
 

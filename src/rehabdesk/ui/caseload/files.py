@@ -12,11 +12,14 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.speech import english, tr
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.importing.work import Checked, check_file
+from rehabdesk.ui.importing.foreign import Foreign, open_file
+from rehabdesk.ui.importing.work import Checked
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.widgets import SidePanel
 
 MOST_CHART_SHEETS = 50
+SPREADSHEETS = (".xlsx", ".csv")
+"""What can be dropped on the list to be imported."""
 
 
 def write_all(clinic: Clinic, target: Path, chosen: Collection[str] | None, tick: Tick) -> Path:
@@ -127,17 +130,20 @@ class CaseloadFiles(QObject):
     def ask_import(self) -> None:
         dialog = QFileDialog(self._host, tr("Import a workbook"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(tr("Excel workbook (*.xlsx)"))
+        dialog.setNameFilter(tr("Spreadsheets (*.xlsx *.csv)"))
         dialog.fileSelected.connect(self.check)
         dialog.open()
 
     @Slot(str)
     def check(self, file: str) -> None:
-        """Look a workbook through; what it would change is shown before anything is saved."""
+        """Look a file through; what it would change is shown before anything is saved.
+
+        Of a sheet that somebody else laid out it is asked first what its columns are.
+        """
         self._start(
             tr("Checking the workbook"),
-            partial(check_file, self._desk.clinic, Path(file)),
-            self._on_checked,
+            partial(open_file, self._desk.clinic, Path(file)),
+            self._on_opened,
         )
 
     def _start(self, title: str, work: partial, done: object) -> None:
@@ -150,6 +156,18 @@ class CaseloadFiles(QObject):
     @Slot(object)
     def _on_exported(self, target: Path) -> None:
         self.said.emit(tr("Workbook written: {name}", name=target.name))
+
+    @Slot(object)
+    def _on_opened(self, found: Checked | Foreign) -> None:
+        if isinstance(found, Checked):
+            self._on_checked(found)
+            return
+        from rehabdesk.ui.importing.columns import ColumnsPanel
+
+        content = ColumnsPanel(self._desk, self._jobs, found)
+        content.job_made.connect(self.job_made)
+        content.checked.connect(self._on_checked)
+        self._panel.open_with(tr("Somebody else's sheet"), content)
 
     @Slot(object)
     def _on_checked(self, found: Checked) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.numbering import free_numbers, highest_number
 from rehabdesk.domain.problems import Unknown
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
@@ -17,7 +18,7 @@ from rehabdesk.ui.caseload.arranging import Arranging, ShownLine, ViewsButton
 from rehabdesk.ui.caseload.asides import Asides
 from rehabdesk.ui.caseload.chips import ChipRow
 from rehabdesk.ui.caseload.choice import Choice
-from rehabdesk.ui.caseload.files import CaseloadFiles
+from rehabdesk.ui.caseload.files import SPREADSHEETS, CaseloadFiles
 from rehabdesk.ui.caseload.head import CaseloadHead
 from rehabdesk.ui.caseload.model import CaseloadModel
 from rehabdesk.ui.caseload.newcomer import NewPatientForm
@@ -250,12 +251,9 @@ class CaseloadPage(QWidget):
 
     def _suggested_id(self) -> str:
         """The number after the highest on the list that is not taken."""
-        ids = [one.patient.patient_id for one in self.model.assessments()]
-        numbers = [int(one[2:]) for one in ids if one.startswith("P-") and one[2:].isdecimal()]
-        number = max(numbers, default=0) + 1
-        while self._desk.clinic.episodes(f"P-{number:04d}"):
-            number += 1
-        return f"P-{number:04d}"
+        highest = highest_number(one.patient.patient_id for one in self.model.assessments())
+        free = free_numbers((), highest)
+        return next(name for name in free if not self._desk.clinic.episodes(name))
 
     @Slot(object)
     def _on_added(self, key: EpisodeKey) -> None:
@@ -371,12 +369,12 @@ class CaseloadPage(QWidget):
         self.chips.press(int(self.sender().property("place")))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.toLocalFile().endswith(".xlsx") for url in event.mimeData().urls()):
+        if any(url.toLocalFile().lower().endswith(SPREADSHEETS) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls():
-            if url.toLocalFile().endswith(".xlsx"):
+            if url.toLocalFile().lower().endswith(SPREADSHEETS):
                 self.files.check(url.toLocalFile())
                 return
 
