@@ -709,6 +709,26 @@
         <translation>Prüfen Sie das Jahr; ein älteres Protokoll kann importiert werden.</translation>
     </message>
     <message>
+        <source>Date of the row</source>
+        <extracomment>domain</extracomment>
+        <translation>Datum der Zeile</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <extracomment>domain</extracomment>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <extracomment>domain</extracomment>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>{what}: distance, miles</source>
+        <extracomment>domain</extracomment>
+        <translation>{what}: Strecke, Meilen</translation>
+    </message>
+    <message>
         <source>What came of the call is missing.</source>
         <extracomment>domain</extracomment>
         <translation>Was der Anruf ergab, fehlt.</translation>
@@ -1724,9 +1744,9 @@
         <translation>Lauf {place}</translation>
     </message>
     <message>
-        <source>Ran {distance_km:g} km.</source>
+        <source>Ran {run:g}.</source>
         <extracomment>domain</extracomment>
-        <translation>Lief {distance_km:g} km.</translation>
+        <translation>Lief {run:g}.</translation>
     </message>
     <message>
         <source>, symmetry {index:.0f} %</source>
@@ -6556,6 +6576,106 @@ Klinische Fragestellung: </translation>
         <translation>{count}, Stand {today}</translation>
     </message>
     <message>
+        <source>This row names nobody</source>
+        <extracomment>exchange</extracomment>
+        <translation>Diese Zeile nennt niemanden</translation>
+    </message>
+    <message>
+        <source>give a name or a number</source>
+        <extracomment>exchange</extracomment>
+        <translation>einen Namen oder eine Nummer angeben</translation>
+    </message>
+    <message>
+        <source>{count} patients have this name</source>
+        <extracomment>exchange</extracomment>
+        <translation>{count} Patienten haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>add a column with the clinic's number</source>
+        <extracomment>exchange</extracomment>
+        <translation>eine Spalte mit der Nummer der Praxis ergänzen</translation>
+    </message>
+    <message>
+        <source>Taken for {patient_id} by the name alone</source>
+        <extracomment>exchange</extracomment>
+        <translation>Allein am Namen für {patient_id} gehalten</translation>
+    </message>
+    <message>
+        <source>a column with the date of birth or the clinic's number makes it sure</source>
+        <extracomment>exchange</extracomment>
+        <translation>eine Spalte mit dem Geburtsdatum oder der Nummer der Praxis macht es sicher</translation>
+    </message>
+    <message>
+        <source>{cell} says {other}</source>
+        <extracomment>exchange</extracomment>
+        <translation>{cell} sagt {other}</translation>
+    </message>
+    <message>
+        <source>make the rows of one patient agree</source>
+        <extracomment>exchange</extracomment>
+        <translation>die Zeilen eines Patienten in Übereinstimmung bringen</translation>
+    </message>
+    <message>
+        <source>This row has no date</source>
+        <extracomment>exchange</extracomment>
+        <translation>Diese Zeile hat kein Datum</translation>
+    </message>
+    <message>
+        <source>choose the column with the date, or fill it in</source>
+        <extracomment>exchange</extracomment>
+        <translation>die Spalte mit dem Datum wählen oder es eintragen</translation>
+    </message>
+    <message>
+        <source>No sheet has a row of headers with rows below it</source>
+        <extracomment>exchange</extracomment>
+        <translation>Kein Blatt hat eine Kopfzeile mit Zeilen darunter</translation>
+    </message>
+    <message>
+        <source>put the names of the columns in the first row</source>
+        <extracomment>exchange</extracomment>
+        <translation>die Namen der Spalten in die erste Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>The file has a password</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei hat ein Kennwort</translation>
+    </message>
+    <message>
+        <source>in Excel remove it</source>
+        <extracomment>exchange</extracomment>
+        <translation>es in Excel entfernen</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>open it in Excel, save it again, or ask for a new copy</source>
+        <extracomment>exchange</extracomment>
+        <translation>sie in Excel öffnen, neu speichern oder um eine neue Kopie bitten</translation>
+    </message>
+    <message>
+        <source>This is not a table of comma-separated values</source>
+        <extracomment>exchange</extracomment>
+        <translation>Das ist keine Tabelle mit durch Komma getrennten Werten</translation>
+    </message>
+    <message>
+        <source>in Excel choose Save As, Excel Workbook (.xlsx)</source>
+        <extracomment>exchange</extracomment>
+        <translation>in Excel „Speichern unter“, Excel-Arbeitsmappe (.xlsx) wählen</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has more than {most} rows</source>
+        <extracomment>exchange</extracomment>
+        <translation>Das Blatt {name} hat mehr als {most} Zeilen</translation>
+    </message>
+    <message>
+        <source>split it into several files</source>
+        <extracomment>exchange</extracomment>
+        <translation>es in mehrere Dateien teilen</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <extracomment>ui</extracomment>
         <translation>Überall</translation>
@@ -7096,9 +7216,9 @@ Klinische Fragestellung: </translation>
         <translation>Plan: wie oft die Übung in der Woche gemacht wurde; Pfeile bewegen</translation>
     </message>
     <message>
-        <source>load distance km flares</source>
+        <source>load distance km miles flares</source>
         <extracomment>ui</extracomment>
-        <translation>Belastung Strecke km Schübe</translation>
+        <translation>Belastung Strecke km Meilen Schübe</translation>
     </message>
     <message>
         <source>exercises phase adherence</source>
@@ -7816,6 +7936,11 @@ Klinische Fragestellung: </translation>
         <translation>An den Drucker gesendet</translation>
     </message>
     <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <extracomment>ui</extracomment>
+        <translation>Tabellen (*.xlsx *.csv)</translation>
+    </message>
+    <message>
         <source>Checking the workbook</source>
         <extracomment>ui</extracomment>
         <translation>Arbeitsmappe wird geprüft</translation>
@@ -7824,6 +7949,11 @@ Klinische Fragestellung: </translation>
         <source>Workbook written: {name}</source>
         <extracomment>ui</extracomment>
         <translation>Arbeitsmappe geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else's sheet</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine fremde Tabelle</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8061,9 +8191,9 @@ Klinische Fragestellung: </translation>
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>km a week</source>
+        <source>{unit} a week</source>
         <extracomment>ui</extracomment>
-        <translation>km pro Woche</translation>
+        <translation>{unit} pro Woche</translation>
     </message>
     <message>
         <source>Add patient</source>
@@ -8126,9 +8256,9 @@ Klinische Fragestellung: </translation>
         <translation>In Ihren Worten</translation>
     </message>
     <message>
-        <source>Goal, km a week</source>
+        <source>Goal, {unit} a week</source>
         <extracomment>ui</extracomment>
-        <translation>Ziel, km pro Woche</translation>
+        <translation>Ziel, {unit} pro Woche</translation>
     </message>
     <message>
         <source>Say which side.</source>
@@ -9006,6 +9136,91 @@ Klinische Fragestellung: </translation>
         <translation>gehandelt am</translation>
     </message>
     <message>
+        <source>Check the rows</source>
+        <extracomment>ui</extracomment>
+        <translation>Zeilen prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Zeilen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Two columns are read as “{words}”. Choose one of them.</source>
+        <extracomment>ui</extracomment>
+        <translation>Zwei Spalten werden als „{words}“ gelesen. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Choose the column that says who it is: a name, or the clinic's number.</source>
+        <extracomment>ui</extracomment>
+        <translation>Wählen Sie die Spalte, die sagt, wer es ist: ein Name oder die Nummer der Praxis.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <extracomment>ui</extracomment>
+        <translation>nichts darin</translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <extracomment>ui</extracomment>
+        <translation>(keine Überschrift)</translation>
+    </message>
+    <message>
+        <source>Nothing yet: choose what the columns are.</source>
+        <extracomment>ui</extracomment>
+        <translation>Noch nichts: Wählen Sie, was die Spalten sind.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read yet.</source>
+        <extracomment>ui</extracomment>
+        <translation>Noch nichts, was sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>the file could not be read.</source>
+        <extracomment>ui</extracomment>
+        <translation>die Datei ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Not checked: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht geprüft: {error}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <extracomment>ui</extracomment>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{name} is not one of RehabDesk's workbooks. Say what its columns are.</source>
+        <extracomment>ui</extracomment>
+        <translation>{name} ist keine Arbeitsmappe von RehabDesk. Sagen Sie, was ihre Spalten sind.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>ui</extracomment>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>For new patients, where no column says it</source>
+        <extracomment>ui</extracomment>
+        <translation>Für neue Patienten, wo es keine Spalte sagt</translation>
+    </message>
+    <message>
+        <source>Empty: the day of their first row</source>
+        <extracomment>ui</extracomment>
+        <translation>Leer: der Tag ihrer ersten Zeile</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are understood</source>
+        <extracomment>ui</extracomment>
+        <translation>Die ersten Zeilen, wie sie verstanden werden</translation>
+    </message>
+    <message>
         <source>What the file changes, cell by cell</source>
         <extracomment>ui</extracomment>
         <translation>Was die Datei ändert, Zelle für Zelle</translation>
@@ -9116,11 +9331,6 @@ Neu: {values}</translation>
         <source>Nothing was imported: {error}</source>
         <extracomment>ui</extracomment>
         <translation>Nichts wurde importiert: {error}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was imported.</source>
-        <extracomment>ui</extracomment>
-        <translation>Angehalten. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Nothing can be imported yet: {wrong} to mend in the file, then drop it here again.</source>
@@ -12474,9 +12684,9 @@ Neu: {values}</translation>
         <translation>Trotzdem verordnet: {reason}</translation>
     </message>
     <message>
-        <source>{date}: {kind} run of {distance_km:g} km</source>
+        <source>{date}: {kind} run of {run:g}</source>
         <extracomment>patient</extracomment>
-        <translation>{date}: Lauf ({kind}), {distance_km:g} km</translation>
+        <translation>{date}: Lauf ({kind}) über {run:g}</translation>
     </message>
     <message>
         <source>relative rest rules it out</source>
@@ -12614,9 +12824,9 @@ Neu: {values}</translation>
         <translation>Das ist kein Tag. {help}</translation>
     </message>
     <message>
-        <source>run {value} km</source>
+        <source>run {run}</source>
         <extracomment>patient</extracomment>
-        <translation>Lauf {value} km</translation>
+        <translation>Lauf {run}</translation>
     </message>
     <message>
         <source>sits {value} min</source>
@@ -12639,9 +12849,9 @@ Neu: {values}</translation>
         <translation>Mehr Aktivitäten</translation>
     </message>
     <message>
-        <source>Run today, km</source>
+        <source>Run today, {unit}</source>
         <extracomment>patient</extracomment>
-        <translation>Lauf heute, km</translation>
+        <translation>Heute gelaufen, {unit}</translation>
     </message>
     <message>
         <source>Sits for, min</source>
@@ -12694,9 +12904,9 @@ Neu: {values}</translation>
         <translation>Jeder Termin</translation>
     </message>
     <message>
-        <source>Every visit · {kilometres:g} km this week, {last:g} last</source>
+        <source>Every visit · {run:g} this week, {last} last</source>
         <extracomment>patient</extracomment>
-        <translation>Jeder Termin · {kilometres:g} km diese Woche, {last:g} letzte</translation>
+        <translation>Jeder Besuch · {run:g} diese Woche, {last} letzte</translation>
     </message>
     <message>
         <source>1 field missing (Alt+M)</source>
@@ -12786,14 +12996,14 @@ Neu: {values}</translation>
         <translation>Lauf hinzufügen</translation>
     </message>
     <message>
-        <source>Run of {distance_km:g} km saved</source>
+        <source>Run of {run:g} saved</source>
         <extracomment>patient</extracomment>
-        <translation>Lauf über {distance_km:g} km gespeichert</translation>
+        <translation>Lauf über {run:g} gespeichert</translation>
     </message>
     <message>
-        <source>Distance, km</source>
+        <source>Distance, {unit}</source>
         <extracomment>patient</extracomment>
-        <translation>Strecke, km</translation>
+        <translation>Strecke, {unit}</translation>
     </message>
     <message>
         <source>Time, min</source>
@@ -12991,11 +13201,6 @@ Neu: {values}</translation>
         <translation>Ein Ereignis berichtigen</translation>
     </message>
     <message>
-        <source>Type kilometres, such as 8 or 8.4.</source>
-        <extracomment>patient</extracomment>
-        <translation>Tippen Sie Kilometer, etwa 8 oder 8.4.</translation>
-    </message>
-    <message>
         <source>Type the effort from 0 to 10.</source>
         <extracomment>patient</extracomment>
         <translation>Tippen Sie die Anstrengung von 0 bis 10.</translation>
@@ -13031,6 +13236,16 @@ Neu: {values}</translation>
         <translation>Die Strecke fehlt.</translation>
     </message>
     <message>
+        <source>Type miles, such as 5 or 5.2, or 8 km.</source>
+        <extracomment>patient</extracomment>
+        <translation>Meilen eingeben, etwa 5 oder 5,2, oder 8 km.</translation>
+    </message>
+    <message>
+        <source>Type kilometres, such as 8 or 8.4.</source>
+        <extracomment>patient</extracomment>
+        <translation>Tippen Sie Kilometer, etwa 8 oder 8.4.</translation>
+    </message>
+    <message>
         <source>Type the first one above, or import the watch's files: the weeks begin there.</source>
         <extracomment>patient</extracomment>
         <translation>Tippen Sie oben den ersten oder importieren Sie die Dateien der Uhr: Dort beginnen die Wochen.</translation>
@@ -13039,6 +13254,11 @@ Neu: {values}</translation>
         <source>Running by week</source>
         <extracomment>patient</extracomment>
         <translation>Laufen nach Wochen</translation>
+    </message>
+    <message>
+        <source>min/{unit}</source>
+        <extracomment>patient</extracomment>
+        <translation>min/{unit}</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -13066,9 +13286,9 @@ Neu: {values}</translation>
         <translation>{head}: kein Lauf ist protokolliert, darum ist die Strecke nicht bekannt</translation>
     </message>
     <message>
-        <source>{head}: {km:.1f} km in {runs}</source>
+        <source>{head}: {run:.1f} in {runs}</source>
         <extracomment>patient</extracomment>
-        <translation>{head}: {km:.1f} km in {runs}</translation>
+        <translation>{head}: {run:.1f} in {runs}</translation>
     </message>
     <message>
         <source> so far</source>
@@ -13081,14 +13301,14 @@ Neu: {values}</translation>
         <translation>{change_pct} % zur Woche davor</translation>
     </message>
     <message>
-        <source>hills {hill_km:.1f} km</source>
+        <source>hills {run:.1f}</source>
         <extracomment>patient</extracomment>
-        <translation>Hügel {hill_km:.1f} km</translation>
+        <translation>Hügel {run:.1f}</translation>
     </message>
     <message>
-        <source>speed {speed_km:.1f} km</source>
+        <source>speed {run:.1f}</source>
         <extracomment>patient</extracomment>
-        <translation>Tempo {speed_km:.1f} km</translation>
+        <translation>Tempo {run:.1f}</translation>
     </message>
     <message>
         <source>session load {total:.0f} AU</source>
@@ -13111,9 +13331,9 @@ Neu: {values}</translation>
         <translation>Beginn am {onset}</translation>
     </message>
     <message>
-        <source>{distance_km:.1f} km after at most {longest_30d_km:.1f} km</source>
+        <source>{run:.1f} after at most {longest:.1f}</source>
         <extracomment>patient</extracomment>
-        <translation>{distance_km:.1f} km nach höchstens {longest_30d_km:.1f} km</translation>
+        <translation>{run:.1f} nach höchstens {longest:.1f}</translation>
     </message>
     <message>
         <source>Spike {spike_words}</source>

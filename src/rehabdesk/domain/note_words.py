@@ -7,6 +7,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.strength import limb_symmetry
+from rehabdesk.domain.units import Distance
 from rehabdesk.domain.words import ACTIVITY_LABELS, IMPACT_LABELS
 
 Sentences = Mapping[str, str]
@@ -86,7 +87,7 @@ def _load(draft: VisitDraft) -> Iterator[tuple[str, str]]:
     for place, run in enumerate(draft.runs):
         yield (
             tr("run {place}", place=place),
-            tr("Ran {distance_km:g} km.", distance_km=run.distance_km),
+            tr("Ran {run:g}.", run=Distance(run.distance_km)),
         )
 
 

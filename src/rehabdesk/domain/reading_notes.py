@@ -7,7 +7,7 @@ What is understood, in small letters or capitals:
 - strength, after the name of one of the pathway's tests or its last word: ``bridge L 21 R 15``,
   ``hold 22/31 s`` (left/right); the unit must be one of the test's, and must stand there where the
   test has several;
-- a run, ``ran 8 km``, and how long sitting goes, ``sat 25 min``.
+- a run, ``ran 8 km`` or ``ran 5 miles``, and how long sitting goes, ``sat 25 min``.
 
 A value stands by itself: at the end of its clause, with nothing before it but such words. Nothing
 is recognised in a sentence that speaks of another day or of a goal, in a clause with a negation or
@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from rehabdesk.domain.pathway import Pathway, StrengthTest
 from rehabdesk.domain.tables import ACTIVITIES
+from rehabdesk.domain.units import read_distance
 from rehabdesk.domain.words import ACTIVITY_LABELS
 
 PAIN, RUN, SITTING, STRENGTH = "pain", "run", "sitting_min", "strength"
@@ -72,7 +73,8 @@ _OUT_OF_TEN = re.compile(
     rf"\b(?:(?P<before>{_ANY_PAIN})\s+)?pain(?:\s+(?:on\s+)?(?P<after>{_ANY_PAIN}))?{_SCORE}/10{_END}",
     re.IGNORECASE,
 )
-_RAN = re.compile(rf"\b(?:ran|jogged)\s+{_NUMBER}\s*km{_END}", re.IGNORECASE)
+_RAN = re.compile(rf"\b(?:ran|jogged)\s+{_NUMBER}\s*(?P<unit>km|mi(?:les?)?){_END}", re.IGNORECASE)
+_ANOTHER_RUN = re.compile(r"\d\s*(?:km|mi(?:les?)?\b)", re.IGNORECASE)
 _SAT = re.compile(
     rf"\b(?:sat|sits|sitting\s+(?:time|tolerance))(?:\s+for)?\s+{_NUMBER}\s*min(?:utes?|s)?{_END}",
     re.IGNORECASE,
@@ -129,10 +131,12 @@ def _each(text: str, pathway: Pathway) -> Iterator[Found]:
         names = {_PAIN_WORDS[n.lower()] for n in (match["before"], match["after"]) if n}
         if len(names) <= 1 and int(match["now"]) <= 10:
             yield Found(*match.span(), PAIN, next(iter(names), "worst"), float(match["now"]))
-    for kind, pattern in ((RUN, _RAN), (SITTING, _SAT)):
-        for match in pattern.finditer(text):
-            if _number(match[1]) > 0:
-                yield Found(*match.span(), kind, "", _number(match[1]))
+    for match in _RAN.finditer(text):
+        if km := read_distance(f"{match[1]} {match['unit']}"):
+            yield Found(*match.span(), RUN, "", km)
+    for match in _SAT.finditer(text):
+        if (minutes := _number(match[1])) > 0:
+            yield Found(*match.span(), SITTING, "", minutes)
     for test in pathway.strength_tests:
         yield from _trials(text, test)
 
@@ -176,7 +180,7 @@ def _is_of_today(text: str, found: Found) -> bool:
         return False
     sentence = _around(text, found, _SENTENCE_ENDS)
     before = sentence.partition(_HERE)[0]
-    if found.kind == RUN and re.search(r"\d\s*km", sentence):
+    if found.kind == RUN and _ANOTHER_RUN.search(sentence):
         return False
     if (found.kind, found.name) == (PAIN, "worst") and _DOING.search(before.lower()):
         return False

@@ -61,12 +61,16 @@ def rounded_down(km: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Distance:
-    """A distance as a text says it: ``f"{Distance(8.4):.1f}"`` is ``8.4 km``, or ``5.2 mi``."""
+    """A distance as a text says it: ``f"{Distance(8.4):.1f}"`` is ``8.4 km``, or ``5.2 mi``.
+
+    ``:g`` says it as it is typed: ``8.4 km``, or ``5.22 mi``.
+    """
 
     km: float
 
     def __format__(self, digits: str) -> str:
-        return f"{in_unit(self.km):{digits}} {unit_words()}"
+        number = typed_text(self.km) if digits == "g" else f"{in_unit(self.km):{digits}}"
+        return f"{number} {unit_words()}"
 
 
 def typed_text(km: float | None) -> str:
@@ -74,6 +78,12 @@ def typed_text(km: float | None) -> str:
     if km is None:
         return ""
     return f"{km:.10g}" if unit_now() == "km" else f"{round(km / KM_PER_MILE, 2):.10g}"
+
+
+def exact_text(km: float) -> str:
+    """A distance as it is typed so that exactly these km are read again: ``5``, else ``8 km``."""
+    text = typed_text(km)
+    return text if read_distance(text) == km else f"{km:.10g} km"
 
 
 def read_distance(text: str) -> float | None:
@@ -91,11 +101,28 @@ def read_distance(text: str) -> float | None:
     return float(number) if unit == "km" else round(float(number) * KM_PER_MILE, 3)
 
 
+def with_unit(text: str) -> str:
+    """A typed distance with its unit behind it, the one it says or that of the screens."""
+    return f"{text} {unit_words()}" if _is_number(text) else text
+
+
+def read_again(text: str, filled: float | None) -> float | None:
+    """The km of a text that was filled in with a stored distance and may have been typed over.
+
+    Where it still says what was filled in, the stored km are answered, not their rounded miles.
+    """
+    km = read_distance(text)
+    return filled if filled is not None and km == read_distance(typed_text(filled)) else km
+
+
 def kept_text(text: str) -> str:
     """What is typed, as a draft keeps it: a bare number of miles says so.
 
     A draft may be opened again after the other unit was chosen.
     """
+    return f"{text.strip()} mi" if unit_now() == "mi" and _is_number(text) else text
+
+
+def _is_number(text: str) -> bool:
     bare = text.strip().replace(",", ".")
-    is_number = bare.replace(".", "", 1).isdecimal() and bare.isascii()
-    return f"{text.strip()} mi" if unit_now() == "mi" and is_number else text
+    return bare.replace(".", "", 1).isdecimal() and bare.isascii()

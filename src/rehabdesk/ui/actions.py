@@ -291,7 +291,7 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("0 … 7", tr("Plan: how often the exercise was done in that week; arrows move")),
         tab(1, "Progress", "charts"),
         tab(2, "Visits", "notes"),
-        tab(3, "Runs", tr("load distance km flares")),
+        tab(3, "Runs", tr("load distance km miles flares")),
         tab(4, "Plan", tr("exercises phase adherence")),
         tab(5, "Assessment", tr("findings body chart factors")),
         tab(6, "Strength", tr("tests dynamometer")),

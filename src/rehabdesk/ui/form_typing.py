@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from rehabdesk.clinic.drafting import NOBODY, Kept
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.ui.draft_box import DraftBox
+from rehabdesk.ui.number_line import DistanceLine
 from rehabdesk.ui.onset_line import OnsetLine
 from rehabdesk.ui.widgets import DateField, SegmentedControl
 
@@ -118,6 +119,8 @@ def value_of(editor: QWidget) -> Value:
     if isinstance(editor, DateField):
         day = editor.day()
         return day.isoformat() if day else editor.text()
+    if isinstance(editor, DistanceLine):
+        return editor.kept_text()
     if isinstance(editor, QLineEdit):
         return editor.text()
     if isinstance(editor, QPlainTextEdit):
@@ -167,7 +170,7 @@ def _editors(form: QWidget) -> dict[str, QWidget]:
         kinds = (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox, SegmentedControl)
         if not isinstance(child, kinds) or isinstance(child.parent(), QComboBox):
             continue
-        name = child.accessibleName()
+        name = child.kept_as if isinstance(child, DistanceLine) else child.accessibleName()
         if isinstance(child, QCheckBox):
             name = name or child.text()
         same = sum(1 for each in found if each.rstrip("0123456789 ") == name)

@@ -12,13 +12,14 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Episode, EpisodeKey, Patient
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS
+from rehabdesk.domain.units import unit_words
 from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS
 from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.form_typing import FormTyping
 from rehabdesk.ui.masking import mask
-from rehabdesk.ui.number_line import NumberLine
+from rehabdesk.ui.number_line import DistanceLine, NumberLine
 from rehabdesk.ui.onset_line import OnsetLine
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
@@ -74,7 +75,7 @@ class NewPatientForm(QWidget):
         self.allergies = QLineEdit()
         self.medicines = QLineEdit()
         self.weight = NumberLine("kg")
-        self.goal = NumberLine(tr("km a week"))
+        self.goal = DistanceLine("goal_km_week", tr("{unit} a week", unit=unit_words()))
         self.first_seen = DateField(today)
         self.first_seen.set_day(today)
         self.other = PlainLabel(role="problem", wrap=True)
@@ -98,7 +99,7 @@ class NewPatientForm(QWidget):
             "mechanism": Field(tr("Mechanism"), self.mechanism),
             "diagnosis": Field(tr("Diagnosis"), self.diagnosis, tr("In your words")),
             "certainty": Field(tr("Certainty"), self.certainty),
-            "goal_km_week": Field(tr("Goal, km a week"), self.goal),
+            "goal_km_week": Field(tr("Goal, {unit} a week", unit=unit_words()), self.goal),
         }
         self.onset.textChanged.connect(self._understand)
         self.name.editingFinished.connect(self._look_for_namesakes)

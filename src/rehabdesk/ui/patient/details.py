@@ -15,12 +15,13 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import PATIENT_WIDE, Episode, EpisodeKey, Patient
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import CERTAINTIES, MECHANISMS, SEXES, SIDES
+from rehabdesk.domain.units import unit_words
 from rehabdesk.domain.words import CERTAINTY_LABELS, MECHANISM_LABELS, long_date
 from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import SAVE_AGAIN
 from rehabdesk.ui.masking import TELLING, Curtain, mask
-from rehabdesk.ui.number_line import NumberLine
+from rehabdesk.ui.number_line import DistanceLine, NumberLine
 from rehabdesk.ui.onset_line import OnsetLine
 from rehabdesk.ui.verb_form import Operation, VerbForm
 from rehabdesk.ui.widgets import DateField, SegmentedControl
@@ -158,7 +159,7 @@ class EpisodeForm(VerbForm):
         self.certainty = SegmentedControl(
             [(key, CERTAINTY_LABELS[key]) for key in CERTAINTIES], tr("Certainty"), self
         )
-        self.goal = NumberLine(tr("km a week"), self)
+        self.goal = DistanceLine("goal_km_week", tr("{unit} a week", unit=unit_words()), self)
         self.clinician = QLineEdit(self)
         self.notes = _note("", self)
         self.days = {name: DateField(desk.today(), self) for name in _EPISODE_DAYS}
@@ -175,7 +176,7 @@ class EpisodeForm(VerbForm):
             tr("In your words; the app never names one"),
         )
         self.add("certainty", tr("Certainty"), self.certainty)
-        self.add("goal_km_week", tr("Goal, km a week"), self.goal)
+        self.add("goal_km_week", tr("Goal, {unit} a week", unit=unit_words()), self.goal)
         for name, (label, hint) in _EPISODE_DAYS.items():
             if name == "discharged_on" and episode.discharged_on is None:
                 self.days[name].hide()

@@ -16,6 +16,7 @@ from rehabdesk.domain.plan.rest import RestState, RestWindow, Temperature
 from rehabdesk.domain.records import Facts, Finding, PhaseStart
 from rehabdesk.domain.series import upto
 from rehabdesk.domain.speech import mid_sentence, tr
+from rehabdesk.domain.units import Distance
 from rehabdesk.domain.words import long_date, short_date
 from rehabdesk.ui.patient.plan.lines import JUDGED, Answers, Line
 from rehabdesk.ui.patient.plan.loading import test_id
@@ -142,10 +143,10 @@ def rest_lines(
     lines = [Line("rest", rest.words, kind, "", (rest.explanation,), word=word)]
     for place, run in enumerate(rest.breaches):
         text = tr(
-            "{date}: {kind} run of {distance_km:g} km",
+            "{date}: {kind} run of {run:g}",
             date=short_date(run.date, today),
             kind=run.kind,
-            distance_km=run.distance_km,
+            run=Distance(run.distance_km),
         )
         facts = tr("relative rest rules it out")
         lines.append(

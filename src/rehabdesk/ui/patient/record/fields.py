@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from rehabdesk.domain.days import HELP, parse_day
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import exact_text, kept_text, read_again, typed_text
 from rehabdesk.domain.words import weekday_date
 from rehabdesk.ui.text import PlainLabel
 
@@ -91,6 +92,10 @@ class Field(QWidget):
         self._refused = ""
         self.edit.setText("")  # not clear(): Ctrl+Z must not bring back another patient's value
         self.review()
+
+    def kept_text(self) -> str:
+        """The text as a draft keeps it."""
+        return self.text()
 
     def stand_beside(self, value: str, since: str) -> None:
         """What was recorded last and on which day; ``=`` types it as today's value."""
@@ -181,7 +186,7 @@ class ScoreField(Field):
 
 
 class NumberField(Field):
-    """A number of kilometres, repetitions, minutes…; a decimal comma is a decimal point."""
+    """A number of repetitions, minutes…; a decimal comma is a decimal point."""
 
     def __init__(
         self, name: str, label: str, parent: QWidget | None = None, *, above_zero: bool = True
@@ -210,6 +215,33 @@ class NumberField(Field):
         return (
             tr("Type a number above 0, such as 7.5.") if self._above_zero else tr("Type a number.")
         )
+
+
+class DistanceField(NumberField):
+    """A distance in the unit of the screens, or in the one that is typed behind it."""
+
+    def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, label, parent)
+        self._km_before: float | None = None
+
+    def value(self) -> float | None:
+        """The km, or ``None`` where the field is empty or wrong; ``=`` keeps the last ones."""
+        km = read_again(self.text(), self._km_before if self._same else None)
+        return km or None
+
+    def kept_text(self) -> str:
+        if self._same and self._km_before is not None:
+            return exact_text(self._km_before)
+        return kept_text(self.text())
+
+    def show_km(self, km: float) -> None:
+        """Fill the field so that it reads the same km again."""
+        self.edit.setText(exact_text(km))
+
+    def stand_beside_km(self, km: float | None, since: str) -> None:
+        """The km of last time, in the unit of the screens."""
+        self._km_before = km
+        self.stand_beside(typed_text(km), since)
 
 
 class DayField(Field):

@@ -9,9 +9,10 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.reading_notes import PAIN, RUN, SITTING, Found, read_note
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.speech import mid_sentence, tr
+from rehabdesk.domain.units import KM_PER_MILE, exact_text, with_unit
 from rehabdesk.domain.words import ACTIVITY_LABELS
 from rehabdesk.ui.patient.record import last
-from rehabdesk.ui.patient.record.fields import NumberField, ScoreField
+from rehabdesk.ui.patient.record.fields import DistanceField, NumberField, ScoreField
 from rehabdesk.ui.patient.record.form import VisitForm
 
 
@@ -31,7 +32,7 @@ class Offer(NamedTuple):
         if self.found.kind == PAIN:
             return f"{mid_sentence(ACTIVITY_LABELS[name])} {value}"
         if self.found.kind == RUN:
-            return tr("run {value} km", value=value)
+            return tr("run {run}", run=with_unit(exact_text(self.found.value)))
         return (
             tr("sits {value} min", value=value) if self.found.kind == SITTING else f"{name} {value}"
         )
@@ -73,7 +74,9 @@ class NoteFiling(QObject):
                 self._form.ask_strength(offer.found.test, offer.found.unit, also=also)
         for each in (offer.found for offer in offers):
             field = self._field_of(each)
-            if field is not None and not field.text():
+            if isinstance(field, DistanceField) and not field.text():
+                field.show_km(each.value)
+            elif field is not None and not field.text():
                 field.edit.setText(f"{each.value:g}")
         self.read()
 
@@ -110,7 +113,7 @@ class NoteFiling(QObject):
             if field is None and not each.test:
                 continue
             value = field.value() if field is not None else None
-            if value != each.value and not self._is_on_record(each):
+            if not _is_said(each, value) and not self._is_on_record(each):
                 offers.append(Offer(each, field))
         return offers
 
@@ -151,7 +154,8 @@ class NoteFiling(QObject):
                 (e.activity, e.score) for e in facts.pain if e.date == day
             ]
         elif found.kind == RUN:
-            on_record = [("", run.distance_km) for run in facts.runs if run.date == day]
+            runs = [run.distance_km for run in facts.runs if run.date == day]
+            return any(_is_said(found, km) for km in runs)
         elif found.kind == SITTING:
             visit = last.visit_on(facts, day)
             on_record = [("", visit.sitting_min if visit else None)]
@@ -160,3 +164,10 @@ class NoteFiling(QObject):
             trials = [t for t in facts.strength if (t.date, t.test, t.unit) == asked]
             on_record = [(trial.side, trial.value) for trial in trials]
         return (found.name, found.value) in on_record
+
+
+def _is_said(found: Found, value: float | None) -> bool:
+    """Whether a note says this value; a run in miles says it to their hundredth."""
+    if value is None or found.kind != RUN:
+        return value == found.value
+    return abs(value - found.value) <= KM_PER_MILE / 200

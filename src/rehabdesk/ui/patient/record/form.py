@@ -14,10 +14,12 @@ from rehabdesk.domain.plan.asked import asked_exercises
 from rehabdesk.domain.records import ExerciseSession, Facts, Run, Visit
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import ACTIVITIES
+from rehabdesk.domain.units import unit_words
 from rehabdesk.domain.words import ACTIVITY_LABELS, short_date
 from rehabdesk.ui.patient.record import last
 from rehabdesk.ui.patient.record.fields import (
     DayField,
+    DistanceField,
     Field,
     NumberField,
     ScoreField,
@@ -62,7 +64,8 @@ class VisitForm(QWidget):
         self.scores = {a: ScoreField(a, ACTIVITY_LABELS[a], self) for a in _in_asking_order()}
         self.more = QuietButton(tr("More activities"), parent=self)
         self.strip_title = _heading("", self)
-        self.run = NumberField("distance_km", tr("Run today, km"), self)
+        run_label = tr("Run today, {unit}", unit=unit_words())
+        self.run = DistanceField("distance_km", run_label, self)
         self.tests = StrengthTests(self)
         self.strength = self.tests.usual
         self.sides = self.strength.fields
@@ -218,7 +221,9 @@ class VisitForm(QWidget):
         for activity, field in self.scores.items():
             self._beside(field, last.score_before(facts, activity, day))
         self.strip_title.setText(last.week_words(facts, today))
-        self._beside(self.run, last.run_before(facts, day))
+        run = last.run_before(facts, day)
+        since = short_date(run.date, self.day.today) if run else ""
+        self.run.stand_beside_km(run.distance_km if run else None, since)
         self.tests.show_last(facts, day, today)
         answer = last.last_answer(facts.visits, "sitting_min", day)
         self._beside(self.sitting, (f"{answer[1]:g}", answer[0]) if answer else None)

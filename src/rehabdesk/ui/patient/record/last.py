@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from rehabdesk.domain.pathway import Pathway, StrengthTest
-from rehabdesk.domain.records import Facts, StrengthTrial, Visit
+from rehabdesk.domain.records import Facts, Run, StrengthTrial, Visit
 from rehabdesk.domain.series import upto
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.strength import limb_symmetry
 from rehabdesk.domain.strength_protocol import last_protocol
+from rehabdesk.domain.units import Distance, typed_text
 
 Before = tuple[str, date]
 """A value as it is typed, and the day it is of."""
@@ -72,16 +73,15 @@ def week_words(facts: Facts, day: date) -> str:
     monday = day - timedelta(days=day.weekday())
     last = kilometres(facts, monday - timedelta(days=7))
     return tr(
-        "Every visit · {kilometres:g} km this week, {last:g} last",
-        kilometres=kilometres(facts, monday),
-        last=last,
+        "Every visit · {run:g} this week, {last} last",
+        run=Distance(kilometres(facts, monday)),
+        last=typed_text(last),
     )
 
 
-def run_before(facts: Facts, today: date) -> Before | None:
-    """The kilometres of the latest run."""
-    runs = [run for run in facts.runs if run.date <= today]
-    return (f"{runs[-1].distance_km:g}", runs[-1].date) if runs else None
+def run_before(facts: Facts, today: date) -> Run | None:
+    """The latest run."""
+    return next((run for run in reversed(facts.runs) if run.date <= today), None)
 
 
 def last_answer(visits: Iterable[Visit], name: str, today: date) -> tuple[date, object] | None:

@@ -18,7 +18,7 @@ def typed_in(form: VisitForm) -> Content | None:
         "test": [form.strength.test.key, form.strength.unit] if form.strength.test else [],
         "also": [[each.test.key, each.unit] for each in form.tests.others() if each.test],
         "taken": dict(form.note_box.taken),
-        "lines": {field.name: _text(field) for field in form.fields()},
+        "lines": {field.name: field.kept_text() for field in form.fields()},
         "impact": str(form.impact.value() or ""),
         "impact_was": impact,
         "exercises": sorted(key for key, box in form.exercises.items() if box.isChecked()),
@@ -68,10 +68,6 @@ def _kept_pairs(kept: object) -> list[tuple[str, str]]:
 def _kept_words(kept: object) -> dict[str, str]:
     words = kept if isinstance(kept, dict) else {}
     return {str(about): str(sentence) for about, sentence in words.items()}
-
-
-def _text(field: Field) -> str:
-    return field.kept_text() if isinstance(field, DayField) else field.text()
 
 
 def _put(field: Field, text: str) -> None:

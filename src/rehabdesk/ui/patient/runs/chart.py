@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import in_unit, unit_words
 from rehabdesk.domain.words import day_and_month
 from rehabdesk.ui.text import plain_tooltip
 from rehabdesk.ui.theme import Tokens, font, tokens_now, watcher
@@ -133,8 +134,8 @@ class WeeksChart(QWidget):
         )
 
     def _ticks(self) -> tuple[float, ...]:
-        """Round numbers from 0 to one above the highest bar, four at most."""
-        highest = max((bar.km or 0 for bar in self.bars), default=0)
+        """Round numbers from 0 to one above the highest bar, four at most, in the unit shown."""
+        highest = in_unit(max((bar.km or 0 for bar in self.bars), default=0))
         step = next((step for step in _TICK_STEPS if 3 * step >= highest), _TICK_STEPS[-1])
         count = max(2, math.ceil(highest / step))
         return tuple(float(step * place) for place in range(count + 1))
@@ -152,7 +153,7 @@ class WeeksChart(QWidget):
             painter.setPen(QPen(QColor(tokens.line), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(tokens.ink_3))
-            words = f"{tick:g} km" if tick == ticks[-1] else f"{tick:g}"
+            words = f"{tick:g} {unit_words()}" if tick == ticks[-1] else f"{tick:g}"
             painter.drawText(
                 QRectF(0, y - 9, _LEFT - 8, 18),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
@@ -181,7 +182,7 @@ class WeeksChart(QWidget):
         if bar.km is None:
             self._paint_gap(painter, inner, tokens)
             return
-        scale = slot.height() / top
+        scale = slot.height() / top * in_unit(1.0)  # pixels a km
         box = QRectF(inner.left(), slot.bottom() - bar.km * scale, inner.width(), bar.km * scale)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.bar_strong if bar.is_current else tokens.bar))

@@ -11,6 +11,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import Distance
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.patient.runs.fields import RunFields
 from rehabdesk.ui.text import PlainLabel
@@ -92,7 +93,7 @@ class RunEntry(Card):
         if done:
             self.fields.clear(run.date)
             self.fields.lines["distance_km"].setFocus()
-            self.saved.emit(tr("Run of {distance_km:g} km saved", distance_km=run.distance_km))
+            self.saved.emit(tr("Run of {run:g} saved", run=Distance(run.distance_km)))
 
     @Slot()
     def _on_edited(self) -> None:

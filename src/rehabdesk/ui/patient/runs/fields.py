@@ -13,19 +13,24 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Run
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import RUN_KINDS
+from rehabdesk.domain.units import unit_words
+from rehabdesk.ui.number_line import DistanceLine
 from rehabdesk.ui.patient.runs.typed import minutes_words, read_run
 from rehabdesk.ui.widgets import DateField, Field, QuietButton
 
-LABELS = {
-    "date": tr("Day"),
-    "distance_km": tr("Distance, km"),
-    "duration_min": tr("Time, min"),
-    "kind": tr("Kind"),
-    "rpe": tr("Effort 0–10"),
-    "cadence_spm": tr("Cadence"),
-    "ascent_m": tr("Ascent, m"),
-    "notes": tr("Note"),
-}
+
+def labels() -> dict[str, str]:
+    """What each field is called, by column, in the order of the row."""
+    return {
+        "date": tr("Day"),
+        "distance_km": tr("Distance, {unit}", unit=unit_words()),
+        "duration_min": tr("Time, min"),
+        "kind": tr("Kind"),
+        "rpe": tr("Effort 0–10"),
+        "cadence_spm": tr("Cadence"),
+        "ascent_m": tr("Ascent, m"),
+        "notes": tr("Note"),
+    }
 
 
 class RunFields(QObject):
@@ -46,13 +51,12 @@ class RunFields(QObject):
         for kind in RUN_KINDS:
             self.kind.addItem(choice_name(kind), kind)
         self.day = DateField(today, parent)
-        self.lines: dict[str, QLineEdit] = {
-            name: self.day if name == "date" else QLineEdit(parent)
-            for name in LABELS
-            if name != "kind"
-        }
+        self.distance = DistanceLine("distance_km", parent=parent)
+        own: dict[str, QLineEdit] = {"date": self.day, "distance_km": self.distance}
+        called = labels()
+        self.lines = {name: own.get(name) or QLineEdit(parent) for name in called if name != "kind"}
         self.by_name: dict[str, Field] = {}
-        for name, label in LABELS.items():
+        for name, label in called.items():
             editor = self.kind if name == "kind" else self.lines[name]
             self.by_name[name] = Field(label, editor, parent=parent)
         self.steps = QuietButton("", parent=parent)
@@ -77,6 +81,7 @@ class RunFields(QObject):
         for name, line in self.lines.items():
             if name != "date":
                 line.clear()
+        self.distance.set_number(None)
         self.day.set_day(day)
         self.kind.setCurrentIndex(0)
         self.object_to(())
@@ -85,7 +90,8 @@ class RunFields(QObject):
         """Fill in a stored run; reading it answers with the same ``row_id``."""
         self.clear(run.date)
         self._row_id = run.row_id
-        for name in ("distance_km", "rpe", "cadence_spm", "ascent_m"):
+        self.distance.set_number(run.distance_km)
+        for name in ("rpe", "cadence_spm", "ascent_m"):
             value = getattr(run, name)
             self.lines[name].setText("" if value is None else f"{value:g}")
         if run.duration_min is not None:
@@ -95,7 +101,7 @@ class RunFields(QObject):
 
     def read(self) -> tuple[Run | None, list[Problem]]:
         """The run as typed, or what is wrong with it."""
-        return read_run(self.texts(), self._today, self._row_id)
+        return read_run(self.texts(), self._today, self._row_id, self.distance.filled)
 
     def texts(self) -> Mapping[str, str]:
         found = {name: line.text() for name, line in self.lines.items()}
@@ -128,11 +134,12 @@ class RunFields(QObject):
                 words[problem.field] = str(problem)
         for name, field in self.by_name.items():
             _mark(field.editor, words[name])
+        called = labels()
         first = next((name for name, wrong in words.items() if wrong), "")
         if first:
             self.by_name[first].editor.setFocus()
         return [
-            f"{LABELS[problem.field]}: {problem}" if problem.field in LABELS else str(problem)
+            f"{called[problem.field]}: {problem}" if problem.field in called else str(problem)
             for problem in problems
         ]
 

@@ -62,7 +62,7 @@ class RunsTab(QWidget):
         self.flares = FlaresCard(self)
         self.runs = ListCard(
             tr("Runs"),
-            words.RUN_HEADINGS,
+            words.run_headings(),
             words.RUN_WIDTHS,
             (tr("No runs yet"), tr("Type the first one above, or import the watch's files.")),
             parent=self,

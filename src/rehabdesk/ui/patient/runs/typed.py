@@ -7,9 +7,9 @@ from rehabdesk.domain.days import HELP, parse_day
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Run
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import read_again, unit_now
 
 NUMBERS = {
-    "distance_km": tr("Type kilometres, such as 8 or 8.4."),
     "rpe": tr("Type the effort from 0 to 10."),
     "cadence_spm": tr("Type steps a minute, such as 168."),
     "ascent_m": tr("Type metres, such as 120."),
@@ -17,16 +17,21 @@ NUMBERS = {
 
 
 def read_run(
-    texts: Mapping[str, str], today: date, row_id: str = ""
+    texts: Mapping[str, str], today: date, row_id: str = "", filled_km: float | None = None
 ) -> tuple[Run | None, list[Problem]]:
-    """The run that was typed, or what can't be understood of it, by column."""
+    """The run that was typed, or what can't be understood of it, by column.
+
+    ``filled_km`` is the stored distance that was filled in: kept where the text still says it.
+    """
     problems: list[Problem] = []
     day = parse_day(texts["date"], today, ahead=False)
     if day is None:
         problems.append(Problem("date", tr("This is not a date."), tr(HELP), texts["date"]))
-    values: dict[str, float | None] = {}
-    for name, mend in NUMBERS.items():
-        values[name] = _number(texts[name])
+    distance = read_again(texts["distance_km"], filled_km)
+    values: dict[str, float | None] = {"distance_km": distance}
+    for name, mend in (("distance_km", distance_help()), *NUMBERS.items()):
+        if name != "distance_km":
+            values[name] = _number(texts[name])
         if texts[name].strip() and values[name] is None:
             problems.append(Problem(name, tr("This is not a number."), mend, texts[name]))
     minutes = read_minutes(texts["duration_min"])
@@ -35,11 +40,8 @@ def read_run(
         problems.append(
             Problem("duration_min", tr("This is no length of time."), mend, texts["duration_min"])
         )
-    distance = values["distance_km"]
     if distance is None and not texts["distance_km"].strip():
-        problems.append(
-            Problem("distance_km", tr("The distance is missing."), NUMBERS["distance_km"])
-        )
+        problems.append(Problem("distance_km", tr("The distance is missing."), distance_help()))
     if problems or day is None or distance is None:
         return None, problems
     run = Run(
@@ -54,6 +56,13 @@ def read_run(
         row_id=row_id,
     )
     return run, []
+
+
+def distance_help() -> str:
+    """How a distance is typed, in the unit of the screens."""
+    if unit_now() == "mi":
+        return tr("Type miles, such as 5 or 5.2, or 8 km.")
+    return tr("Type kilometres, such as 8 or 8.4.")
 
 
 def read_minutes(text: str) -> float | None:

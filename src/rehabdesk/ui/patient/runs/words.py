@@ -11,26 +11,24 @@ from rehabdesk.domain.running.differing import pace_words
 from rehabdesk.domain.running.hazards import hazard
 from rehabdesk.domain.running.weeks import RunningWeek
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import Distance, in_unit, pace_in_unit, unit_words
 from rehabdesk.domain.words import long_date, plural, short_date, signed
 from rehabdesk.ui.patient.runs.chart import Bar
 from rehabdesk.ui.patient.runs.forms import event_label
 from rehabdesk.ui.patient.runs.typed import minutes_words
 
-RUN_HEADINGS = (
-    tr("Day"),
-    "km",
-    tr("Time"),
-    "min/km",
-    tr("Kind"),
-    tr("Effort"),
-    tr("Cadence"),
-    tr("Ascent"),
-    tr("Noted"),
-    tr("Note"),
-)
 RUN_WIDTHS = (112, 56, 72, 72, 88, 60, 72, 68, 256, 120)
 EVENT_HEADINGS = (tr("Day"), tr("What"), tr("Note"))
 EVENT_WIDTHS = (112, 120, 120)
+
+
+def run_headings() -> tuple[str, ...]:
+    """The columns of the list of runs, in the unit of the screens."""
+    unit = unit_words()
+    return (
+        *(tr("Day"), unit, tr("Time"), tr("min/{unit}", unit=unit), tr("Kind")),
+        *(tr("Effort"), tr("Cadence"), tr("Ascent"), tr("Noted"), tr("Note")),
+    )
 
 
 def week_bar(
@@ -67,9 +65,9 @@ def week_words(
     else:
         parts = [
             tr(
-                "{head}: {km:.1f} km in {runs}",
+                "{head}: {run:.1f} in {runs}",
                 head=head,
-                km=week.km,
+                run=Distance(week.km),
                 runs=plural(len(week.runs), "run"),
             )
         ]
@@ -77,8 +75,8 @@ def week_words(
         parts[0] += tr(" so far")
     elif week.change_pct is not None:
         parts.append(tr("{change_pct} % on the week before", change_pct=signed(week.change_pct, 1)))
-    parts += [tr("hills {hill_km:.1f} km", hill_km=week.hill_km)] if week.hill_km else []
-    parts += [tr("speed {speed_km:.1f} km", speed_km=week.speed_km)] if week.speed_km else []
+    parts += [tr("hills {run:.1f}", run=Distance(week.hill_km))] if week.hill_km else []
+    parts += [tr("speed {run:.1f}", run=Distance(week.speed_km))] if week.speed_km else []
     if week.load.total is not None and week.load.counted == week.load.runs:
         parts.append(tr("session load {total:.0f} AU", total=week.load.total))
     parts += [
@@ -97,9 +95,9 @@ def spike_words(spike: Spike, pathway: Pathway) -> str:
     """``+14.3 %, small: 16.0 km after at most 14.0 km; hazard ratio 1.64, 1.31 to 2.05``."""
     size = hazard(spike.size, pathway)
     after = tr(
-        "{distance_km:.1f} km after at most {longest_30d_km:.1f} km",
-        distance_km=spike.distance_km,
-        longest_30d_km=spike.longest_30d_km,
+        "{run:.1f} after at most {longest:.1f}",
+        run=Distance(spike.distance_km),
+        longest=Distance(spike.longest_30d_km),
     )
     words = f"{signed(spike.pct, 1)} %, {spike.size}: {after}"
     return f"{words}; {size.words}" if size else words
@@ -109,7 +107,7 @@ def run_row(run: Run, spikes: Sequence[Spike], broken: Collection[Run]) -> tuple
     """A run's row in the list."""
     return (
         long_date(run.date),
-        f"{run.distance_km:.1f}",
+        f"{in_unit(run.distance_km):.1f}",
         "" if run.duration_min is None else minutes_words(run.duration_min),
         _pace(run),
         choice_name(run.kind),
@@ -156,7 +154,9 @@ def _spike_of(run: Run, spikes: Sequence[Spike]) -> Spike | None:
 
 
 def _pace(run: Run) -> str:
-    return pace_words(run.duration_min / run.distance_km) if run.duration_min else ""
+    if not run.duration_min:
+        return ""
+    return pace_words(pace_in_unit(run.duration_min / run.distance_km))
 
 
 def _sentence(words: str) -> str:
