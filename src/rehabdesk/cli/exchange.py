@@ -1,4 +1,4 @@
-"""``import`` and ``export``: the workbook both ways."""
+"""``import`` and ``export``: the workbook both ways, and run files in."""
 
 import secrets
 import tempfile
@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from rehabdesk.cli import session, target
+from rehabdesk.cli import run_files, session, target
 from rehabdesk.cli.errors import Exit, Refusal
 from rehabdesk.cli.output import print_json, progress, say
 from rehabdesk.clinic import Clinic
@@ -19,7 +19,6 @@ from rehabdesk.domain.batch import Batch, CellProblem, ImportReport
 from rehabdesk.domain.records import PatientFile
 from rehabdesk.domain.words import plural
 
-RUN_FILES = (".fit", ".gpx", ".tcx", ".csv")
 CHARTS_FOR_ALL = 50
 
 
@@ -80,11 +79,8 @@ def _remove(path: Path) -> None:
 def _import_one(clinic: Clinic, file: str, args: Namespace) -> ImportReport:
     from rehabdesk.exchange.workbook.reader import read_workbook
 
-    if Path(file).suffix.lower() in RUN_FILES:
-        message = "Run files can't be imported yet"
-        mend = "type the runs in the Runs sheet of a workbook and import that"
-        problem = CellProblem("", "", "", "", message, mend)
-        return ImportReport(file, accepted=False, errors=(problem,))
+    if run_files.is_run_file(file):
+        return run_files.import_run_file(clinic, Path(file), args.patient, dry_run=args.dry_run)
     with progress(f"Reading {Path(file).name}") as tick:
         batch: Batch = read_workbook(Path(file), clinic.pathways, clinic.today(), tick)
     with progress(f"Checking {Path(file).name}") as tick:

@@ -50,7 +50,7 @@ def _add_demo(commands: "Commands") -> None:
 
 
 def _add_exchange(commands: "Commands") -> None:
-    import_ = commands.add_parser("import", help="read workbooks into the database")
+    import_ = commands.add_parser("import", help="read workbooks and run files into the database")
     import_.add_argument("files", nargs="+", metavar="FILE")
     import_.add_argument("--patient", metavar="ID", help="whose runs a run file holds")
     import_.add_argument("--dry-run", action="store_true", help="check everything, save nothing")

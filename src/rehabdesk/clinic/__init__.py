@@ -16,6 +16,7 @@ from rehabdesk.clinic.patients import PatientVerbs
 from rehabdesk.clinic.places import PlaceVerbs
 from rehabdesk.clinic.plan import PlanVerbs
 from rehabdesk.clinic.reading import Reading
+from rehabdesk.clinic.recordings import RecordingVerbs
 from rehabdesk.clinic.recurrences import RecurrenceVerbs
 from rehabdesk.clinic.reporting import Reporting
 from rehabdesk.clinic.running import RunningVerbs
@@ -39,6 +40,7 @@ class Clinic(
     FlagVerbs,
     PlanVerbs,
     RecurrenceVerbs,
+    RecordingVerbs,
     RunningVerbs,
     ClosingVerbs,
     ContactVerbs,

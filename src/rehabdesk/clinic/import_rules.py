@@ -57,12 +57,14 @@ def at(row: BatchRow, problem: Problem) -> CellProblem:
 
 
 def in_order(problems: Iterable[CellProblem]) -> tuple[CellProblem, ...]:
-    """One problem a cell, in the order of the sheets, their rows and their columns."""
-    first: dict[tuple[str, str, str], CellProblem] = {}
+    """One problem a cell, in the order of the sheets, their rows and their columns.
+
+    What is about no cell and no column stands as often as it says something else.
+    """
+    first: dict[tuple[str, str], CellProblem] = {}
     for problem in problems:
-        first.setdefault(
-            (problem.sheet, problem.cell, "" if problem.cell else problem.column), problem
-        )
+        about = problem.cell or problem.column or problem.message
+        first.setdefault((problem.sheet, about), problem)
     return tuple(sorted(first.values(), key=_place))
 
 

@@ -201,9 +201,9 @@ def _best(header: str, known: Sequence[tuple[str, str]], *, whole: bool) -> str:
 
 
 def plain(header: str) -> str:
-    """A header as it is compared: small letters and digits, without accents."""
+    """A header as it is compared: small letters and digits of any alphabet, without accents."""
     decomposed = unicodedata.normalize("NFKD", header.casefold())
-    return re.sub(r"[^a-z0-9]", "", decomposed)
+    return "".join(sign for sign in decomposed if sign.isalnum())
 
 
 _VALUES: Mapping[str, Mapping[str, str]] = {

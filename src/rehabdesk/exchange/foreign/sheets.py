@@ -1,9 +1,8 @@
 """Reads the sheets of a workbook or a CSV file as they are: headers, and cells below them."""
 
-import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from io import BytesIO, StringIO
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +16,13 @@ from python_calamine import (
 )
 
 from rehabdesk.domain.speech import tr
+from rehabdesk.exchange.comma_text import comma_rows
 from rehabdesk.exchange.workbook import guard
 from rehabdesk.exchange.workbook.cells import is_empty, shown
 
 MOST_ROWS = 100_000
 _SEARCHED = 12
 """The header is looked for in so many rows: above it may stand a title."""
-_DELIMITERS = ",;\t|"
-_SAMPLE = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,28 +89,7 @@ def _workbook_rows(path: Path) -> Iterator[tuple[str, list[Sequence[Any]], tuple
 
 
 def _csv_rows(path: Path) -> list[Sequence[Any]]:
-    text = _decoded(guard.content_of(path))
-    try:
-        dialect: type[csv.Dialect] | csv.Dialect
-        dialect = csv.Sniffer().sniff(text[:_SAMPLE], _DELIMITERS)
-    except csv.Error:
-        dialect = csv.excel
-    try:
-        return [[_typed(cell) for cell in row] for row in csv.reader(StringIO(text), dialect)]
-    except csv.Error as damage:
-        raise guard.Refused(
-            tr("This is not a table of comma-separated values"),
-            tr("in Excel choose Save As, Excel Workbook (.xlsx)"),
-        ) from damage
-
-
-def _decoded(content: bytes) -> str:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", "replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")  # what Excel writes where it says CSV alone
+    return [[_typed(cell) for cell in row] for row in comma_rows(guard.content_of(path))]
 
 
 def _typed(cell: str) -> str | float:

@@ -92,7 +92,7 @@ def checked(path: Path) -> Checked:
         raise _DAMAGED from damage
 
 
-def content_of(path: Path) -> bytes:
+def content_of(path: Path, most: int = MAX_FILE) -> bytes:
     """The bytes of a regular file; links, pipes and devices are left alone. Raises ``Refused``."""
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     flags |= getattr(os, "O_BINARY", 0)
@@ -103,10 +103,10 @@ def content_of(path: Path) -> bytes:
         with os.fdopen(handle, "rb") as file:
             about = os.fstat(handle)
             if not stat.S_ISREG(about.st_mode):
-                raise Refused("This is not an ordinary file", "give an Excel workbook (.xlsx)")
-            if about.st_size > MAX_FILE:
+                raise Refused("This is not an ordinary file", "give the file itself")
+            if about.st_size > most:
                 raise _TOO_LARGE
-            content = file.read(MAX_FILE + 1)
+            content = file.read(most + 1)
     except OSError as failure:
         reason = (failure.strerror or "it could not be opened").lower()
         raise Refused(f"The file can't be read: {reason}") from failure
