@@ -2879,6 +2879,86 @@
         <translation>Ziele, Strecke und Rückfallplan beurteilen Sie.</translation>
     </message>
     <message>
+        <source>This row is another patient's</source>
+        <extracomment>domain</extracomment>
+        <translation>Diese Zeile gehört zu einem anderen Patienten</translation>
+    </message>
+    <message>
+        <source>import it for that patient, or take the row out</source>
+        <extracomment>domain</extracomment>
+        <translation>sie für diesen Patienten importieren oder die Zeile herausnehmen</translation>
+    </message>
+    <message>
+        <source>{sport}: {count} left out</source>
+        <extracomment>domain</extracomment>
+        <translation>{sport}: {count} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{what}: left out, {why}</source>
+        <extracomment>domain</extracomment>
+        <translation>{what}: ausgelassen, {why}</translation>
+    </message>
+    <message>
+        <source>another sport</source>
+        <extracomment>domain</extracomment>
+        <translation>eine andere Sportart</translation>
+    </message>
+    <message>
+        <source>the same run as {source}</source>
+        <extracomment>domain</extracomment>
+        <translation>derselbe Lauf wie {source}</translation>
+    </message>
+    <message>
+        <source>the file doesn't say which sport</source>
+        <extracomment>domain</extracomment>
+        <translation>die Datei sagt nicht, welche Sportart</translation>
+    </message>
+    <message>
+        <source>no distance was recorded</source>
+        <extracomment>domain</extracomment>
+        <translation>es wurde keine Strecke aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>{run:.0f} is no run</source>
+        <extracomment>domain</extracomment>
+        <translation>{run:.0f} sind kein Lauf</translation>
+    </message>
+    <message>
+        <source>it starts on a day to come ({day})</source>
+        <extracomment>domain</extracomment>
+        <translation>er beginnt an einem künftigen Tag ({day})</translation>
+    </message>
+    <message>
+        <source>its day is wrong ({day})</source>
+        <extracomment>domain</extracomment>
+        <translation>sein Tag ist falsch ({day})</translation>
+    </message>
+    <message>
+        <source>the file doesn't say which sport, and {run:.1f} an hour is a walk</source>
+        <extracomment>domain</extracomment>
+        <translation>die Datei sagt nicht, welche Sportart, und {run:.1f} pro Stunde ist ein Spaziergang</translation>
+    </message>
+    <message>
+        <source>the file doesn't say which sport, and {run:.1f} an hour is a ride</source>
+        <extracomment>domain</extracomment>
+        <translation>die Datei sagt nicht, welche Sportart, und {run:.1f} pro Stunde ist eine Radfahrt</translation>
+    </message>
+    <message>
+        <source>nobody runs {run:.1f} an hour</source>
+        <extracomment>domain</extracomment>
+        <translation>niemand läuft {run:.1f} pro Stunde</translation>
+    </message>
+    <message>
+        <source>typed already on that day, {run:g}</source>
+        <extracomment>domain</extracomment>
+        <translation>an dem Tag schon eingetragen, {run:g}</translation>
+    </message>
+    <message>
+        <source>on record already</source>
+        <extracomment>domain</extracomment>
+        <translation>schon in der Akte</translation>
+    </message>
+    <message>
         <source>First documented symptom-free day {free}: {days}.</source>
         <extracomment>domain</extracomment>
         <translation>Erster dokumentierter beschwerdefreier Tag {free}: {days}.</translation>
@@ -6576,6 +6656,16 @@ Klinische Fragestellung: </translation>
         <translation>{count}, Stand {today}</translation>
     </message>
     <message>
+        <source>This is not a table of comma-separated values</source>
+        <extracomment>exchange</extracomment>
+        <translation>Das ist keine Tabelle mit durch Komma getrennten Werten</translation>
+    </message>
+    <message>
+        <source>in Excel choose Save As, Excel Workbook (.xlsx)</source>
+        <extracomment>exchange</extracomment>
+        <translation>in Excel „Speichern unter“, Excel-Arbeitsmappe (.xlsx) wählen</translation>
+    </message>
+    <message>
         <source>This row names nobody</source>
         <extracomment>exchange</extracomment>
         <translation>Diese Zeile nennt niemanden</translation>
@@ -6656,16 +6746,6 @@ Klinische Fragestellung: </translation>
         <translation>sie in Excel öffnen, neu speichern oder um eine neue Kopie bitten</translation>
     </message>
     <message>
-        <source>This is not a table of comma-separated values</source>
-        <extracomment>exchange</extracomment>
-        <translation>Das ist keine Tabelle mit durch Komma getrennten Werten</translation>
-    </message>
-    <message>
-        <source>in Excel choose Save As, Excel Workbook (.xlsx)</source>
-        <extracomment>exchange</extracomment>
-        <translation>in Excel „Speichern unter“, Excel-Arbeitsmappe (.xlsx) wählen</translation>
-    </message>
-    <message>
         <source>The sheet {name} has more than {most} rows</source>
         <extracomment>exchange</extracomment>
         <translation>Das Blatt {name} hat mehr als {most} Zeilen</translation>
@@ -6674,6 +6754,211 @@ Klinische Fragestellung: </translation>
         <source>split it into several files</source>
         <extracomment>exchange</extracomment>
         <translation>es in mehrere Dateien teilen</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut short</source>
+        <extracomment>exchange</extracomment>
+        <translation>Das Archiv ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <extracomment>exchange</extracomment>
+        <translation>es erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>The archive has a password</source>
+        <extracomment>exchange</extracomment>
+        <translation>Das Archiv hat ein Kennwort</translation>
+    </message>
+    <message>
+        <source>unpack it yourself first</source>
+        <extracomment>exchange</extracomment>
+        <translation>es zuerst selbst entpacken</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>export it again</source>
+        <extracomment>exchange</extracomment>
+        <translation>sie erneut exportieren</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to far more than a runner's recordings</source>
+        <extracomment>exchange</extracomment>
+        <translation>Das Archiv entpackt sich zu weit mehr als den Aufzeichnungen eines Läufers</translation>
+    </message>
+    <message>
+        <source>download it again, or give the run files themselves</source>
+        <extracomment>exchange</extracomment>
+        <translation>es erneut herunterladen oder die Laufdateien selbst angeben</translation>
+    </message>
+    <message>
+        <source>The file holds no activity ({kind})</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei enthält keine Aktivität ({kind})</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <extracomment>exchange</extracomment>
+        <translation>sie weglassen</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the file</source>
+        <extracomment>exchange</extracomment>
+        <translation>Aus der Datei lässt sich nichts lesen</translation>
+    </message>
+    <message>
+        <source>The file doesn't say when it was</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei sagt nicht, wann es war</translation>
+    </message>
+    <message>
+        <source>type the run instead</source>
+        <extracomment>exchange</extracomment>
+        <translation>den Lauf stattdessen eintippen</translation>
+    </message>
+    <message>
+        <source>damaged; {records} points were read up to there</source>
+        <extracomment>exchange</extracomment>
+        <translation>beschädigt; bis dahin wurden {records} Punkte gelesen</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong; it was read all the same</source>
+        <extracomment>exchange</extracomment>
+        <translation>ihre Prüfsumme ist falsch; sie wurde trotzdem gelesen</translation>
+    </message>
+    <message>
+        <source>The file holds no track with times</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei enthält keine Spur mit Zeiten</translation>
+    </message>
+    <message>
+        <source>export the activity, not the route</source>
+        <extracomment>exchange</extracomment>
+        <translation>die Aktivität exportieren, nicht die Route</translation>
+    </message>
+    <message>
+        <source>The file declares entities, which no recording needs</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei deklariert Entitäten, die keine Aufzeichnung braucht</translation>
+    </message>
+    <message>
+        <source>The file is too large for a recording</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei ist zu groß für eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The archive holds no run files</source>
+        <extracomment>exchange</extracomment>
+        <translation>Das Archiv enthält keine Laufdateien</translation>
+    </message>
+    <message>
+        <source>give the export of Garmin or Strava as it was downloaded</source>
+        <extracomment>exchange</extracomment>
+        <translation>den Export von Garmin oder Strava so angeben, wie er heruntergeladen wurde</translation>
+    </message>
+    <message>
+        <source>The file unpacks to too much for a recording</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei entpackt sich zu mehr als einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>This is no run file</source>
+        <extracomment>exchange</extracomment>
+        <translation>Das ist keine Laufdatei</translation>
+    </message>
+    <message>
+        <source>give a .fit, .gpx, .tcx or .csv file, or a .zip of them</source>
+        <extracomment>exchange</extracomment>
+        <translation>eine .fit-, .gpx-, .tcx- oder .csv-Datei angeben oder ein .zip davon</translation>
+    </message>
+    <message>
+        <source>The table has no rows below its headers</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Tabelle hat keine Zeilen unter den Überschriften</translation>
+    </message>
+    <message>
+        <source>The table has too many rows</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Tabelle hat zu viele Zeilen</translation>
+    </message>
+    <message>
+        <source>days are read month first</source>
+        <extracomment>exchange</extracomment>
+        <translation>Tage werden mit dem Monat zuerst gelesen</translation>
+    </message>
+    <message>
+        <source>This is not a date</source>
+        <extracomment>exchange</extracomment>
+        <translation>Das ist kein Datum</translation>
+    </message>
+    <message>
+        <source>fill it in, or leave the row out</source>
+        <extracomment>exchange</extracomment>
+        <translation>sie ausfüllen oder die Zeile weglassen</translation>
+    </message>
+    <message>
+        <source>The distance is missing</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Strecke fehlt</translation>
+    </message>
+    <message>
+        <source>give a number above 0, such as 8.4</source>
+        <extracomment>exchange</extracomment>
+        <translation>eine Zahl über 0 angeben, etwa 8,4</translation>
+    </message>
+    <message>
+        <source>This is no distance</source>
+        <extracomment>exchange</extracomment>
+        <translation>Das ist keine Strecke</translation>
+    </message>
+    <message>
+        <source>distances are read as miles</source>
+        <extracomment>exchange</extracomment>
+        <translation>Strecken werden als Meilen gelesen</translation>
+    </message>
+    <message>
+        <source>give minutes, or hours:minutes:seconds</source>
+        <extracomment>exchange</extracomment>
+        <translation>Minuten angeben oder Stunden:Minuten:Sekunden</translation>
+    </message>
+    <message>
+        <source>This is no length of time</source>
+        <extracomment>exchange</extracomment>
+        <translation>Das ist keine Zeitdauer</translation>
+    </message>
+    <message>
+        <source>This is not a number</source>
+        <extracomment>exchange</extracomment>
+        <translation>Das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>give a number</source>
+        <extracomment>exchange</extracomment>
+        <translation>eine Zahl angeben</translation>
+    </message>
+    <message>
+        <source>The table doesn't name a column for the day and one for the distance</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Tabelle nennt keine Spalte für den Tag und eine für die Strecke</translation>
+    </message>
+    <message>
+        <source>name them date and distance_km in its first row</source>
+        <extracomment>exchange</extracomment>
+        <translation>sie in der ersten Zeile date und distance_km nennen</translation>
+    </message>
+    <message>
+        <source>The file holds no activity with times</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei enthält keine Aktivität mit Zeiten</translation>
+    </message>
+    <message>
+        <source>another sport than running or cycling</source>
+        <extracomment>exchange</extracomment>
+        <translation>eine andere Sportart als Laufen oder Radfahren</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -7026,14 +7311,24 @@ Klinische Fragestellung: </translation>
         <translation>Excel Arbeitsmappe xlsx speichern</translation>
     </message>
     <message>
-        <source>Import a workbook</source>
+        <source>Import a workbook or a spreadsheet</source>
         <extracomment>ui</extracomment>
-        <translation>Eine Arbeitsmappe importieren</translation>
+        <translation>Arbeitsmappe oder Tabelle importieren</translation>
     </message>
     <message>
-        <source>excel xlsx open</source>
+        <source>excel xlsx csv open</source>
         <extracomment>ui</extracomment>
-        <translation>Excel xlsx öffnen</translation>
+        <translation>excel xlsx csv öffnen</translation>
+    </message>
+    <message>
+        <source>Import run files of anybody</source>
+        <extracomment>ui</extracomment>
+        <translation>Laufdateien von irgendwem importieren</translation>
+    </message>
+    <message>
+        <source>watch garmin strava fit gpx tcx zip</source>
+        <extracomment>ui</extracomment>
+        <translation>uhr garmin strava fit gpx tcx zip</translation>
     </message>
     <message>
         <source>Filter: {words}</source>
@@ -7274,6 +7569,11 @@ Klinische Fragestellung: </translation>
         <source>excel xlsx save</source>
         <extracomment>ui</extracomment>
         <translation>Excel xlsx speichern</translation>
+    </message>
+    <message>
+        <source>Import run files…</source>
+        <extracomment>ui</extracomment>
+        <translation>Laufdateien importieren …</translation>
     </message>
     <message>
         <source>Discharge…</source>
@@ -7906,6 +8206,11 @@ Klinische Fragestellung: </translation>
         <translation>Tippen Sie ihn, etwa 1w.</translation>
     </message>
     <message>
+        <source>Workbooks, spreadsheets, run files (*.xlsx *.csv *.fit *.gpx *.tcx *.zip *.gz)</source>
+        <extracomment>ui</extracomment>
+        <translation>Arbeitsmappen, Tabellen, Laufdateien (*.xlsx *.csv *.fit *.gpx *.tcx *.zip *.gz)</translation>
+    </message>
+    <message>
         <source>the caseload</source>
         <extracomment>ui</extracomment>
         <translation>die Patientenliste</translation>
@@ -7936,9 +8241,14 @@ Klinische Fragestellung: </translation>
         <translation>An den Drucker gesendet</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <source>Import a workbook, a spreadsheet or run files</source>
         <extracomment>ui</extracomment>
-        <translation>Tabellen (*.xlsx *.csv)</translation>
+        <translation>Arbeitsmappe, Tabelle oder Laufdateien importieren</translation>
+    </message>
+    <message>
+        <source>One spreadsheet at a time: {name}</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine Tabelle nach der anderen: {name}</translation>
     </message>
     <message>
         <source>Checking the workbook</source>
@@ -9368,6 +9678,131 @@ Neu: {values}</translation>
         <translation>{rows} wie bisher</translation>
     </message>
     <message>
+        <source>Import run files</source>
+        <extracomment>ui</extracomment>
+        <translation>Laufdateien importieren</translation>
+    </message>
+    <message>
+        <source>Run files (*.fit *.gpx *.tcx *.csv *.zip *.gz)</source>
+        <extracomment>ui</extracomment>
+        <translation>Laufdateien (*.fit *.gpx *.tcx *.csv *.zip *.gz)</translation>
+    </message>
+    <message>
+        <source>Reading the run files</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Laufdateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Run files</source>
+        <extracomment>ui</extracomment>
+        <translation>Laufdateien</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>{name}: {error}</translation>
+    </message>
+    <message>
+        <source>Choose the patient</source>
+        <extracomment>ui</extracomment>
+        <translation>Patienten wählen</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese weglassen</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read was in these files.</source>
+        <extracomment>ui</extracomment>
+        <translation>In diesen Dateien war nichts, was sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>{count} recording</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>{count} recordings</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>{recordings}: whose are they?</source>
+        <extracomment>ui</extracomment>
+        <translation>{recordings}: von wem sind sie?</translation>
+    </message>
+    <message>
+        <source>Comparing with the runs on record</source>
+        <extracomment>ui</extracomment>
+        <translation>Vergleich mit den Läufen in der Akte</translation>
+    </message>
+    <message>
+        <source>… and the {rest} older runs</source>
+        <extracomment>ui</extracomment>
+        <translation>… und die {rest} älteren Läufe</translation>
+    </message>
+    <message>
+        <source>{runs} on record already</source>
+        <extracomment>ui</extracomment>
+        <translation>{runs} schon in der Akte</translation>
+    </message>
+    <message>
+        <source>{count} new run</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} neuer Lauf</translation>
+    </message>
+    <message>
+        <source>{count} new runs</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} neue Läufe</translation>
+    </message>
+    <message>
+        <source>{runs}. Nothing is saved yet.</source>
+        <extracomment>ui</extracomment>
+        <translation>{runs}. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Add {runs}</source>
+        <extracomment>ui</extracomment>
+        <translation>{runs} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adding the runs</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Läufe werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{runs} added.</source>
+        <extracomment>ui</extracomment>
+        <translation>{runs} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nichts wurde hinzugefügt: {error}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <extracomment>ui</extracomment>
+        <translation>Abgebrochen. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Whose runs are these?</source>
+        <extracomment>ui</extracomment>
+        <translation>Wessen Läufe sind das?</translation>
+    </message>
+    <message>
+        <source>About the files</source>
+        <extracomment>ui</extracomment>
+        <translation>Zu den Dateien</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>ui</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
         <source>the record was changed meanwhile. Choose the file again.</source>
         <extracomment>ui</extracomment>
         <translation>Die Akte wurde inzwischen geändert. Bitte wählen Sie die Datei noch einmal.</translation>
@@ -10048,6 +10483,16 @@ Neu: {values}</translation>
         <translation>↑ ↓ wählen · Enter nehmen · Esc schließen</translation>
     </message>
     <message>
+        <source> from the next start; Settings, Look, starts again at once</source>
+        <extracomment>ui</extracomment>
+        <translation> ab dem nächsten Start; Einstellungen, Darstellung, startet sofort neu</translation>
+    </message>
+    <message>
+        <source>Text and controls at {size} %{when}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Text und Bedienelemente bei {size} %{when}.</translation>
+    </message>
+    <message>
         <source>Nothing of yours is left to undo.</source>
         <extracomment>ui</extracomment>
         <translation>Von Ihnen ist nichts mehr rückgängig zu machen.</translation>
@@ -10086,6 +10531,11 @@ Neu: {values}</translation>
         <source>Empty</source>
         <extracomment>ui</extracomment>
         <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine Arbeitsmappe importieren</translation>
     </message>
     <message>
         <source>Demo caseload</source>
@@ -10367,16 +10817,6 @@ Neu: {values}</translation>
         <source>Not saved: somebody changed this episode meanwhile. It was read again.</source>
         <extracomment>ui</extracomment>
         <translation>Nicht gespeichert: Jemand hat diese Episode inzwischen geändert. Sie wurde neu gelesen.</translation>
-    </message>
-    <message>
-        <source> from the next start; Settings, Look, starts again at once</source>
-        <extracomment>ui</extracomment>
-        <translation> ab dem nächsten Start; Einstellungen, Darstellung, startet sofort neu</translation>
-    </message>
-    <message>
-        <source>Text and controls at {size} %{when}.</source>
-        <extracomment>ui</extracomment>
-        <translation>Text und Bedienelemente bei {size} %{when}.</translation>
     </message>
     <message>
         <source>From behind</source>
@@ -13149,6 +13589,11 @@ Neu: {values}</translation>
         <source>Type the first one above, or import the watch's files.</source>
         <extracomment>patient</extracomment>
         <translation>Tippen Sie oben den ersten oder importieren Sie die Dateien der Uhr.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <extracomment>patient</extracomment>
+        <translation>Dateien importieren …</translation>
     </message>
     <message>
         <source>Events</source>

@@ -128,7 +128,7 @@ def test_a_tcx_says_whether_it_was_a_run(read: Read) -> None:
 
 GARMIN = (
     "Activity Type,Date,Favorite,Title,Distance,Calories,Time,HR,Avg Run Cadence,Total Ascent\n"
-    'Running,2026-02-20 18:05:10,false,"Evening, easy","8.00","512","00:45:00","140","166","1,064"\n'
+    'Running,2026-02-20 18:05:10,false,"Home, easy","8.00","512","00:45:00","140","166","1,064"\n'
     'Treadmill Running,2026-02-22 07:00:00,false,Mill,"5.25","300","30:00","140","160","--"\n'
     "Cycling,2026-02-23 07:00:00,false,Ride,30.10,700,01:00:00,120,--,200\n"
     "Strength Training,2026-02-24 07:00:00,false,Gym,0.00,100,00:30:00,90,--,--\n"

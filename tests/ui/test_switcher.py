@@ -352,7 +352,7 @@ def test_every_command_is_found_and_does_something(
             assert found, action.words
             window.switcher.put_away()
             window.switcher.chosen.emit(found[0])
-    assert len(asked) == 8
+    assert len(asked) == 10
 
 
 def _listed(people: list[Person]) -> Listed:

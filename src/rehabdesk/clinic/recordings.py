@@ -38,7 +38,11 @@ class RecordingVerbs(Base):
         known = self._signs()
         owners = {known[sign] for sign in signs if sign in known}
         owner = owners.pop() if len(owners) == 1 else ""
-        return owner if owner and self._on_file(owner) else ""
+        return owner if owner and self.is_on_file(owner) else ""
+
+    def is_on_file(self, patient_id: str) -> bool:
+        """Whether there is such a patient."""
+        return self._on_file(patient_id) is not None
 
     def remember_signs(self, patient_id: str, signs: Collection[str]) -> None:
         """Keep whose these signs are; the last patient they were imported for has them.

@@ -8,6 +8,7 @@ from enum import Enum
 from rehabdesk.domain.checks.typed import FASTEST_KMH, LONGEST_KM
 from rehabdesk.domain.records import Run
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import Distance
 
 SAME_START = timedelta(seconds=60)
 SAME_DISTANCE_PCT = 2
@@ -139,12 +140,14 @@ def _sort(
     if recording.sport is Sport.OTHER:
         return Sorted(recording, Fate.NO_RUN, recording.sport_words or tr("another sport"))
     run = recording.as_run()
-    twin = next((each for each, _ in kept if _is_same(recording, each)), None)
+    alike = ((each, own) for each, own in kept if _close(run.distance_km, own.distance_km))
+    twin = next((each for each, own in alike if _is_twin(recording, run, each, own)), None)
     if twin is not None:
         words = tr("the same run as {source}", source=twin.source)
         return Sorted(recording, Fate.KNOWN, words)
+    near = [each for each in free if _close(run.distance_km, each.distance_km)]
     for same in (_same_start, _same_elsewhere, _same_day):
-        known = next((each for each in free if same(run, each)), None)
+        known = next((each for each in near if same(run, each)), None)
         if known is not None:
             return Sorted(recording, Fate.KNOWN, _known_words(run, known), known)
     doubt = _doubt(recording)
@@ -160,7 +163,7 @@ def _wrong(recording: Recording, today: date, born: date | None) -> str:
     if not round(recording.distance_m):
         return tr("no distance was recorded")
     if recording.distance_m / 1000 > LONGEST_KM:
-        return tr("{km:.0f} km is no run", km=recording.distance_m / 1000)
+        return tr("{run:.0f} is no run", run=Distance(recording.distance_m / 1000))
     if day > today:
         return tr("it starts on a day to come ({day})", day=day.isoformat())
     if day < (born or EARLIEST):
@@ -176,34 +179,38 @@ def _doubt(recording: Recording) -> str:
         return ""
     speed = recording.distance_m / seconds * 3.6
     if not told and speed < WALK_KMH:
-        return tr("the file doesn't say which sport, and {speed:.1f} km/h is a walk", speed=speed)
+        return tr(
+            "the file doesn't say which sport, and {run:.1f} an hour is a walk", run=Distance(speed)
+        )
     if recording.distance_m < LONG_ENOUGH_M:
         return ""
     if not told and speed > RIDE_KMH:
-        return tr("the file doesn't say which sport, and {speed:.1f} km/h is a ride", speed=speed)
-    return tr("nobody runs {speed:.1f} km/h", speed=speed) if speed > FASTEST_KMH else ""
+        return tr(
+            "the file doesn't say which sport, and {run:.1f} an hour is a ride", run=Distance(speed)
+        )
+    fast = tr("nobody runs {run:.1f} an hour", run=Distance(speed))
+    return fast if speed > FASTEST_KMH else ""
 
 
 def _known_words(run: Run, known: Run) -> str:
     if run.time is not None and known.time is None:
-        return tr("typed already on that day, {km:g} km", km=known.distance_km)
+        return tr("typed already on that day, {run:g}", run=Distance(known.distance_km))
     return tr("on record already")
 
 
-def _is_same(one: Recording, other: Recording) -> bool:
-    """Whether two recordings of one import are of the same run.
+def _is_twin(one: Recording, run: Run, other: Recording, others: Run) -> bool:
+    """Whether two recordings of one import, as far as one another, are of the same run.
 
     Two rows of one table that have no time are two runs of a day.
     """
     if one.source == other.source and not (one.has_time and other.has_time):
         return False
-    a, b = one.as_run(), other.as_run()
-    return _same_start(a, b) or _same_elsewhere(a, b)
+    return _same_start(run, others) or _same_elsewhere(run, others)
 
 
 def _same_start(one: Run, other: Run) -> bool:
     gap = _gap(one, other)
-    return gap is not None and gap <= SAME_START and _close(one.distance_km, other.distance_km)
+    return gap is not None and gap <= SAME_START
 
 
 def _same_elsewhere(one: Run, other: Run) -> bool:
@@ -213,18 +220,13 @@ def _same_elsewhere(one: Run, other: Run) -> bool:
         return False
     beside = gap % _ZONE_STEP
     off = min(beside, _ZONE_STEP - beside)
-    return (
-        off <= timedelta(seconds=SAME_SECONDS)
-        and _close(one.distance_km, other.distance_km)
-        and _close(one.duration_min, other.duration_min, SAME_DURATION_PCT)
-    )
+    lasted = _close(one.duration_min, other.duration_min, SAME_DURATION_PCT)
+    return lasted and off <= timedelta(seconds=SAME_SECONDS)
 
 
 def _same_day(one: Run, other: Run) -> bool:
     """As far as can be said where one of the two has no time."""
-    if one.time is not None and other.time is not None:
-        return False
-    return one.date == other.date and _close(one.distance_km, other.distance_km)
+    return one.date == other.date and (one.time is None or other.time is None)
 
 
 def _gap(one: Run, other: Run) -> timedelta | None:

@@ -209,7 +209,18 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action(
             "", tr("Export the caseload"), calls("files.ask_export"), tr("excel workbook xlsx save")
         ),
-        Action("", tr("Import a workbook"), calls("files.ask_import"), tr("excel xlsx open")),
+        Action(
+            "",
+            tr("Import a workbook or a spreadsheet"),
+            calls("files.ask_import"),
+            tr("excel xlsx csv open"),
+        ),
+        Action(
+            "",
+            tr("Import run files of anybody"),
+            calls("files.ask_runs"),
+            tr("watch garmin strava fit gpx tcx zip"),
+        ),
         *(
             Action(
                 "",
@@ -319,6 +330,12 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
             tr("Export this patient's workbook"),
             asks("header.document_asked", "workbook"),
             tr("excel xlsx save"),
+        ),
+        Action(
+            "",
+            tr("Import run files…"),
+            asks("header.more_asked", "run_files"),
+            tr("watch garmin strava fit gpx tcx zip"),
         ),
         Action(
             "", tr("Discharge…"), asks("header.more_asked", "discharge"), tr("close end episode")

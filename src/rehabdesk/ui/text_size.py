@@ -2,7 +2,9 @@
 
 from collections.abc import MutableMapping
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+
+from rehabdesk.domain.speech import tr
 
 SIZES = (100, 110, 125, 150, 175, 200)
 """Per cent of the size the screens are drawn at."""
@@ -56,3 +58,37 @@ def take_off(environment: MutableMapping[str, str]) -> None:
 
 def _as_factor(size: int) -> str:
     return f"{size / 100:g}"
+
+
+class Sizing(QObject):
+    """The keys that ask for another size.
+
+    Signals:
+        chosen: a size was asked for, from the next start.
+        said: words for a toast.
+    """
+
+    chosen = Signal()
+    said = Signal(str)
+
+    @Slot()
+    def enlarge(self) -> None:
+        """Larger text and controls."""
+        self._ask(step(1))
+
+    @Slot()
+    def reduce(self) -> None:
+        """Smaller text and controls."""
+        self._ask(step(-1))
+
+    @Slot()
+    def usual(self) -> None:
+        """Text and controls as they are drawn."""
+        self._ask(USUAL)
+
+    def _ask(self, size: int) -> None:
+        choose(size)
+        self.chosen.emit()
+        now = size == shown()
+        when = "" if now else tr(" from the next start; Settings, Look, starts again at once")
+        self.said.emit(tr("Text and controls at {size} %{when}.", size=size, when=when))

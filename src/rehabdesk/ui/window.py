@@ -1,6 +1,7 @@
 """The window: a rail, a stack of pages, and a line that says how the record stands."""
 
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -16,6 +17,7 @@ from rehabdesk.domain.speech import tr
 from rehabdesk.ui import text_size
 from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.importing.dropping import Drops, are_runs
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.keys import KeyCard, KeysList
 from rehabdesk.ui.masking import mask
@@ -80,6 +82,8 @@ class MainWindow(QMainWindow):
         self.panel = SidePanel(self.centralWidget())
         self.toast = Toast(self.centralWidget())
         self.key_card = KeyCard(desk, self)
+        self.drops = Drops(self)
+        self.sizing = text_size.Sizing(self)
         self.undoing = Undoing(desk, jobs, self)
         self.switcher = Switcher(desk, jobs, self.centralWidget())
         self._connect()
@@ -228,6 +232,16 @@ class MainWindow(QMainWindow):
         elif place == "lock":
             self._lock()
 
+    @Slot(list)
+    def take_files(self, files: list[Path]) -> None:
+        """Import what was dropped: over a patient their runs, elsewhere whatever it is."""
+        page = self._patient
+        if page is not None and self.pages.currentWidget() is page and are_runs(files):
+            page.take_runs(files)
+            return
+        self.show_caseload()
+        self.caseload.files.take(files)
+
     @Slot()
     def _lock(self) -> None:
         if self._desk.clinic.database.encrypted:
@@ -277,6 +291,9 @@ class MainWindow(QMainWindow):
         self.undoing.job_made.connect(self.caseload.progress.follow)
         self._desk.changed.connect(self._on_changed)
         self.rail.asked.connect(self._go)
+        self.sizing.said.connect(self.toast.say)
+        self.sizing.chosen.connect(self._on_size)
+        self.drops.dropped.connect(self.take_files)
         self.key_card.said.connect(self.toast.say)
         self.switcher.chosen.connect(self._on_chosen)
         self.caseload.episode_opened.connect(self._begin_round)
@@ -294,9 +311,9 @@ class MainWindow(QMainWindow):
             (("Ctrl+Z",), self.undoing.undo),
             (("Ctrl+Shift+R",), self.show_reports),
             (("F1",), self.show_keys),
-            (("Ctrl++", "Ctrl+="), self.enlarge),
-            (("Ctrl+-",), self.reduce),
-            (("Ctrl+0",), self.usual_size),
+            (("Ctrl++", "Ctrl+="), self.sizing.enlarge),
+            (("Ctrl+-",), self.sizing.reduce),
+            (("Ctrl+0",), self.sizing.usual),
         )
         for sequences, slot in keys:
             action = QAction(self)
@@ -305,27 +322,9 @@ class MainWindow(QMainWindow):
             self.addAction(action)
 
     @Slot()
-    def enlarge(self) -> None:
-        """Larger text and controls, from the next start."""
-        self._ask_size(text_size.step(1))
-
-    @Slot()
-    def reduce(self) -> None:
-        """Smaller text and controls, from the next start."""
-        self._ask_size(text_size.step(-1))
-
-    @Slot()
-    def usual_size(self) -> None:
-        """Text and controls as they are drawn, from the next start."""
-        self._ask_size(text_size.USUAL)
-
-    def _ask_size(self, size: int) -> None:
-        text_size.choose(size)
+    def _on_size(self) -> None:
         if self._settings is not None:
             self._settings.look.reread()
-        now = size == text_size.shown()
-        when = "" if now else tr(" from the next start; Settings, Look, starts again at once")
-        self.toast.say(tr("Text and controls at {size} %{when}.", size=size, when=when))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from statistics import median
 
 from openpyxl.utils import get_column_letter
@@ -25,7 +25,7 @@ from rehabdesk.exchange.runs.numbers import (
     seconds_of,
 )
 from rehabdesk.exchange.runs.sports import is_treadmill, sport_of
-from rehabdesk.exchange.workbook.guard import Refused
+from rehabdesk.exchange.workbook.guard import Refused, content_of
 
 MOST_ROWS = 100_000
 METRES_FROM = 300
@@ -33,6 +33,8 @@ METRES_FROM = 300
 _SLOWEST_MIN_A_KM = 25
 """A bare length of time slower than this was seconds, not minutes."""
 _MILES_OFF = 0.06
+_SEARCHED = 12
+_NAMED = frozenset({"date", "distance", "sport"})
 _TIMES = ("duration", "moving", "elapsed")
 
 
@@ -47,6 +49,15 @@ class BadCells(Refused):
 def is_activity_list(name: str) -> bool:
     """Whether a member of an archive is Strava's own list of what the others are."""
     return PurePosixPath(name).name.lower() == "activities.csv"
+
+
+def is_run_table(file: Path) -> bool:
+    """Whether a table names the day, the distance and the sport: a service's own export.
+
+    Raises ``Refused`` where it is no table.
+    """
+    rows = comma_rows(content_of(file))
+    return any(columns.roles(row).keys() >= _NAMED for row in rows[:_SEARCHED])
 
 
 def read(content: bytes, name: str, zone: tzinfo | None) -> tuple[list[Recording], list[str]]:
@@ -178,7 +189,8 @@ class _Table:
         text = self.text(row, "distance")
         if is_nothing(text):
             if sport is not Sport.OTHER and "sport" not in self.roles:
-                self._object(number, row, "distance", tr("The distance is missing"), _FILL_IN)
+                fill_in = tr("fill it in, or leave the row out")
+                self._object(number, row, "distance", tr("The distance is missing"), fill_in)
                 return None
             return 0.0
         value = number_of(text)
@@ -273,7 +285,6 @@ class _Table:
         )
 
 
-_FILL_IN = "fill it in, or leave the row out"
 _OWN_NAMES = {
     "date": "date", "distance": "distance_km", "duration": "duration_min", "moving": "duration_min",
     "kind": "kind", "rpe": "rpe", "cadence": "cadence_spm", "notes": "notes", "ascent": "ascent_m",
@@ -283,7 +294,7 @@ _OWN_NAMES = {
 
 def _head(rows: Sequence[Sequence[str]]) -> int:
     """The line of the headers: the first that names a day and a distance."""
-    for place, row in enumerate(rows[:12]):
+    for place, row in enumerate(rows[:_SEARCHED]):
         if {"date", "distance"} <= columns.roles(row).keys():
             return place
     raise Refused(

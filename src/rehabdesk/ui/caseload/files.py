@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.progress import Tick
-from rehabdesk.domain.speech import english, tr
+from rehabdesk.domain.speech import english, said, tr
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.importing.foreign import Foreign, open_file
+from rehabdesk.ui.importing.dropping import SPREADSHEETS
+from rehabdesk.ui.importing.foreign import Foreign, RunTable, open_file
+from rehabdesk.ui.importing.run_files import RunFiles
 from rehabdesk.ui.importing.work import Checked
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.widgets import SidePanel
 
 MOST_CHART_SHEETS = 50
-SPREADSHEETS = (".xlsx", ".csv")
-"""What can be dropped on the list to be imported."""
+_IMPORTED = said("Workbooks, spreadsheets, run files (*.xlsx *.csv *.fit *.gpx *.tcx *.zip *.gz)")
 
 
 def write_all(clinic: Clinic, target: Path, chosen: Collection[str] | None, tick: Tick) -> Path:
@@ -72,6 +73,10 @@ class CaseloadFiles(QObject):
         self._host = host
         self._panel = panel
         self._chosen: frozenset[str] | None = None
+        self.runs = RunFiles(desk, jobs, host, panel)
+        self.runs.job_made.connect(self.job_made)
+        self.runs.said.connect(self.said)
+        self.runs.saved.connect(self.saved)
 
     @Slot()
     def ask_export(self) -> None:
@@ -128,11 +133,31 @@ class CaseloadFiles(QObject):
 
     @Slot()
     def ask_import(self) -> None:
-        dialog = QFileDialog(self._host, tr("Import a workbook"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(tr("Spreadsheets (*.xlsx *.csv)"))
-        dialog.fileSelected.connect(self.check)
+        dialog = QFileDialog(self._host, tr("Import a workbook, a spreadsheet or run files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(tr(_IMPORTED))
+        dialog.filesSelected.connect(self._on_files)
         dialog.open()
+
+    @Slot()
+    def ask_runs(self) -> None:
+        """Ask for run files, whosever they are."""
+        self.runs.ask()
+
+    @Slot(list)
+    def _on_files(self, files: list[str]) -> None:
+        self.take([Path(file) for file in files])
+
+    def take(self, files: Sequence[Path]) -> None:
+        """Look files through that were chosen or dropped: one spreadsheet, or all the run files."""
+        sheets = [file for file in files if file.suffix.lower() in SPREADSHEETS]
+        runs = [file for file in files if file not in sheets]
+        if sheets:
+            self.check(str(sheets[0]))
+        elif runs:
+            self.runs.take(runs)
+        if sheets and len(files) > 1:
+            self.said.emit(tr("One spreadsheet at a time: {name}", name=sheets[0].name))
 
     @Slot(str)
     def check(self, file: str) -> None:
@@ -158,9 +183,12 @@ class CaseloadFiles(QObject):
         self.said.emit(tr("Workbook written: {name}", name=target.name))
 
     @Slot(object)
-    def _on_opened(self, found: Checked | Foreign) -> None:
+    def _on_opened(self, found: Checked | Foreign | RunTable) -> None:
         if isinstance(found, Checked):
             self._on_checked(found)
+            return
+        if isinstance(found, RunTable):
+            self.runs.take([found.file])
             return
         from rehabdesk.ui.importing.columns import ColumnsPanel
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
@@ -18,7 +18,7 @@ from rehabdesk.ui.caseload.arranging import Arranging, ShownLine, ViewsButton
 from rehabdesk.ui.caseload.asides import Asides
 from rehabdesk.ui.caseload.chips import ChipRow
 from rehabdesk.ui.caseload.choice import Choice
-from rehabdesk.ui.caseload.files import SPREADSHEETS, CaseloadFiles
+from rehabdesk.ui.caseload.files import CaseloadFiles
 from rehabdesk.ui.caseload.head import CaseloadHead
 from rehabdesk.ui.caseload.model import CaseloadModel
 from rehabdesk.ui.caseload.newcomer import NewPatientForm
@@ -62,7 +62,6 @@ class CaseloadPage(QWidget):
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("page", True)
-        self.setAcceptDrops(True)
         self._desk = desk
         self._waiting = True
         self._awaited = 0
@@ -367,16 +366,6 @@ class CaseloadPage(QWidget):
     @Slot()
     def _press_chip(self) -> None:
         self.chips.press(int(self.sender().property("place")))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.toLocalFile().lower().endswith(SPREADSHEETS) for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.toLocalFile().lower().endswith(SPREADSHEETS):
-                self.files.check(url.toLocalFile())
-                return
 
     def _arrange(self) -> None:
         card = Card()

@@ -31,6 +31,13 @@ class Foreign:
 
 
 @dataclass(frozen=True, slots=True)
+class RunTable:
+    """A table of runs as a service exports it, whose columns need no explaining."""
+
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Explained:
     """A sheet, what each of its columns is, and what holds for every new patient."""
 
@@ -40,18 +47,21 @@ class Explained:
     for_all: "ForAll"
 
 
-def open_file(clinic: Clinic, file: Path, tick: Tick) -> Checked | Foreign:
-    """A workbook of ours looked through, or the sheets of one that somebody else laid out.
+def open_file(clinic: Clinic, file: Path, tick: Tick) -> Checked | Foreign | RunTable:
+    """A workbook of ours looked through, a service's runs, or the sheets of somebody else's.
 
     Raises ``Unread`` where the file is neither.
     """
     from rehabdesk.exchange.foreign.sheets import read_sheets
+    from rehabdesk.exchange.runs.table import is_run_table
     from rehabdesk.exchange.workbook.guard import Refused
     from rehabdesk.exchange.workbook.reader import has_our_sheets
 
     if file.suffix.lower() != ".csv" and has_our_sheets(file):
         return check_file(clinic, file, tick)
     try:
+        if file.suffix.lower() == ".csv" and is_run_table(file):
+            return RunTable(file)
         return Foreign(file, read_sheets(file))
     except Refused as refusal:
         raise Unread(f"{refusal.message}: {refusal.mend}") from refusal

@@ -26,6 +26,7 @@ MORE = (
     ("flags", tr("Red flags…")),
     ("patient", tr("Edit patient…")),
     ("episode", tr("Edit episode…")),
+    ("run_files", tr("Import run files…")),
     ("discharge", tr("Discharge…")),
 )
 
@@ -38,7 +39,7 @@ class Header(QWidget):
         episode_chosen: an ``EpisodeKey`` to show, or ``NEW_EPISODE``.
         phase_chosen: the number of the phase that the plan's panel should open with.
         document_asked: discharge, referral or workbook.
-        more_asked: flags, patient, episode or discharge.
+        more_asked: flags, patient, episode, run_files or discharge.
     """
 
     back_asked = Signal()

@@ -1,6 +1,7 @@
 """One patient: the banner above, the charts and the record panel on the first of its tabs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -86,7 +87,7 @@ class PatientPage(QWidget):
         self.visits = visits_list()
         self.history = history_list()
         self.progress = ProgressPanel(parent=self)
-        self.panels = Panels(desk, self)
+        self.panels = Panels(desk, jobs, self)
         self.pages = TabPages(desk, self.panels.side, self)
         self._arrange()
         self.panels.side.raise_()
@@ -293,6 +294,11 @@ class PatientPage(QWidget):
         if self.facts is not None:
             getattr(self.panels, what)(self.facts)
 
+    def take_runs(self, files: Sequence[Path]) -> None:
+        """Read these files as runs of this patient."""
+        if self.facts is not None:
+            self.panels.runs.take(files, self.facts.patient.patient_id)
+
     @Slot()
     def _why(self) -> None:
         if self.facts is not None and self.assessment is not None:
@@ -361,6 +367,9 @@ class PatientPage(QWidget):
         self.pages.began.connect(self.show_episode)
         self.workbook.job_made.connect(self.progress.follow)
         self.workbook.said.connect(self.toast.say)
+        self.panels.runs.job_made.connect(self.progress.follow)
+        self.panels.runs.said.connect(self.toast.say)
+        self.panels.runs.saved.connect(self.toast.say_saved)
         self.chart_menu.said.connect(self.toast.say)
         self.chart_menu.lock_asked.connect(self.lock_requested)
         watcher.changed.connect(self._restyle)

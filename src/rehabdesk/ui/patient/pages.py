@@ -77,7 +77,7 @@ class TabPages(QStackedWidget):
     Signals:
         saved: words for a toast, from any of them.
         why_asked: the explanations that one of them wants shown.
-        asked: something of the page that one of them wants opened: "referral" or "flags".
+        asked: what of the page one of them wants opened: "referral", "flags" or "run_files".
         began: the ``EpisodeKey`` of a new episode.
     """
 
@@ -101,8 +101,9 @@ class TabPages(QStackedWidget):
             made: Any = MAKERS[name](self._desk, self._panel, self)
             made.saved.connect(self.saved)
             made.why_asked.connect(self.why_asked)
-            if name == "Imaging":
+            if name in ("Imaging", "Runs"):
                 made.asked.connect(self.asked)
+            if name == "Imaging":
                 made.began.connect(self.began)
             self.add(name, made)
         page: EpisodeTab = self._pages[name]

@@ -9,6 +9,8 @@ from rehabdesk.domain.records import Facts, RedFlag
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.actions import ImagingActions
+from rehabdesk.ui.importing.run_files import RunFiles
+from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.closing_form import DischargeForm
 from rehabdesk.ui.patient.details import EpisodeForm, PatientForm, next_episode
 from rehabdesk.ui.patient.flags import ClearForm, FlagsPanel, RaiseForm
@@ -28,13 +30,14 @@ class Panels(QObject):
     saved = Signal(str)
     began = Signal(object)
 
-    def __init__(self, desk: Desk, host: QWidget) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, host: QWidget) -> None:
         super().__init__(host)
         self._desk = desk
         self._facts: Facts | None = None
         self.side = SidePanel(host)
         self.imaging = ImagingActions(desk, host, self.side)
         self.imaging.saved.connect(self.saved)
+        self.runs = RunFiles(desk, jobs, host, self.side)
         self._words = ""
         self._new_key: object = None
 
@@ -57,6 +60,9 @@ class Panels(QObject):
         panel.clear_asked.connect(self._clear)
         panel.saved.connect(self._close_saying)
         self.side.open_with(tr("Red flags"), panel)
+
+    def run_files(self, facts: Facts) -> None:
+        self.runs.ask(facts.patient.patient_id)
 
     def patient(self, facts: Facts) -> None:
         self._open(tr("Edit patient"), PatientForm(self._desk, facts.patient), tr("Patient saved"))

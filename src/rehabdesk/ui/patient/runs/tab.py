@@ -44,10 +44,12 @@ class RunsTab(QWidget):
     Signals:
         saved: words for a toast.
         why_asked: the explanations to show.
+        asked: "run_files": the watch's files are to be imported.
     """
 
     saved = Signal(str)
     why_asked = Signal(object)
+    asked = Signal(str)
 
     def __init__(self, desk: Desk, panel: SidePanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +67,8 @@ class RunsTab(QWidget):
             words.run_headings(),
             words.RUN_WIDTHS,
             (tr("No runs yet"), tr("Type the first one above, or import the watch's files.")),
-            parent=self,
+            tr("Import files…"),
+            self,
         )
         self.events = ListCard(
             tr("Events"),
@@ -142,6 +145,10 @@ class RunsTab(QWidget):
             self._open(tr("Mend a run"), RunForm(self._desk, self._facts, run), tr("Run saved"))
 
     @Slot()
+    def _import(self) -> None:
+        self.asked.emit("run_files")
+
+    @Slot()
     def _add_event(self) -> None:
         if self._facts is not None:
             self._open(tr("Add an event"), EventForm(self._desk, self._facts), tr("Event saved"))
@@ -197,6 +204,7 @@ class RunsTab(QWidget):
         self.entry.saved.connect(self.saved)
         self.entry.outdated.connect(self._reread)
         self.runs.opened.connect(self.mend_run)
+        self.runs.add_asked.connect(self._import)
         self.events.add_asked.connect(self._add_event)
         self.events.opened.connect(self.mend_event)
         for card in (self.figures, self.proposal, self.flares):
