@@ -44,9 +44,9 @@
         <translation>Seitendifferenz: Kraftseitenvergleich {lsi:.1f} % bei {label}{on}.</translation>
     </message>
     <message>
-        <source>Run of {distance_km:.1f} km {when}: {pct:.1f} % longer than the longest of the 30 days before ({longest_30d_km:.1f} km), a {size} spike.</source>
+        <source>Run of {distance_km:.1f} {when}: {pct:.1f} % longer than the longest of the 30 days before ({longest_30d_km:.1f}), a {size} spike.</source>
         <extracomment>domain</extracomment>
-        <translation>Lauf von {distance_km:.1f} km {when}: {pct:.1f} % länger als der längste der 30 Tage davor ({longest_30d_km:.1f} km), Belastungsspitze {size}.</translation>
+        <translation>Lauf von {distance_km:.1f} {when}: {pct:.1f} % länger als der längste der 30 Tage davor ({longest_30d_km:.1f}), Belastungsspitze {size}.</translation>
     </message>
     <message>
         <source>{sessions} in the last 7 days; {wanted} are aimed at.</source>
@@ -99,9 +99,9 @@
         <translation>Phase {phase}</translation>
     </message>
     <message>
-        <source>goal {km:g} km a week</source>
+        <source>goal {km:g} a week</source>
         <extracomment>domain</extracomment>
-        <translation>Ziel {km:g} km pro Woche</translation>
+        <translation>Ziel {km:g} pro Woche</translation>
     </message>
     <message>
         <source>important gain {score}</source>
@@ -219,14 +219,14 @@
         <translation>Geben Sie den Text erneut ein.</translation>
     </message>
     <message>
-        <source>A run's distance is more than 0 km.</source>
+        <source>A run's distance is more than 0.</source>
         <extracomment>domain</extracomment>
-        <translation>Die Strecke eines Laufs ist mehr als 0 km.</translation>
+        <translation>Die Strecke eines Laufs ist mehr als 0.</translation>
     </message>
     <message>
-        <source>Type the distance in km.</source>
+        <source>Correct the distance.</source>
         <extracomment>domain</extracomment>
-        <translation>Geben Sie die Strecke in km ein.</translation>
+        <translation>Berichtigen Sie die Strecke.</translation>
     </message>
     <message>
         <source>Perceived exertion is rated from 0 to 10.</source>
@@ -494,9 +494,9 @@
         <translation>Füllen Sie discharged_on aus oder lassen Sie den Grund leer.</translation>
     </message>
     <message>
-        <source>A weekly goal, in km,</source>
+        <source>A weekly goal</source>
         <extracomment>domain</extracomment>
-        <translation>Ein Wochenziel in km</translation>
+        <translation>Ein Wochenziel</translation>
     </message>
     <message>
         <source>An episode can't be a recurrence of itself.</source>
@@ -659,14 +659,14 @@
         <translation>Diese Episode ist seit {closed} abgeschlossen. {to_reopen}</translation>
     </message>
     <message>
-        <source>No run of more than {longest_km} km is taken.</source>
+        <source>No run of more than {most:.0f} is taken.</source>
         <extracomment>domain</extracomment>
-        <translation>Kein Lauf über {longest_km} km wird angenommen.</translation>
+        <translation>Kein Lauf über {most:.0f} wird angenommen.</translation>
     </message>
     <message>
-        <source>Check the distance; it is in km.</source>
+        <source>Check the distance; it is in {unit}.</source>
         <extracomment>domain</extracomment>
-        <translation>Prüfen Sie die Strecke; sie ist in km.</translation>
+        <translation>Prüfen Sie die Strecke; sie ist in {unit}.</translation>
     </message>
     <message>
         <source>A run takes longer than 0 min.</source>
@@ -674,9 +674,9 @@
         <translation>Ein Lauf dauert länger als 0 min.</translation>
     </message>
     <message>
-        <source>{km:g} km in {minutes:g} min is {km2:.0f} km/h.</source>
+        <source>{run:g} in {minutes:g} min is {speed:.0f} {unit}/h.</source>
         <extracomment>domain</extracomment>
-        <translation>{km:g} km in {minutes:g} min sind {km2:.0f} km/h.</translation>
+        <translation>{run:g} in {minutes:g} min sind {speed:.0f} {unit}/h.</translation>
     </message>
     <message>
         <source>Check the distance and the time.</source>
@@ -1599,9 +1599,9 @@
         <translation>Kein Lauf in den letzten {spike_basis_days} Tagen: als Wiedereinstieg behandeln</translation>
     </message>
     <message>
-        <source>≤ {cap_km:.1f} km: 1.10 × your longest in {spike_basis_days} days, {distance_km:.1f}</source>
+        <source>≤ {cap}: 1.10 × your longest in {spike_basis_days} days, {longest:.1f}</source>
         <extracomment>domain</extracomment>
-        <translation>≤ {cap_km:.1f} km: 1,10 × der längste in {spike_basis_days} Tagen, {distance_km:.1f}</translation>
+        <translation>≤ {cap}: 1,10 × der längste in {spike_basis_days} Tagen, {longest:.1f}</translation>
     </message>
     <message>
         <source>today at the earliest</source>
@@ -1634,9 +1634,9 @@
         <translation>Das Gelaufene wiederholen: flach und locker, bis {last}, {on}</translation>
     </message>
     <message>
-        <source>Back at the usual running of before: up to {cap_km:.1f} km, {on}</source>
+        <source>Back at the usual running of before: up to {cap}, {on}</source>
         <extracomment>domain</extracomment>
-        <translation>Zurück beim früher üblichen Laufen: bis {cap_km:.1f} km, {on}</translation>
+        <translation>Zurück beim früher üblichen Laufen: bis {cap}, {on}</translation>
     </message>
     <message>
         <source>{say}, {on}. Change nothing else</source>
@@ -1679,9 +1679,9 @@
         <translation>Längster Lauf in 30 Tagen</translation>
     </message>
     <message>
-        <source>1.10 × {distance_km:g} = {limit:g} km, rounded down to 0.1 km</source>
+        <source>1.10 × {longest} = {limit:g}, rounded down to 0.1 {unit}</source>
         <extracomment>domain</extracomment>
-        <translation>1,10 × {distance_km:g} = {limit:g} km, abgerundet auf 0,1 km</translation>
+        <translation>1,10 × {longest} = {limit:g}, abgerundet auf 0,1 {unit}</translation>
     </message>
     <message>
         <source>settled by the next morning</source>
@@ -1704,9 +1704,9 @@
         <translation>Nächster Lauf</translation>
     </message>
     <message>
-        <source>Run of {distance_km:.1f} km</source>
+        <source>Run of {distance_km:.1f}</source>
         <extracomment>domain</extracomment>
-        <translation>Lauf von {distance_km:.1f} km</translation>
+        <translation>Lauf von {distance_km:.1f}</translation>
     </message>
     <message>
         <source>A run since the onset</source>
@@ -2509,9 +2509,9 @@
         <translation>Vereinbart</translation>
     </message>
     <message>
-        <source>{goal:g} km a week</source>
+        <source>{goal:g} a week</source>
         <extracomment>domain</extracomment>
-        <translation>{goal:g} km pro Woche</translation>
+        <translation>{goal:g} pro Woche</translation>
     </message>
     <message>
         <source>{size} spike</source>
@@ -3434,9 +3434,9 @@
         <translation>ab da</translation>
     </message>
     <message>
-        <source>{means:.3f} / {means2:.3f} km a day = {ratio:.3f}</source>
+        <source>{means:.3f} / {means2:.3f} a day = {ratio:.3f}</source>
         <extracomment>domain</extracomment>
-        <translation>{means:.3f} / {means2:.3f} km pro Tag = {ratio:.3f}</translation>
+        <translation>{means:.3f} / {means2:.3f} pro Tag = {ratio:.3f}</translation>
     </message>
     <message>
         <source>{week:.1f} / weekly mean of 28 days {week2:.2f} = {ratio:.3f}</source>
@@ -3444,19 +3444,19 @@
         <translation>{week:.1f} / Wochenmittel aus 28 Tagen {week2:.2f} = {ratio:.3f}</translation>
     </message>
     <message>
-        <source>median {middle:.1f} km, middle half {lower:.1f} to {upper:.1f} km, {count} runs</source>
+        <source>median {middle:.1f}, middle half {lower:.1f} to {upper:.1f}, {count} runs</source>
         <extracomment>domain</extracomment>
-        <translation>Median {middle:.1f} km, mittlere Hälfte {lower:.1f} bis {upper:.1f} km, {count} Läufe</translation>
+        <translation>Median {middle:.1f}, mittlere Hälfte {lower:.1f} bis {upper:.1f}, {count} Läufe</translation>
     </message>
     <message>
-        <source>longer than usual ({lower:.1f} to {upper:.1f} km)</source>
+        <source>longer than usual ({lower:.1f} to {upper:.1f})</source>
         <extracomment>domain</extracomment>
-        <translation>länger als üblich ({lower:.1f} bis {upper:.1f} km)</translation>
+        <translation>länger als üblich ({lower:.1f} bis {upper:.1f})</translation>
     </message>
     <message>
-        <source>faster than usual (to {pace_words} min/km)</source>
+        <source>faster than usual (to {pace} min/{unit})</source>
         <extracomment>domain</extracomment>
-        <translation>schneller als üblich (bis {pace_words} min/km)</translation>
+        <translation>schneller als üblich (bis {pace} min/{unit})</translation>
     </message>
     <message>
         <source>harder than usual (effort {rpe:g})</source>
@@ -3489,9 +3489,9 @@
         <translation>Intervalle und Sprints</translation>
     </message>
     <message>
-        <source>this calendar week {km:.1f} km</source>
+        <source>this calendar week {km:.1f}</source>
         <extracomment>domain</extracomment>
-        <translation>diese Kalenderwoche {km:.1f} km</translation>
+        <translation>diese Kalenderwoche {km:.1f}</translation>
     </message>
     <message>
         <source>no run logged this week</source>
@@ -3509,9 +3509,9 @@
         <translation>Belastungsspitzen, 28 Tage</translation>
     </message>
     <message>
-        <source>{distance_km:.1f} km on {date} after at most {longest_30d_km:.1f} km</source>
+        <source>{distance_km:.1f} on {date} after at most {longest_30d_km:.1f}</source>
         <extracomment>domain</extracomment>
-        <translation>{distance_km:.1f} km am {date} nach höchstens {longest_30d_km:.1f} km</translation>
+        <translation>{distance_km:.1f} am {date} nach höchstens {longest_30d_km:.1f}</translation>
     </message>
     <message>
         <source>{found}, the latest {value}</source>
@@ -3544,9 +3544,9 @@
         <translation>Ein Lauf in den letzten 28 Tagen</translation>
     </message>
     <message>
-        <source>{times:g} × the median of {runs}, {usual:.1f} km, </source>
+        <source>{times:g} × the median of {runs}, {usual:.1f}, </source>
         <extracomment>domain</extracomment>
-        <translation>{times:g} × der Median ({runs}), {usual:.1f} km, </translation>
+        <translation>{times:g} × der Median ({runs}), {usual:.1f}, </translation>
     </message>
     <message>
         <source>{count} hard day</source>
@@ -3559,14 +3559,14 @@
         <translation>{count} harte Tage</translation>
     </message>
     <message>
-        <source>{km:.1f} of {total_km:.1f} km</source>
+        <source>{km:.1f} of {total_km:.1f}</source>
         <extracomment>domain</extracomment>
-        <translation>{km:.1f} von {total_km:.1f} km</translation>
+        <translation>{km:.1f} von {total_km:.1f}</translation>
     </message>
     <message>
-        <source>{untold_km:.1f} km untagged</source>
+        <source>{untold_km:.1f} untagged</source>
         <extracomment>domain</extracomment>
-        <translation>{untold_km:.1f} km ohne Kennzeichnung</translation>
+        <translation>{untold_km:.1f} ohne Kennzeichnung</translation>
     </message>
     <message>
         <source>{label}, 28 days</source>
@@ -3669,9 +3669,9 @@
         <translation>Hazard Ratio {ratio:.2f}, {low:.2f} bis {high:.2f}</translation>
     </message>
     <message>
-        <source>Distance: up to {cap_km:.1f} km, flat and easy</source>
+        <source>Distance: up to {cap}, flat and easy</source>
         <extracomment>domain</extracomment>
-        <translation>Strecke: bis {cap_km:.1f} km, flach und locker</translation>
+        <translation>Strecke: bis {cap}, flach und locker</translation>
     </message>
     <message>
         <source>Frequency: one more run this week, flat and easy, up to {longest}</source>
@@ -5749,9 +5749,9 @@
         <translation>Stärkster Schmerz {verb} von {baseline} auf {latest} von 10 ({meaning}).</translation>
     </message>
     <message>
-        <source>running {week:.0f} km</source>
+        <source>running {week:.0f}</source>
         <extracomment>documents</extracomment>
-        <translation>Laufen {week:.0f} km</translation>
+        <translation>Laufen {week:.0f}</translation>
     </message>
     <message>
         <source>no run logged</source>
@@ -6019,24 +6019,24 @@
         <translation>{label}, Seitenvergleich</translation>
     </message>
     <message>
-        <source>Running logged, km in 7 days</source>
+        <source>Running logged, {unit} in 7 days</source>
         <extracomment>documents</extracomment>
-        <translation>Eingetragene Läufe, km in 7 Tagen</translation>
+        <translation>Eingetragene Läufe, {unit} in 7 Tagen</translation>
     </message>
     <message>
-        <source>most in 7 days since first seen: {peak:.1f} km</source>
+        <source>most in 7 days since first seen: {peak:.1f}</source>
         <extracomment>documents</extracomment>
-        <translation>meiste in 7 Tagen seit Erstkontakt: {peak:.1f} km</translation>
+        <translation>meiste in 7 Tagen seit Erstkontakt: {peak:.1f}</translation>
     </message>
     <message>
-        <source>Longest run in 30 days, km</source>
+        <source>Longest run in 30 days, {unit}</source>
         <extracomment>documents</extracomment>
-        <translation>Längster Lauf in 30 Tagen, km</translation>
+        <translation>Längster Lauf in 30 Tagen, {unit}</translation>
     </message>
     <message>
-        <source>1.10 × longest: {cap_m:.1f} km</source>
+        <source>1.10 × longest: {cap}</source>
         <extracomment>documents</extracomment>
-        <translation>1,10 × längster: {cap_m:.1f} km</translation>
+        <translation>1,10 × längster: {cap}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -6219,9 +6219,9 @@
         <translation>Stärkster Schmerz, 0–10</translation>
     </message>
     <message>
-        <source>Running, km a week (Monday to Sunday)</source>
+        <source>Running, {unit} a week (Monday to Sunday)</source>
         <extracomment>documents</extracomment>
-        <translation>Laufen, km pro Woche (Montag bis Sonntag)</translation>
+        <translation>Laufen, {unit} pro Woche (Montag bis Sonntag)</translation>
     </message>
     <message>
         <source>L</source>
@@ -6526,9 +6526,9 @@ Klinische Fragestellung: </translation>
         <translation>{value} in den letzten 7 Tagen.</translation>
     </message>
     <message>
-        <source>Running {week:.1f} km</source>
+        <source>Running {week:.1f}</source>
         <extracomment>documents</extracomment>
-        <translation>Läuft {week:.1f} km</translation>
+        <translation>Läuft {week:.1f}</translation>
     </message>
     <message>
         <source>{strength_label} symmetry {lsi_pct:.0f} % ({on}).</source>
@@ -6636,9 +6636,9 @@ Klinische Fragestellung: </translation>
         <translation>Tag</translation>
     </message>
     <message>
-        <source>km, 7 d</source>
+        <source>{unit}, 7 d</source>
         <extracomment>documents</extracomment>
-        <translation>km, 7 T</translation>
+        <translation>{unit}, 7 T</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7961,9 +7961,9 @@ Klinische Fragestellung: </translation>
         <translation>, Belastungsspitze</translation>
     </message>
     <message>
-        <source>{week_km:.0f} km{spiked}, last run {age_words}</source>
+        <source>{week_km:.0f}{spiked}, last run {age_words}</source>
         <extracomment>ui</extracomment>
-        <translation>{week_km:.0f} km{spiked}, letzter Lauf {age_words}</translation>
+        <translation>{week_km:.0f}{spiked}, letzter Lauf {age_words}</translation>
     </message>
     <message>
         <source>limb symmetry not tested</source>
@@ -8046,14 +8046,14 @@ Klinische Fragestellung: </translation>
         <translation>Schmerz 0–10 im Sitzen, und wie alt das ist.</translation>
     </message>
     <message>
-        <source>km, 7 days</source>
+        <source>{unit}, 7 days</source>
         <extracomment>ui</extracomment>
-        <translation>km, 7 Tage</translation>
+        <translation>{unit}, 7 Tage</translation>
     </message>
     <message>
-        <source>Kilometres in 7 days</source>
+        <source>Running in 7 days</source>
         <extracomment>ui</extracomment>
-        <translation>Kilometer in 7 Tagen</translation>
+        <translation>Laufen in 7 Tagen</translation>
     </message>
     <message>
         <source>Bars are the last eight 7-day steps back from today; a triangle is a load spike.</source>
@@ -8656,9 +8656,9 @@ Klinische Fragestellung: </translation>
         <translation>Stärkster Schmerz, letzte 8 Wochen · {pain_text}</translation>
     </message>
     <message>
-        <source>Kilometres, last 8 weeks · {load_text}</source>
+        <source>Running, last 8 weeks · {load_text}</source>
         <extracomment>ui</extracomment>
-        <translation>Kilometer, letzte 8 Wochen · {load_text}</translation>
+        <translation>Laufen, letzte 8 Wochen · {load_text}</translation>
     </message>
     <message>
         <source>Phase {phase_words}. </source>
@@ -11189,14 +11189,14 @@ Neu: {values}</translation>
         <translation>Laufen, Mo–So</translation>
     </message>
     <message>
-        <source>run {distance_km:.1f} km</source>
+        <source>run {distance_km:.1f}</source>
         <extracomment>patient</extracomment>
-        <translation>Lauf {distance_km:.1f} km</translation>
+        <translation>Lauf {distance_km:.1f}</translation>
     </message>
     <message>
-        <source>week {week:.1f} km</source>
+        <source>week {week:.1f}</source>
         <extracomment>patient</extracomment>
-        <translation>Woche {week:.1f} km</translation>
+        <translation>Woche {week:.1f}</translation>
     </message>
     <message>
         <source>spike +{pct:.0f} %</source>
@@ -11204,9 +11204,9 @@ Neu: {values}</translation>
         <translation>Spitze +{pct:.0f} %</translation>
     </message>
     <message>
-        <source>{week:.0f} km this week</source>
+        <source>{week:.0f} this week</source>
         <extracomment>patient</extracomment>
-        <translation>{week:.0f} km diese Woche</translation>
+        <translation>{week:.0f} diese Woche</translation>
     </message>
     <message>
         <source>&amp;All three charts</source>
@@ -11334,9 +11334,9 @@ Neu: {values}</translation>
         <translation>nichts erfasst</translation>
     </message>
     <message>
-        <source>run {km:.1f} km</source>
+        <source>run {km:.1f}</source>
         <extracomment>patient</extracomment>
-        <translation>Lauf {km:.1f} km</translation>
+        <translation>Lauf {km:.1f}</translation>
     </message>
     <message>
         <source>, {symmetry:.0f} % of {other}</source>
@@ -11344,9 +11344,9 @@ Neu: {values}</translation>
         <translation>, {symmetry:.0f} % von {other}</translation>
     </message>
     <message>
-        <source>{km:.0f} km this week</source>
+        <source>{km:.0f} this week</source>
         <extracomment>patient</extracomment>
-        <translation>{km:.0f} km diese Woche</translation>
+        <translation>{km:.0f} diese Woche</translation>
     </message>
     <message>
         <source>Nothing recorded in this time</source>

@@ -17,6 +17,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.speech import mid_sentence, tr
+from rehabdesk.domain.units import Distance
 from rehabdesk.domain.words import DISCHARGE_LABELS, MODALITY_LABELS, long_date, plural, short_date
 
 LONGEST = 200
@@ -106,7 +107,7 @@ def _running_and_strength(facts: Facts, assessment: Assessment, pathway: Pathway
     parts = []
     week = assessment.load.week_km
     if week is not None and peak_week(facts, end) is not None:
-        km = tr("running {week:.0f} km", week=week) if week else tr("no run logged")
+        km = tr("running {week:.0f}", week=Distance(week)) if week else tr("no run logged")
         parts.append(tr("{km} in the last 7 days", km=km))
     figures = assessment.strength
     if figures.lsi_pct is not None and figures.test is not None:

@@ -17,6 +17,7 @@ from rehabdesk.domain.speech import mid_sentence, said, tr
 from rehabdesk.domain.strength import SIDES, quantity
 from rehabdesk.domain.strength_change import side_change
 from rehabdesk.domain.strength_protocol import Measurement, differences, measurements, noise_of
+from rehabdesk.domain.units import Distance, Limit, in_unit, unit_words
 from rehabdesk.domain.words import ACTIVITY_LABELS, side_name, signed
 
 NONE = "–"
@@ -239,24 +240,26 @@ def _running(facts: Facts, assessment: Assessment) -> Iterable[Measure]:
     if load.week_km is None:
         return
     ran = bool(load.week_km)  # every run is longer than 0 km: 0.0 is a week nobody logged
-    change = NONE if before is None or not ran else signed(load.week_km - before, 1)
+    change = NONE if before is None or not ran else signed(in_unit(load.week_km - before), 1)
     peak = peak_week(facts, assessment.as_of)
     yield (
-        tr("Running logged, km in 7 days"),
-        NONE if before is None else f"{before:.1f}",
-        f"{load.week_km:.1f}" if ran else NONE,
+        tr("Running logged, {unit} in 7 days", unit=unit_words()),
+        NONE if before is None else f"{in_unit(before):.1f}",
+        f"{in_unit(load.week_km):.1f}" if ran else NONE,
         change,
-        tr("most in 7 days since first seen: {peak:.1f} km", peak=peak) if peak is not None else "",
+        tr("most in 7 days since first seen: {peak:.1f}", peak=Distance(peak))
+        if peak is not None
+        else "",
     )
     if load.longest_30d_km is None:
         return
     start = _longest_before(facts)
     yield (
-        tr("Longest run in 30 days, km"),
-        NONE if start is None else f"{start:.1f}",
-        f"{load.longest_30d_km:.1f}",
-        NONE if start is None else signed(load.longest_30d_km - start, 1),
-        tr("1.10 × longest: {cap_m:.1f} km", cap_m=cap_m(metres(load.longest_30d_km)) // 100 / 10),
+        tr("Longest run in 30 days, {unit}", unit=unit_words()),
+        NONE if start is None else f"{in_unit(start):.1f}",
+        f"{in_unit(load.longest_30d_km):.1f}",
+        NONE if start is None else signed(in_unit(load.longest_30d_km - start), 1),
+        tr("1.10 × longest: {cap}", cap=Limit(cap_m(metres(load.longest_30d_km)) / 1000)),
     )
 
 

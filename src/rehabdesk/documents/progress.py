@@ -10,6 +10,7 @@ from rehabdesk.domain.pain import daily_worst
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import in_unit, unit_words
 
 _LATE_PRESENTER_DAYS = 56
 """Someone first seen later than this after onset is charted from the first contact."""
@@ -57,15 +58,15 @@ def _running(facts: Facts, start: date, end: date, days: float, origin: str) -> 
     """
     first = start - timedelta(days=7 * _WEEKS_BEFORE + start.weekday())
     weeks = [
-        (float((monday - start).days), 7.0, km)
+        (float((monday - start).days), 7.0, in_unit(km))
         for monday, km in weekly_km(facts.runs, end)
         if km and monday >= first and monday + timedelta(days=6) <= end
     ]
     top, ticks = _scale(max((km for _, _, km in weeks), default=0.0))
     first_day = min((weeks[0][0], 0.0)) if weeks else 0.0
-    label = f"{weeks[-1][2]:.0f} km" if weeks else ""
+    label = f"{weeks[-1][2]:.0f} {unit_words()}" if weeks else ""
     return Chart(
-        tr("Running, km a week (Monday to Sunday)"),
+        tr("Running, {unit} a week (Monday to Sunday)", unit=unit_words()),
         max(days, weeks[-1][0] + 7 if weeks else 0.0),
         top,
         ticks,

@@ -20,6 +20,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Facts, ImagingStudy
 from rehabdesk.domain.speech import mid_sentence, said, tr
+from rehabdesk.domain.units import Distance
 from rehabdesk.domain.words import (
     IMPACT_LABELS,
     MODALITY_LABELS,
@@ -231,7 +232,7 @@ def _running(assessment: Assessment) -> str:
         return ""
     return tr(
         "{value} in the last 7 days.",
-        value=tr("Running {week:.1f} km", week=week) if week else tr("No run logged"),
+        value=tr("Running {week:.1f}", week=Distance(week)) if week else tr("No run logged"),
     )
 
 

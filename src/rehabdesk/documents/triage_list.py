@@ -8,6 +8,7 @@ from rehabdesk.documents.identity import APP, letterhead
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.records import Letterhead
 from rehabdesk.domain.speech import said, tr
+from rehabdesk.domain.units import in_unit, unit_words
 from rehabdesk.domain.words import long_date, plural, short_date
 
 _COLUMNS = (
@@ -15,7 +16,7 @@ _COLUMNS = (
     said("Imaging"),
     said("Day"),
     said("Worst"),
-    said("km, 7 d"),
+    said("{unit}, 7 d"),
     "LSI",
     said("Review"),
     said("Why"),
@@ -34,12 +35,17 @@ def triage_list(chosen: Sequence[Assessment], today: date, head: Letterhead) -> 
         title=tr("Caseload"),
         subtitle=tr("{count}, as of {today}", count=count, today=long_date(today)),
         letterhead=letterhead(head),
-        blocks=(Table("", tuple(map(tr, _COLUMNS)), rows, _WIDTHS, _NUMBERS),),
+        blocks=(Table("", _headings(), rows, _WIDTHS, _NUMBERS),),
         identity=(tr("Caseload"), long_date(today)),
         app=APP,
         signed=True,
         demo=head.demo,
     )
+
+
+def _headings() -> tuple[str, ...]:
+    unit = unit_words()
+    return tuple(tr(column, unit=unit) for column in _COLUMNS)
 
 
 def _row(one: Assessment, today: date) -> tuple[str, ...]:
@@ -49,7 +55,7 @@ def _row(one: Assessment, today: date) -> tuple[str, ...]:
         one.imaging.label,
         _number(one.days_since_onset),
         _number(one.pain.latest),
-        _number(one.load.week_km),
+        _number(None if one.load.week_km is None else in_unit(one.load.week_km)),
         f"{one.strength.lsi_pct:.0f} %" if one.strength.lsi_pct is not None else _NOTHING,
         short_date(review, today) if review else _NOTHING,
         " ".join(one.imaging.reasons),

@@ -15,6 +15,7 @@ from rehabdesk.domain.series import Known
 from rehabdesk.domain.speech import said, tr
 from rehabdesk.domain.states import ImagingState
 from rehabdesk.domain.strength import StrengthFigures
+from rehabdesk.domain.units import Distance
 from rehabdesk.domain.words import plural, short_date, signed
 
 RISING_PER_WEEK = 0.5
@@ -119,12 +120,12 @@ def spike_sentence(spikes: Sequence[Spike], case: Known) -> str:
     """The latest spike in words."""
     spike = spikes[-1]
     return tr(
-        "Run of {distance_km:.1f} km {when}: {pct:.1f} % longer than the longest "
-        "of the 30 days before ({longest_30d_km:.1f} km), a {size} spike.",
-        distance_km=spike.distance_km,
+        "Run of {distance_km:.1f} {when}: {pct:.1f} % longer than the longest "
+        "of the 30 days before ({longest_30d_km:.1f}), a {size} spike.",
+        distance_km=Distance(spike.distance_km),
         when=when(spike.date, case.today),
         pct=spike.pct,
-        longest_30d_km=spike.longest_30d_km,
+        longest_30d_km=Distance(spike.longest_30d_km),
         size=spike.size,
     )
 

@@ -12,6 +12,7 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Episode, Facts
 from rehabdesk.domain.series import upto
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import Distance
 
 
 class Goal(NamedTuple):
@@ -38,7 +39,7 @@ def pain_goals(facts: Facts, today: date, pathway: Pathway) -> tuple[Goal, ...]:
 def load_goals(facts: Facts) -> tuple[Goal, ...]:
     """The weekly distance that was agreed, in km; none where none was."""
     goal = facts.episode.goal_km_week
-    return () if goal is None else (Goal(goal, tr("goal {km:g} km a week", km=goal)),)
+    return () if goal is None else (Goal(goal, tr("goal {km:g} a week", km=Distance(goal))),)
 
 
 def earlier_of(episode: Episode, others: Iterable[Episode]) -> Episode | None:

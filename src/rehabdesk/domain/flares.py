@@ -13,6 +13,7 @@ from rehabdesk.domain.records import Facts, Run
 from rehabdesk.domain.running.differing import Difference, differences, usual_runs
 from rehabdesk.domain.series import since, upto
 from rehabdesk.domain.speech import said, tr
+from rehabdesk.domain.units import Distance
 from rehabdesk.domain.words import long_date, plural
 
 RULE = "RL14"
@@ -125,7 +126,7 @@ def _flare(
 def _run_words(run: Run, differing: Sequence[tuple[Run, tuple[Difference, ...]]] | None) -> str:
     found = next((why for each, why in differing or () if each == run), ())
     words = [each.words for each in found]
-    return ", ".join((f"{run.distance_km:.1f} km", *words))
+    return ", ".join((f"{Distance(run.distance_km):.1f}", *words))
 
 
 def _words(

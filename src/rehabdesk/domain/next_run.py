@@ -16,6 +16,7 @@ from rehabdesk.domain.records import Facts, LoadingTest, Run
 from rehabdesk.domain.running.usual import Step, before_onset, next_step
 from rehabdesk.domain.series import after, upto
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import Distance, Limit, in_unit, typed_text, unit_words
 from rehabdesk.domain.words import long_date, plural, weekday_date
 
 CAP_RULE, STEP_RULE = "RL06", "RL13"
@@ -162,10 +163,10 @@ def _cap_words(longest: Run | None, cap_km: float | None) -> str:
             spike_basis_days=SPIKE_BASIS_DAYS,
         )
     return tr(
-        "≤ {cap_km:.1f} km: 1.10 × your longest in {spike_basis_days} days, {distance_km:.1f}",
-        cap_km=cap_km,
+        "≤ {cap}: 1.10 × your longest in {spike_basis_days} days, {longest:.1f}",
+        cap=Limit(cap_km),
         spike_basis_days=SPIKE_BASIS_DAYS,
-        distance_km=longest.distance_km,
+        longest=in_unit(longest.distance_km),
     )
 
 
@@ -186,14 +187,16 @@ def _words(
         return tr("No step is proposed: the criteria of a return to running are not all met")
     if longest is None or cap_km is None or move is Move.REINTRODUCE:
         return tr("Re-introduce: run and walk on alternate days, flat and easy")
-    last = f"{longest.distance_km:.1f} km"
+    last = f"{Distance(longest.distance_km):.1f}"
     if move is Move.EASE:
         return tr("Ease: shorter than last time, flat and easy, {on}", on=on)
     if move is Move.REPEAT:
         return tr("Repeat what was run: flat and easy, up to {last}, {on}", last=last, on=on)
     if step is None:
         return tr(
-            "Back at the usual running of before: up to {cap_km:.1f} km, {on}", cap_km=cap_km, on=on
+            "Back at the usual running of before: up to {cap}, {on}",
+            cap=Limit(cap_km),
+            on=on,
         )
     return tr("{say}, {on}. Change nothing else", say=step.say(cap_km, last), on=on)
 
@@ -240,12 +243,15 @@ def _explain_cap(longest: Run | None, words: str, pathway: Pathway) -> Explanati
         tr("Longest next run"),
         words,
         inputs=(
-            Input(tr("Longest run in 30 days"), f"{longest.distance_km:.1f} km", longest.date),
+            Input(
+                tr("Longest run in 30 days"), f"{Distance(longest.distance_km):.1f}", longest.date
+            ),
         ),
         arithmetic=tr(
-            "1.10 × {distance_km:g} = {limit:g} km, rounded down to 0.1 km",
-            distance_km=longest.distance_km,
-            limit=limit,
+            "1.10 × {longest} = {limit:g}, rounded down to 0.1 {unit}",
+            longest=typed_text(longest.distance_km),
+            limit=Distance(limit),
+            unit=unit_words(),
         ),
     )
 
@@ -265,7 +271,7 @@ def _explain_step(
         words,
         inputs=tuple(
             Input(
-                tr("Run of {distance_km:.1f} km", distance_km=run.distance_km),
+                tr("Run of {distance_km:.1f}", distance_km=Distance(run.distance_km)),
                 said[settled],
                 run.date,
             )

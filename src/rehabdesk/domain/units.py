@@ -44,6 +44,11 @@ def in_unit(km: float) -> float:
     return km / KM_PER_MILE if unit_now() == "mi" else km
 
 
+def km_of(number: float) -> float:
+    """The km of a number in the unit of the screens, such as a round one of an axis."""
+    return number * KM_PER_MILE if unit_now() == "mi" else number
+
+
 def pace_in_unit(minutes_per_km: float) -> float:
     """Minutes for one km as minutes for one of the unit of the screens."""
     return minutes_per_km * KM_PER_MILE if unit_now() == "mi" else minutes_per_km
@@ -71,6 +76,16 @@ class Distance:
     def __format__(self, digits: str) -> str:
         number = typed_text(self.km) if digits == "g" else f"{in_unit(self.km):{digits}}"
         return f"{number} {unit_words()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A limit as a text says it: ``9.2 km``, or ``5.7 mi``, rounded down to the tenth."""
+
+    km: float
+
+    def __format__(self, digits: str) -> str:
+        return f"{rounded_down(self.km):{digits or '.1f'}} {unit_words()}"
 
 
 def typed_text(km: float | None) -> str:

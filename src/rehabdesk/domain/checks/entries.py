@@ -60,8 +60,8 @@ def _run(run: Run, keys: Keys) -> Iterator[Problem]:
     if run.distance_km is not None and not run.distance_km > 0:
         yield Problem(
             "distance_km",
-            tr("A run's distance is more than 0 km."),
-            tr("Type the distance in km."),
+            tr("A run's distance is more than 0."),
+            tr("Correct the distance."),
             f"{run.distance_km:g}",
         )
     yield from on_scale(run, "rpe", RPE, tr("Perceived exertion is rated from 0 to 10."))

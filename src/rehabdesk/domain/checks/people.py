@@ -128,7 +128,7 @@ def _discharge_problems(episode: Episode) -> Iterator[Problem]:
 def _goal_problems(episode: Episode) -> Iterator[Problem]:
     goal = episode.goal_km_week
     if goal is None or math.isfinite(goal):  # what is no number is said by the column's own rule
-        yield from above_zero(episode, "goal_km_week", tr("A weekly goal, in km,"))
+        yield from above_zero(episode, "goal_km_week", tr("A weekly goal"))
 
 
 def _own_prior(episode: Episode) -> Iterator[Problem]:

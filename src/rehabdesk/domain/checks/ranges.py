@@ -21,7 +21,7 @@ def not_negative(record: Entry, *names: str) -> Iterator[Problem]:
 
 
 def above_zero(record: Patient | Episode | Entry, name: str, what: str) -> Iterator[Problem]:
-    """``what`` is the column in words, with its unit: "A weekly goal, in km,"."""
+    """``what`` is the column in words: "A weekly goal"."""
     value = getattr(record, name)
     if value is not None and not value > 0:
         yield Problem(

@@ -10,6 +10,7 @@ from rehabdesk.domain.checks.ranges import on_scale
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Decision, Episode, Patient, Prescription, Run
 from rehabdesk.domain.speech import Labels, said, tr
+from rehabdesk.domain.units import Distance, in_unit, typed_text, unit_words
 from rehabdesk.domain.words import long_date
 
 LONGEST_KM = 300
@@ -107,8 +108,9 @@ def closed_words(episode: Episode, today: date) -> str:
 def _run(run: Run) -> Iterator[Problem]:
     km, minutes = run.distance_km, run.duration_min
     if km > LONGEST_KM:
-        message = tr("No run of more than {longest_km} km is taken.", longest_km=LONGEST_KM)
-        yield Problem("distance_km", message, tr("Check the distance; it is in km."), f"{km:g}")
+        message = tr("No run of more than {most:.0f} is taken.", most=Distance(LONGEST_KM))
+        mend = tr("Check the distance; it is in {unit}.", unit=unit_words())
+        yield Problem("distance_km", message, mend, typed_text(km))
     elif minutes is not None and minutes <= 0:
         yield Problem(
             "duration_min",
@@ -117,10 +119,11 @@ def _run(run: Run) -> Iterator[Problem]:
         )
     elif minutes and km / (minutes / 60) > (FASTEST_KMH if km >= 1 else SPRINT_KMH):
         speed = tr(
-            "{km:g} km in {minutes:g} min is {km2:.0f} km/h.",
-            km=km,
+            "{run:g} in {minutes:g} min is {speed:.0f} {unit}/h.",
+            run=Distance(km),
             minutes=minutes,
-            km2=km / (minutes / 60),
+            speed=in_unit(km / (minutes / 60)),
+            unit=unit_words(),
         )
         yield Problem("duration_min", speed, tr("Check the distance and the time."), f"{minutes:g}")
     low, high = CADENCE_SPM

@@ -20,6 +20,7 @@ from rehabdesk.domain.plan.strength_measures import strength, symmetry
 from rehabdesk.domain.readiness import imaging_decided, low_since
 from rehabdesk.domain.series import Known, upto
 from rehabdesk.domain.speech import begun_large, tr
+from rehabdesk.domain.units import Distance
 from rehabdesk.domain.words import ACTIVITY_LABELS, MINUS, STATE_LABELS, long_date, plural, signed
 
 LOG_DAYS = 28
@@ -176,14 +177,14 @@ def agreed_distance(row: Row, case: Known, pathway: Pathway) -> Reading:
         missing.append(tr("Runs logged for 4 weeks"))
     facts = []
     if load.week_km is not None:
-        facts.append(Input(tr("Last 7 days"), f"{load.week_km:.1f} km", case.today))
+        facts.append(Input(tr("Last 7 days"), f"{Distance(load.week_km):.1f}", case.today))
     if goal is not None:
-        facts.append(Input(tr("Agreed"), tr("{goal:g} km a week", goal=goal)))
+        facts.append(Input(tr("Agreed"), tr("{goal:g} a week", goal=Distance(goal))))
     large = [spike for spike in load.spikes if spike.size != "small"]
     facts += [
         Input(
             tr("{size} spike", size=begun_large(tr(spike.size))),
-            f"{spike.distance_km:g} km",
+            f"{Distance(spike.distance_km):g}",
             spike.date,
         )
         for spike in large

@@ -11,6 +11,7 @@ from rehabdesk.domain.plan.rules import number, row_of
 from rehabdesk.domain.records import Facts, Run
 from rehabdesk.domain.series import since, upto
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import Distance
 from rehabdesk.domain.words import long_date, plural
 
 RULED_OUT = frozenset({"hill", "interval", "tempo", "sprint", "race", "long"})
@@ -92,7 +93,7 @@ def rest_window(facts: Facts, today: date, pathway: Pathway) -> RestWindow:
         inputs=(Input(tr("Phase 0 set"), long_date(began), began),)
         + ((Input(tr("Next phase set"), long_date(ended), ended),) if ended else ())
         + tuple(
-            Input(tr("Run ruled out"), f"{run.kind}, {run.distance_km:g} km", run.date)
+            Input(tr("Run ruled out"), f"{run.kind}, {Distance(run.distance_km):g}", run.date)
             for run in breaches
         ),
         arithmetic=tr(

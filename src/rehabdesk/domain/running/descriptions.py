@@ -17,6 +17,7 @@ from rehabdesk.domain.running.ratios import (
 )
 from rehabdesk.domain.series import after, upto
 from rehabdesk.domain.speech import said, tr
+from rehabdesk.domain.units import Distance, in_unit
 from rehabdesk.domain.why import load as why_load
 from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, asked
 
@@ -77,19 +78,19 @@ def _explain(case: Asked, rule: str, label: str, value: str, ratio: float | None
     if means is not None and first is not None:
         inputs = (Input(tr("The log begins, without a break"), tr("from then on"), first),)
         arithmetic = tr(
-            "{means:.3f} / {means2:.3f} km a day = {ratio:.3f}",
-            means=means[0],
-            means2=means[1],
+            "{means:.3f} / {means2:.3f} a day = {ratio:.3f}",
+            means=in_unit(means[0]),
+            means2=Distance(means[1]),
             ratio=ratio,
         )
     elif case.assessment.load.week_km is not None:
         week = case.assessment.load.week_km
-        inputs = (Input(tr("Last 7 days"), f"{week:.1f} km", case.today),)
+        inputs = (Input(tr("Last 7 days"), f"{Distance(week):.1f}", case.today),)
         arithmetic = (
             tr(
                 "{week:.1f} / weekly mean of 28 days {week2:.2f} = {ratio:.3f}",
-                week=week,
-                week2=week / ratio,
+                week=in_unit(week),
+                week2=in_unit(week / ratio),
                 ratio=ratio,
             )
             if (ratio)

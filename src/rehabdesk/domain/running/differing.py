@@ -9,6 +9,7 @@ from rehabdesk.domain.records import Run
 from rehabdesk.domain.running.kinds import is_fast, is_hilly
 from rehabdesk.domain.series import since, upto
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import Distance, in_unit, pace_in_unit, unit_words
 
 USUAL_DAYS = 28
 LEAST_RUNS = 4
@@ -42,10 +43,10 @@ class Usual:
     def words(self) -> str:
         spread = self.distance_km
         return tr(
-            "median {middle:.1f} km, middle half {lower:.1f} to {upper:.1f} km, {count} runs",
-            middle=spread.middle,
-            lower=spread.lower,
-            upper=spread.upper,
+            "median {middle:.1f}, middle half {lower:.1f} to {upper:.1f}, {count} runs",
+            middle=Distance(spread.middle),
+            lower=in_unit(spread.lower),
+            upper=Distance(spread.upper),
             count=self.count,
         )
 
@@ -85,7 +86,7 @@ def spread_of(runs: Sequence[Run], measure: Measure) -> Spread | None:
 
 
 def pace_words(minutes: float) -> str:
-    """``5:09``, minutes and seconds a kilometre."""
+    """``5:09``, minutes and seconds a kilometre, or a mile."""
     whole, seconds = divmod(round(60 * minutes), 60)
     return f"{whole}:{seconds:02d}"
 
@@ -96,16 +97,17 @@ def differences(run: Run, usual: Usual) -> tuple[Difference, ...]:
     if run.distance_km > usual.distance_km.upper:
         spread = usual.distance_km
         words = tr(
-            "longer than usual ({lower:.1f} to {upper:.1f} km)",
-            lower=spread.lower,
-            upper=spread.upper,
+            "longer than usual ({lower:.1f} to {upper:.1f})",
+            lower=in_unit(spread.lower),
+            upper=Distance(spread.upper),
         )
         found.append(Difference("longer", words))
     speed = _speed(run)
     if speed is not None and usual.speed_km_h is not None and speed > usual.speed_km_h.upper:
         words = tr(
-            "faster than usual (to {pace_words} min/km)",
-            pace_words=pace_words(60 / usual.speed_km_h.upper),
+            "faster than usual (to {pace} min/{unit})",
+            pace=pace_words(pace_in_unit(60 / usual.speed_km_h.upper)),
+            unit=unit_words(),
         )
         found.append(Difference("faster", words))
     if run.rpe is not None and usual.rpe is not None and run.rpe > usual.rpe.upper:

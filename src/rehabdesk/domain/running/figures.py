@@ -30,6 +30,7 @@ from rehabdesk.domain.running.kinds import (
 from rehabdesk.domain.running.weeks import running_weeks
 from rehabdesk.domain.series import after, upto
 from rehabdesk.domain.speech import said, tr
+from rehabdesk.domain.units import Distance, in_unit
 from rehabdesk.domain.why import load as why_load
 from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, asked, percent
 from rehabdesk.domain.words import plural, short_date
@@ -90,7 +91,7 @@ def _week(case: _Case) -> Figure:
     weeks = running_weeks(case.runs, case.why.today)
     km = weeks[-1].km if weeks else None
     note = (
-        tr("this calendar week {km:.1f} km", km=km)
+        tr("this calendar week {km:.1f}", km=Distance(km))
         if km is not None
         else tr("no run logged this week")
     )
@@ -115,10 +116,10 @@ def _spikes(case: _Case) -> Figure:
     size = hazard(last.size, case.pathway)
     words = [
         tr(
-            "{distance_km:.1f} km on {date} after at most {longest_30d_km:.1f} km",
-            distance_km=last.distance_km,
+            "{distance_km:.1f} on {date} after at most {longest_30d_km:.1f}",
+            distance_km=Distance(last.distance_km),
             date=short_date(last.date, case.why.today),
-            longest_30d_km=last.longest_30d_km,
+            longest_30d_km=Distance(last.longest_30d_km),
         )
     ]
     words += [size.words] if size else []
@@ -160,22 +161,26 @@ def _usual_words(month: Sequence[Run], days: int) -> str:
         return ""
     usual, (times, of) = median(run.distance_km for run in month), LONG_TIMES
     sums = tr(
-        "{times:g} × the median of {runs}, {usual:.1f} km, ",
+        "{times:g} × the median of {runs}, {usual:.1f}, ",
         times=times / of,
         runs=plural(len(month), "run"),
-        usual=usual,
+        usual=Distance(usual),
     )
-    return f"{sums}= {usual * times / of:.1f} km; {plural(days, 'hard day')}"
+    return f"{sums}= {Distance(usual * times / of):.1f}; {plural(days, 'hard day')}"
 
 
 def _share_of(case: _Case, rule: str, label: str, share: Share) -> Figure:
     value = tr(NOT_KNOWN) if share.pct is None else f"{share.pct:.1f} %"
     sums = (
-        tr("{km:.1f} of {total_km:.1f} km", km=share.km, total_km=share.total_km)
+        tr("{km:.1f} of {total_km:.1f}", km=in_unit(share.km), total_km=Distance(share.total_km))
         if share.total_km
         else ""
     )
-    untold = tr("{untold_km:.1f} km untagged", untold_km=share.untold_km) if share.untold_km else ""
+    untold = (
+        tr("{untold_km:.1f} untagged", untold_km=Distance(share.untold_km))
+        if share.untold_km
+        else ""
+    )
     part = is_hilly if rule == "RL08" else is_fast
     explanation = from_row(
         case.pathway,
@@ -211,7 +216,7 @@ def _cadence(case: _Case) -> Figure:
         value,
         inputs=tuple(
             Input(
-                f"{run.distance_km:.1f} km",
+                f"{Distance(run.distance_km):.1f}",
                 tr("{cadence_spm:g} a minute", cadence_spm=run.cadence_spm),
                 run.date,
             )
@@ -286,7 +291,7 @@ def _inputs(runs: Sequence[Run]) -> tuple[Input, ...]:
 
 
 def _input(run: Run) -> Input:
-    parts = [f"{run.distance_km:.1f} km"]
+    parts = [f"{Distance(run.distance_km):.1f}"]
     parts += [tr("effort {rpe:g}", rpe=run.rpe)] if run.rpe is not None else []
     parts += [f"{run.ascent_m:g} m up"] if run.ascent_m is not None else []
     return Input(

@@ -10,6 +10,7 @@ from rehabdesk.domain.records import Facts, Run
 from rehabdesk.domain.running.kinds import is_hilly
 from rehabdesk.domain.series import after, since, upto
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import Limit
 
 USUAL_DAYS = 56
 """The running of the eight weeks before the onset is what is usual."""
@@ -30,7 +31,7 @@ class Step(StrEnum):
     def say(self, cap_km: float, longest: str) -> str:
         """The step as an instruction to the runner."""
         if self is Step.DISTANCE:
-            return tr("Distance: up to {cap_km:.1f} km, flat and easy", cap_km=cap_km)
+            return tr("Distance: up to {cap}, flat and easy", cap=Limit(cap_km))
         if self is Step.FREQUENCY:
             return tr(
                 "Frequency: one more run this week, flat and easy, up to {longest}", longest=longest

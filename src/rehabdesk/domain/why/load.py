@@ -18,6 +18,7 @@ from rehabdesk.domain.load import (
 from rehabdesk.domain.records import Run
 from rehabdesk.domain.series import after, since, upto
 from rehabdesk.domain.speech import said, tr
+from rehabdesk.domain.units import Distance, in_unit
 from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, percent
 from rehabdesk.domain.words import MINUS, long_date, plural
 
@@ -46,7 +47,7 @@ def week(asked: Asked) -> Explanation:
     return asked.explain(
         "RL01",
         title,
-        f"{total:.1f} km" if runs else tr(NO_RUN_LOGGED),
+        f"{Distance(total):.1f}" if runs else tr(NO_RUN_LOGGED),
         _runs(runs),
         arithmetic=_span("", asked, 6, 0) + _sum(runs, total),
     )
@@ -61,8 +62,8 @@ def week_change(asked: Asked) -> Explanation:
             "RL02", title, tr(NOT_KNOWN), threshold=tr(_DESCRIPTION), missing=(tr(_NO_RUN),)
         )
     inputs = [
-        Input(_span("", asked, 6, 0), f"{now:.1f} km"),
-        Input(_span("", asked, 13, 7), f"{before:.1f} km"),
+        Input(_span("", asked, 6, 0), f"{Distance(now):.1f}"),
+        Input(_span("", asked, 13, 7), f"{Distance(before):.1f}"),
     ]
     if not _window(asked, 6, 0):  # a week without a run on file is a gap, not a fall to nothing
         return asked.explain("RL02", title, tr(NO_RUN_LOGGED), inputs, threshold=tr(_DESCRIPTION))
@@ -75,7 +76,7 @@ def week_change(asked: Asked) -> Explanation:
         title,
         change,
         inputs,
-        arithmetic=f"100 × ({now:.1f} {MINUS} {before:.1f}) / {before:.1f} = {change}",
+        arithmetic=f"100 × ({_said(now)} {MINUS} {_said(before)}) / {_said(before)} = {change}",
         threshold=tr(_DESCRIPTION),
     )
 
@@ -95,10 +96,12 @@ def acute_chronic(asked: Asked) -> Explanation:
         title,
         f"{figures.acute_chronic:.2f}" if logged else tr(NO_RUN_LOGGED),
         [
-            Input(_span("", asked, 6, 0), f"{figures.week_km:.1f} km"),
-            Input(_span("", asked, 27, 7), f"{earlier:.1f} km"),
+            Input(_span("", asked, 6, 0), f"{Distance(figures.week_km):.1f}"),
+            Input(_span("", asked, 27, 7), f"{Distance(earlier):.1f}"),
         ],
-        arithmetic=(f"{figures.week_km:.1f} / ({earlier:.1f} / 3) = {figures.acute_chronic:.2f}"),
+        arithmetic=(
+            f"{_said(figures.week_km)} / ({_said(earlier)} / 3) = {figures.acute_chronic:.2f}"
+        ),
         threshold=tr(_DESCRIPTION),
     )
 
@@ -114,7 +117,7 @@ def longest(asked: Asked) -> Explanation:
     return asked.explain(
         "RL06",
         title,
-        f"{km:.1f} km",
+        f"{Distance(km):.1f}",
         _runs(runs[-1:]),
         arithmetic=_span(tr("The longest single run"), asked, 29, 0),
     )
@@ -143,7 +146,7 @@ def _no_spike(asked: Asked) -> Explanation:
         last = asked.case.runs[-1]
         words = tr("No run") if not recent else tr("No run with an earlier one to compare it with")
         arithmetic = _span(f"{words},", asked, SPIKE_DAYS - 1, 0)
-        inputs = [Input(tr("Last run"), f"{last.distance_km:.1f} km", last.date)]
+        inputs = [Input(tr("Last run"), f"{Distance(last.distance_km):.1f}", last.date)]
         return asked.explain(
             "RL05", title, verdict, inputs, arithmetic=arithmetic, threshold=tr(_SPIKE)
         )
@@ -154,10 +157,10 @@ def _no_spike(asked: Asked) -> Explanation:
         title,
         verdict,
         [
-            Input(tr("Nearest to a spike"), f"{run.distance_km:.1f} km", run.date),
-            Input(tr("Longest before"), f"{before.distance_km:.1f} km", before.date),
+            Input(tr("Nearest to a spike"), f"{Distance(run.distance_km):.1f}", run.date),
+            Input(tr("Longest before"), f"{Distance(before.distance_km):.1f}", before.date),
         ],
-        arithmetic=f"{run.distance_km:.1f} / {before.distance_km:.1f} = {ratio:.3f}",
+        arithmetic=f"{_said(run.distance_km)} / {_said(before.distance_km)} = {ratio:.3f}",
         threshold=tr(_SPIKE),
     )
 
@@ -182,15 +185,15 @@ def _spike(asked: Asked, spike: Spike) -> Explanation:
         tr("Load spike, {date}", date=long_date(spike.date)),
         tr("{percent}: a {size} spike", percent=percent(spike.pct), size=spike.size),
         [
-            Input(tr("Run"), f"{spike.distance_km:.1f} km", spike.date),
+            Input(tr("Run"), f"{Distance(spike.distance_km):.1f}", spike.date),
             Input(
                 tr("Longest before"),
-                f"{spike.longest_30d_km:.1f} km",
+                f"{Distance(spike.longest_30d_km):.1f}",
                 basis[-1].date if basis else None,
             ),
         ],
         arithmetic=(
-            f"{spike.distance_km:.1f} / {spike.longest_30d_km:.1f} = {ratio:.3f}, "
+            f"{_said(spike.distance_km)} / {_said(spike.longest_30d_km)} = {ratio:.3f}, "
             f"{percent(spike.pct)}"
         ),
         threshold=tr(_SPIKE),
@@ -256,7 +259,7 @@ def _apart(asked: Asked, hard: Sequence[Run]) -> str:
 
 def _hardness(run: Run) -> str:
     effort = tr(", effort {rpe:g}", rpe=run.rpe) if run.rpe is not None else ""
-    return f"{run.distance_km:.1f} km{effort}"
+    return f"{Distance(run.distance_km):.1f}{effort}"
 
 
 def _window(asked: Asked, oldest: int, latest: int) -> Sequence[Run]:
@@ -269,7 +272,7 @@ def _runs(runs: Sequence[Run]) -> list[Input]:
     return [
         Input(
             (choice_name(run.kind) if run.kind else "") or tr("Run"),
-            f"{run.distance_km:.1f} km",
+            f"{Distance(run.distance_km):.1f}",
             run.date,
         )
         for run in runs
@@ -279,7 +282,12 @@ def _runs(runs: Sequence[Run]) -> list[Input]:
 def _sum(runs: Sequence[Run], total: float) -> str:
     if len(runs) < 2:
         return ""
-    return f": {' + '.join(f'{run.distance_km:.1f}' for run in runs)} = {total:.1f} km"
+    return f": {' + '.join(_said(run.distance_km) for run in runs)} = {Distance(total):.1f}"
+
+
+def _said(km: float) -> str:
+    """A term of a sum, in the unit that its result is said in."""
+    return f"{in_unit(km):.1f}"
 
 
 def _span(what: str, asked: Asked, oldest: int, latest: int) -> str:

@@ -10,7 +10,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.views import View
 from rehabdesk.ui.caseload.chips import ChipRow
-from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, COLUMNS, FIXED
+from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, COLUMNS, FIXED, title_of
 from rehabdesk.ui.caseload.columns_panel import ColumnsPanel
 from rehabdesk.ui.caseload.table import CaseloadTable
 from rehabdesk.ui.caseload.views import BUILT_IN, NameForm, RenameForm
@@ -57,7 +57,7 @@ class ShownLine(QWidget):
             how = (_DOWN if descending else _UP).get(key)
             how = how or (tr("highest first") if descending else tr("lowest first"))
             self.sorted.setText(
-                tr("Sorted by {title}, {how}.", title=mid_sentence(BY_KEY[key].title), how=how)
+                tr("Sorted by {title}, {how}.", title=mid_sentence(title_of(BY_KEY[key])), how=how)
             )
         for part in (self.sorted, self.triage):
             part.setVisible(bool(key))
@@ -164,7 +164,7 @@ class Arranging(QObject):
         """Offer every column to be shown or hidden, and the way to the rest."""
         shown = {column.key for column in self._model.columns}
         for column in COLUMNS:
-            action = menu.addAction(column.title, self._on_column)
+            action = menu.addAction(title_of(column), self._on_column)
             action.setData(column.key)
             action.setCheckable(True)
             action.setChecked(column.key in shown)

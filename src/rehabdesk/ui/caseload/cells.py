@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 from rehabdesk.domain.alerts import RISING_PER_WEEK
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import Distance, in_unit
 from rehabdesk.domain.words import plural, short_date
 from rehabdesk.ui.caseload.rows import SETTLED, CaseRow
 from rehabdesk.ui.caseload.sparks import pain_spark, week_bars
@@ -228,8 +229,8 @@ def load_text(row: CaseRow) -> str:
         return tr("no runs recorded")
     spiked = tr(", load spike") if _has(row, "load_spike") else ""
     return tr(
-        "{week_km:.0f} km{spiked}, last run {age_words}",
-        week_km=load.week_km,
+        "{week_km:.0f}{spiked}, last run {age_words}",
+        week_km=Distance(load.week_km),
         spiked=spiked,
         age_words=age_words(load.last_on, row),
     )
@@ -241,7 +242,7 @@ def paint_load(painter: QPainter, box: QRectF, row: CaseRow, tokens: Tokens) -> 
         _say(painter, box, NONE_LOGGED, tokens.ink_3, FONT_SMALL)
         return
     upper, lower = _lines(box)
-    _say(painter, upper, f"{load.week_km:.0f}", tokens.ink, 14, 600)
+    _say(painter, upper, f"{in_unit(load.week_km):.0f}", tokens.ink, 14, 600)
     if _has(row, "load_spike"):
         _warning(painter, QPointF(box.left() + 36, upper.center().y()), tokens)
     _say(

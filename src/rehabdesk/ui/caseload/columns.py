@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from rehabdesk.domain.finding_names import fold
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.states import URGENCY
+from rehabdesk.domain.units import unit_words
 from rehabdesk.domain.words import STATE_LABELS
 from rehabdesk.ui.caseload import cells
 from rehabdesk.ui.caseload.rows import CaseRow
@@ -46,6 +47,11 @@ class Column:
     rank: Callable[[CaseRow], Rank]
     meaning: str = ""
     offered: bool = False
+
+
+def title_of(column: Column, *, narrow: bool = False) -> str:
+    """What stands over the column, with the unit that distances are said in."""
+    return (column.short if narrow else column.title).format(unit=unit_words())
 
 
 def _day(day: date | None) -> float | None:
@@ -119,9 +125,9 @@ COLUMNS = (
     ),
     Column(
         "load",
-        tr("km, 7 days"),
-        tr("km, 7 days"),
-        tr("Kilometres in 7 days"),
+        tr("{unit}, 7 days"),
+        tr("{unit}, 7 days"),
+        tr("Running in 7 days"),
         140,
         86,
         1.2,
@@ -227,7 +233,7 @@ def in_words(columns: Sequence[Column]) -> tuple[Column, ...]:
 @cache
 def _words_px(column: Column) -> int:
     """What the shorter title takes, or the longest state."""
-    title = QFontMetricsF(font(FONT_SMALL, 600)).horizontalAdvance(column.short)
+    title = QFontMetricsF(font(FONT_SMALL, 600)).horizontalAdvance(title_of(column, narrow=True))
     if column.key == "imaging":
         return round(_FIRST_PX + max(pill_width(tr(label)) for label in STATE_LABELS.values()))
     return round(title + _BESIDE_PX)

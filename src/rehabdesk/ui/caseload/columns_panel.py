@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from rehabdesk.domain.speech import tr
-from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, COLUMNS, FIXED
+from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, COLUMNS, FIXED, title_of
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Field, SegmentedControl
@@ -86,7 +86,7 @@ class ColumnsPanel(QWidget):
         self.sort = QComboBox(self)
         self.sort.addItem(tr("Triage order: the most urgent first"), "")
         for column in COLUMNS:
-            self.sort.addItem(column.title, column.key)
+            self.sort.addItem(title_of(column), column.key)
         self.sort.setCurrentIndex(max(0, self.sort.findData(sort)))
         self.way = SegmentedControl(
             [(False, tr("Lowest first")), (True, tr("Highest first"))], tr("Direction"), self
@@ -121,7 +121,7 @@ class ColumnsPanel(QWidget):
         self.list.clear()
         hidden = [column.key for column in COLUMNS if column.key not in shown]
         for key in (*shown, *hidden):
-            item = QListWidgetItem(BY_KEY[key].title, self.list)
+            item = QListWidgetItem(title_of(BY_KEY[key]), self.list)
             item.setData(_KEY, key)
             item.setSizeHint(QSize(0, _ROW_PX))
             item.setToolTip(BY_KEY[key].meaning)

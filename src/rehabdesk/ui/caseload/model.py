@@ -17,7 +17,14 @@ from rehabdesk.domain.assessment import Assessment, triage_order
 from rehabdesk.domain.finding_names import fold
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import EpisodeKey
-from rehabdesk.ui.caseload.columns import AS_SHIPPED, BY_KEY, Column, chosen_columns, sentence
+from rehabdesk.ui.caseload.columns import (
+    AS_SHIPPED,
+    BY_KEY,
+    Column,
+    chosen_columns,
+    sentence,
+    title_of,
+)
 from rehabdesk.ui.caseload.filters import Filter, kept
 from rehabdesk.ui.caseload.rows import CaseRow, row_of
 from rehabdesk.ui.masking import mask
@@ -86,7 +93,7 @@ class CaseloadModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.short if self.narrow_titles else column.title
+            return title_of(column, narrow=self.narrow_titles)
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.meaning or None
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -86,7 +86,7 @@ class RowPreview(QFrame):
         self.pain_title = PlainLabel("", "small", wrap=True, parent=self)
         self.pain = MiniChart("pain", self)
         self.load_title = PlainLabel("", "small", wrap=True, parent=self)
-        self.load = MiniChart("kilometres", self)
+        self.load = MiniChart("running", self)
         self.plan_title = PlainLabel("", "small", wrap=True, parent=self)
         self.plan = PlainLabel("", wrap=True, parent=self)
         self.next = PlainLabel("", "small", wrap=True, parent=self)
@@ -105,7 +105,7 @@ class RowPreview(QFrame):
             tr("Worst pain, last 8 weeks · {pain_text}", pain_text=cells.pain_text(row))
         )
         self.load_title.setText(
-            tr("Kilometres, last 8 weeks · {load_text}", load_text=cells.load_text(row))
+            tr("Running, last 8 weeks · {load_text}", load_text=cells.load_text(row))
         )
         for chart in (self.pain, self.load):
             chart.show_row(row)

@@ -11,6 +11,7 @@ from rehabdesk.domain.charted import Point
 from rehabdesk.domain.load import Spike, weekly_km
 from rehabdesk.domain.records import Facts, Run
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import Distance, in_unit, km_of, unit_words
 from rehabdesk.ui.patient.charts.axis import DAY, monday, stamp
 from rehabdesk.ui.patient.charts.labels import Label
 from rehabdesk.ui.patient.charts.plot import Ghost, TimePlot, nice_ticks
@@ -37,7 +38,7 @@ class LoadPlot(TimePlot):
         self._recorded: tuple[Run, ...] = ()
         self._spikes: tuple[Spike, ...] = ()
         self._until: date | None = None
-        self.show_scale(nice_ticks(20), "km")
+        self._scale()
 
     def feed(self, facts: Facts, spikes: Sequence[Spike], until: date) -> None:
         """Show the runs up to a day."""
@@ -83,7 +84,8 @@ class LoadPlot(TimePlot):
             ),
             default=0,
         )
-        self.show_scale(nice_ticks(max(highest * 1.08, 10)), "km")
+        ticks = nice_ticks(in_unit(max(highest * 1.08, 10)))
+        self.show_scale(tuple(map(km_of, ticks)), unit_words(), said=in_unit)
 
     def show_typed(self, day: date, distances: Sequence[float]) -> None:
         """Show runs that are typed but not saved."""
@@ -103,13 +105,13 @@ class LoadPlot(TimePlot):
     def values_on(self, day: date) -> list[str]:
         """The day's runs and its week's kilometres in words."""
         words = [
-            tr("run {distance_km:.1f} km", distance_km=run.distance_km)
+            tr("run {distance_km:.1f}", distance_km=Distance(run.distance_km))
             for run in self._recorded
             if run.date == day
         ]
         week = self._weeks.get(monday(day))
         if week is not None:
-            words.append(tr("week {week:.1f} km", week=week))
+            words.append(tr("week {week:.1f}", week=Distance(week)))
         return words
 
     def _label(self) -> None:
@@ -127,7 +129,7 @@ class LoadPlot(TimePlot):
         if week is not None and self._until is not None:
             at = stamp(monday(self._until) + timedelta(days=6)) + DAY / 2
             self.ends = (
-                Label(at, week, tr("{week:.0f} km this week", week=week), self.tokens.ink_2),
+                Label(at, week, tr("{week:.0f} this week", week=Distance(week)), self.tokens.ink_2),
             )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rehabdesk.domain.chart_flags import Flag
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import Distance
 from rehabdesk.domain.words import ACTIVITY_LABELS
 from rehabdesk.ui.patient.charts.load import LoadPlot
 from rehabdesk.ui.patient.charts.pain import PainPlot
@@ -39,7 +40,7 @@ def picked_on(day: date, plots: Plots, flags: Sequence[Flag]) -> list[Picked]:
         for name, score in pain.points_on(day)
     ]
     for run in load.runs_on(day):
-        words = tr("run {km:.1f} km", km=run.distance_km)
+        words = tr("run {km:.1f}", km=Distance(run.distance_km))
         found.append(Picked(RUN, day, run.row_id, run.distance_km, words))
     if strength.is_tested_on(day):
         found.append(Picked(STRENGTH, day, "", 0.0, strength.title))

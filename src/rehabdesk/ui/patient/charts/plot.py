@@ -1,7 +1,7 @@
 """One plot on the shared time axis: its ground (bands, grid, today) and its direct labels."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -55,11 +55,14 @@ class ValueAxis(pg.AxisItem):
         self.enableAutoSIPrefix(False)
         self.values: tuple[float, ...] = ()
 
-    def show_values(self, values: Sequence[float], unit: str) -> None:
-        """Put numbers at these values."""
+    def show_values(
+        self, values: Sequence[float], unit: str, said: Callable[[float], float]
+    ) -> None:
+        """Put numbers at these values: ``said`` is what a value is in the unit."""
         self.values = tuple(values)
-        top = max(values)
-        self.setTicks([[(v, f"{v:g} {unit}".strip() if v == top else f"{v:g}") for v in values]])
+        words = {value: f"{round(said(value), 6):g}" for value in values}
+        words[max(values)] += f" {unit}".rstrip()
+        self.setTicks([list(words.items())])
 
 
 class _Layer(pg.GraphicsObject):
@@ -281,9 +284,15 @@ class TimePlot(pg.PlotItem):
         area = self.vb.geometry()
         return low + (area.bottom() - y) / (area.height() or 1) * (high - low)
 
-    def show_scale(self, ticks: Sequence[float], unit: str, top: float | None = None) -> None:
-        """Values from 0 to the topmost tick."""
-        self.left.show_values(ticks, unit)
+    def show_scale(
+        self,
+        ticks: Sequence[float],
+        unit: str,
+        top: float | None = None,
+        said: Callable[[float], float] = float,
+    ) -> None:
+        """Values from 0 to the topmost tick; ``said`` is what a value is in the unit."""
+        self.left.show_values(ticks, unit, said)
         self.setYRange(0, top or max(ticks), padding=0)
 
     def paint_guide(self, painter: QPainter, area: QRectF) -> None:

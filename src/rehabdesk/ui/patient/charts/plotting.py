@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from rehabdesk.domain.charted import EVEN, LOAD, PAIN, Chart, Charts
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.units import Distance, in_unit, km_of, unit_words
 from rehabdesk.ui.patient.charts.axis import DAY, monday, stamp
 from rehabdesk.ui.patient.charts.geometry import quiet_font
 from rehabdesk.ui.patient.charts.grounds import phase_ground
@@ -58,7 +59,7 @@ def ends(chart: Chart, today: date, since: date, until: date) -> list[End]:
     week = chart.weeks[-1] if chart.weeks else None
     if week is not None and week.monday == monday(today) and since <= today <= until:
         at = stamp(week.monday + timedelta(days=6)) + DAY / 2
-        found.append(End(at, week.km, tr("{km:.0f} km this week", km=week.km)))
+        found.append(End(at, week.km, tr("{km:.0f} this week", km=Distance(week.km))))
     return found
 
 
@@ -150,11 +151,11 @@ class Plot:
     def _scale_words(self, value: float) -> str:
         if self._chart.key == PAIN:
             return {0.0: tr("none 0"), 10.0: tr("worst 10")}.get(value, f"{value:g}")
-        return (
-            f"{value:g} {tr(self._chart.unit)}".strip()
-            if value == self._ticks[-1]
-            else f"{value:g}"
-        )
+        distance = self._chart.key == LOAD
+        words = f"{round(in_unit(value), 6):g}" if distance else f"{value:g}"
+        if value != self._ticks[-1]:
+            return words
+        return f"{words} {unit_words() if distance else tr(self._chart.unit)}".strip()
 
     def _today(self, since: date, until: date, *, named: bool) -> None:
         today = self._charts.today
@@ -273,5 +274,9 @@ def _scale(chart: Chart) -> tuple[tuple[float, ...], float]:
     if chart.key == PAIN:
         return (0.0, 5.0, 10.0), 10.35  # a point at 10 is drawn whole
     room, least = (1.08, 10) if chart.key == LOAD else (1.1, 4)
-    ticks = nice_ticks(max(chart.highest() * room, least))
+    highest = max(chart.highest() * room, least)
+    if chart.key == LOAD:
+        ticks = tuple(map(km_of, nice_ticks(in_unit(highest))))
+    else:
+        ticks = nice_ticks(highest)
     return ticks, ticks[-1]
