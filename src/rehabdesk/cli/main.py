@@ -16,6 +16,7 @@ COMMANDS = {
     "demo": "database:write_demo",
     "import": "exchange:import_files",
     "export": "exchange:export",
+    "tables": "record:tables",
     "caseload": "caseload:caseload",
     "episode": "caseload:episode",
     "discharge": "documents:discharge",

@@ -61,6 +61,10 @@ def _add_exchange(commands: "Commands") -> None:
     export.add_argument("--patient", nargs="+", metavar="ID", action="extend")
     export.add_argument("--anonymous", action="store_true", help="pseudonyms, shifted dates")
     _add_as_of(export)
+    tables = commands.add_parser("tables", help="write every table as CSV, with its schema")
+    tables.add_argument("out", metavar="OUT.zip")
+    tables.add_argument("--patient", nargs="+", metavar="ID", action="extend")
+    tables.add_argument("--anonymous", action="store_true", help="pseudonyms, shifted dates")
 
 
 def _add_reading(commands: "Commands") -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from rehabdesk.cli.errors import Refusal
 
 WORKBOOK = b"PK"
+ARCHIVE = b"PK"
 PDF = b"%PDF"
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from rehabdesk.exchange.workbook.safe import looks_like_formula
 
-_MARK = "\N{BYTE ORDER MARK}"
+MARK = "\N{BYTE ORDER MARK}"
 """Without it Excel reads the file in the computer's old alphabet."""
 
 
@@ -19,7 +19,14 @@ def comma_table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> byte
     writer = csv.writer(text)
     writer.writerow(header)
     writer.writerows([_cell(value) for value in row] for row in rows)
-    return (_MARK + text.getvalue()).encode()
+    return (MARK + text.getvalue()).encode()
+
+
+def exact_cell(value: object) -> str:
+    """As in ``comma_table``, with every digit of a number: what is read back is what was kept."""
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    return _cell(value)
 
 
 def _cell(value: object) -> str:

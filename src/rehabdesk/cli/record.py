@@ -1,0 +1,29 @@
+"""``tables``: the record as other programs read it."""
+
+from argparse import Namespace
+
+from rehabdesk.cli import session, target
+from rehabdesk.cli.errors import Exit
+from rehabdesk.cli.output import progress, say
+from rehabdesk.domain.checks import keys_of
+from rehabdesk.domain.words import plural
+
+
+def tables(args: Namespace) -> int:
+    """Write one CSV file a table, of the whole clinic or of the patients named."""
+    from rehabdesk.exchange.anonymous import pseudonymised
+    from rehabdesk.exchange.tables_csv import write_tables
+
+    out = target.for_a_file_like(args.out, target.ARCHIVE)
+    with session.opened_clinic(args) as clinic, progress(f"Writing {out.name}") as tick:
+        chosen = list(dict.fromkeys(args.patient or ()))
+        files = list(clinic.patient_files(chosen or None))
+        if args.anonymous:
+            files = sorted(
+                pseudonymised(files, clinic.pathways), key=lambda file: file.patient.patient_id
+            )
+        keys = keys_of(clinic.pathways).choices
+        write_tables(out, files, keys, total=len(files), tick=tick)
+        clinic.note_output(None, "export", f"tables as CSV, {plural(len(files), 'patient')}")
+    say(f"Wrote {out}.")
+    return Exit.DONE

@@ -1,0 +1,37 @@
+"""``tables`` as a script calls it."""
+
+import csv
+import io
+from zipfile import ZipFile
+
+
+def rows(path, name):
+    with ZipFile(path) as archive:
+        return list(csv.DictReader(io.StringIO(archive.read(name).decode("utf-8-sig"))))
+
+
+def test_every_table_of_the_clinic_is_a_file_of_the_zip(rehabdesk, clinic_file, tmp_path):
+    answer = rehabdesk("--db", clinic_file, "tables", tmp_path / "out.zip")
+    assert answer.code == 0, answer.err
+    assert [row["score"] for row in rows(tmp_path / "out.zip", "Pain.csv")] == ["7", "6"]
+    assert rows(tmp_path / "out.zip", "Patients.csv")[0]["name"] == "Adaeze Okafor"
+
+
+def test_anonymous_tables_name_nobody(rehabdesk, clinic_file, tmp_path):
+    rehabdesk("--db", clinic_file, "tables", tmp_path / "out.zip", "--anonymous")
+    with ZipFile(tmp_path / "out.zip") as archive:
+        everything = b"".join(archive.read(name) for name in archive.namelist())
+    assert b"Okafor" not in everything
+    assert b"P-0012" not in everything
+
+
+def test_tables_never_replace_a_file_of_another_kind(rehabdesk, clinic_file):
+    before = clinic_file.read_bytes()
+    assert rehabdesk("--db", clinic_file, "tables", clinic_file).code != 0
+    assert clinic_file.read_bytes() == before
+
+
+def test_a_patient_who_is_not_on_file_leaves_no_zip(rehabdesk, clinic_file, tmp_path):
+    answer = rehabdesk("--db", clinic_file, "tables", tmp_path / "out.zip", "--patient", "P-9")
+    assert answer.code == 2
+    assert not (tmp_path / "out.zip").exists()
