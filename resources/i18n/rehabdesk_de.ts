@@ -10148,6 +10148,11 @@ Neu: {values}</translation>
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>Kept on this computer, for everybody who works at it.</source>
+        <extracomment>ui</extracomment>
+        <translation>Gilt auf diesem Computer, für alle, die daran arbeiten.</translation>
+    </message>
+    <message>
         <source>Ctrl + and Ctrl −; Ctrl 0 is 100 %</source>
         <extracomment>ui</extracomment>
         <translation>Strg + und Strg −; Strg 0 ist 100 %</translation>
@@ -10248,6 +10253,11 @@ Neu: {values}</translation>
         <translation>Sicherung</translation>
     </message>
     <message>
+        <source>No setting says that.</source>
+        <extracomment>ui</extracomment>
+        <translation>Keine Einstellung sagt das.</translation>
+    </message>
+    <message>
         <source>Someone new…</source>
         <extracomment>ui</extracomment>
         <translation>Jemand Neues …</translation>
@@ -10276,6 +10286,11 @@ Neu: {values}</translation>
         <source>When nobody is there for</source>
         <extracomment>ui</extracomment>
         <translation>Wenn niemand da ist, nach</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>ui</extracomment>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Own snippets, one a line</source>

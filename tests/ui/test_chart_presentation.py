@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.domain.chart_goals import Earlier
 from rehabdesk.domain.charted import Curve
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.records import EpisodeEvent, StrengthTrial, Visit
@@ -211,3 +212,17 @@ def test_two_years_of_every_day_are_painted_line_by_line(qapp: QApplication) -> 
         assert not painter.pen().dashPattern()
     inked = {x for x in range(900) if any(image.pixelColor(x, y).value() < 128 for y in range(200))}
     assert set(range(172, 898)) <= inked
+
+
+def test_what_is_turned_to_the_patient_shows_the_goals_and_the_earlier_episode_that_are_shown(
+    page: PatientPage,
+) -> None:
+    pain, load, _ = page.charts.charts().charts
+    assert [mark.words for mark in pain.marks] == ["important gain 4", "discharge 2"]
+    assert not pain.earlier
+    earlier = Earlier("2024, right", ((TODAY - timedelta(days=9), 8.0),), ((TODAY, 31.0),))
+    page.charts.compare(earlier)
+    page.charts.show_goals(shown=False)
+    pain, load, _ = page.charts.charts().charts
+    assert (pain.marks, pain.earlier_words, load.earlier) == ((), "2024, right", ((TODAY, 31.0),))
+    assert load.highest() == 31.0

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.clinic import Clinic
-from rehabdesk.domain.chart_goals import Goal, earlier_of, laid_over, load_goals, pain_goals
+from rehabdesk.domain.chart_goals import earlier_of, laid_over, load_goals, pain_goals
+from rehabdesk.domain.charted import Mark
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.records import EpisodeEvent, EpisodeKey, Run
 from rehabdesk.domain.tables import EVENT_KINDS
@@ -61,14 +62,14 @@ def enter_on(page: PatientPage, day: object) -> None:
 def test_the_important_gain_is_the_rules_own_score(baseline: int, gain: list[int]) -> None:
     goals = pain_goals(facts(pain=(worst(9, baseline), worst(1, 9))), TODAY, PATHWAY)
     assert [goal.value for goal in goals if "gain" in goal.words] == gain
-    assert goals[-1] == Goal(2, "discharge 2")
+    assert goals[-1] == Mark(2, "discharge 2")
 
 
 def test_a_weekly_goal_is_drawn_where_one_was_agreed() -> None:
     case = facts()
     agreed = replace(case, episode=replace(case.episode, goal_km_week=40.0))
     assert load_goals(case) == ()
-    assert load_goals(agreed) == (Goal(40.0, "goal 40 km a week"),)
+    assert load_goals(agreed) == (Mark(40.0, "goal 40 km a week"),)
 
 
 def test_an_earlier_episode_is_moved_onto_the_days_since_onset() -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
-from rehabdesk.domain.charted import Point
+from rehabdesk.domain.charted import LOAD, PAIN, Charts, Mark, Point
 from rehabdesk.domain.load import weekly_km
 from rehabdesk.domain.pain import daily_worst, is_meaningful
 from rehabdesk.domain.pathway import Pathway
@@ -13,13 +13,6 @@ from rehabdesk.domain.records import Episode, Facts
 from rehabdesk.domain.series import upto
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.units import Distance
-
-
-class Goal(NamedTuple):
-    """A value that a line is drawn at, and what it is."""
-
-    value: float
-    words: str
 
 
 class Earlier(NamedTuple):
@@ -31,15 +24,34 @@ class Earlier(NamedTuple):
     """km of each week, at its middle."""
 
 
-def pain_goals(facts: Facts, today: date, pathway: Pathway) -> tuple[Goal, ...]:
+def pain_goals(facts: Facts, today: date, pathway: Pathway) -> tuple[Mark, ...]:
     """Worst pain from which a fall is an important gain (NC-R), and the discharge criterion's."""
     return (*_gain(facts, today), *_settled(pathway))
 
 
-def load_goals(facts: Facts) -> tuple[Goal, ...]:
+def load_goals(facts: Facts) -> tuple[Mark, ...]:
     """The weekly distance that was agreed, in km; none where none was."""
     goal = facts.episode.goal_km_week
-    return () if goal is None else (Goal(goal, tr("goal {km:g} a week", km=Distance(goal))),)
+    return () if goal is None else (Mark(goal, tr("goal {km:g} a week", km=Distance(goal))),)
+
+
+def read_against(
+    charts: Charts, pain: Iterable[Mark], load: Iterable[Mark], earlier: Earlier | None
+) -> Charts:
+    """The charts with their goals and with an earlier episode laid over them."""
+    marks = {PAIN: tuple(pain), LOAD: tuple(load)}
+    before = {PAIN: earlier.worst, LOAD: earlier.weeks} if earlier else {}
+    words = earlier.words if earlier else ""
+    return charts._replace(
+        charts=tuple(
+            chart._replace(
+                marks=marks.get(chart.key, ()),
+                earlier=before.get(chart.key, ()),
+                earlier_words=words if chart.key in before else "",
+            )
+            for chart in charts.charts
+        )
+    )
 
 
 def earlier_of(episode: Episode, others: Iterable[Episode]) -> Episode | None:
@@ -69,22 +81,22 @@ def laid_over(earlier: Facts, episode: Episode, words: str) -> Earlier:
     )
 
 
-def _gain(facts: Facts, today: date) -> Iterator[Goal]:
+def _gain(facts: Facts, today: date) -> Iterator[Mark]:
     days = list(daily_worst(facts.pain, today).values())
     if not days:
         return
     baseline = days[0]
     gained = (s for s in range(baseline - 1, -1, -1) if is_meaningful(s - baseline, baseline))
     for score in islice(gained, 1):
-        yield Goal(score, tr("important gain {score}", score=score))
+        yield Mark(score, tr("important gain {score}", score=score))
 
 
-def _settled(pathway: Pathway) -> Iterator[Goal]:
+def _settled(pathway: Pathway) -> Iterator[Mark]:
     for row in pathway.section("discharge_criteria"):
         data = row.data or {}
         score = data.get("at_most")
         if data.get("measure") == "settled_pain" and isinstance(score, int | float):
-            yield Goal(score, tr("discharge {score:g}", score=score))
+            yield Mark(score, tr("discharge {score:g}", score=score))
 
 
 def _begin(episode: Episode) -> date:

@@ -61,6 +61,13 @@ class Jump(NamedTuple):
     pct: float
 
 
+class Mark(NamedTuple):
+    """A value that a line is drawn at, and what it is."""
+
+    value: float
+    words: str
+
+
 class Chart(NamedTuple):
     """One chart: its plain title, its unit ("" for a score of 0-10) and its numbers."""
 
@@ -75,10 +82,17 @@ class Chart(NamedTuple):
     """LSI in %, on the days both sides were tested."""
     weaker: str = ""
     """The side that the symmetry is said of: the involved one, else the one lower last."""
+    marks: tuple[Mark, ...] = ()
+    """The goals that it is read against, where they are shown."""
+    earlier: tuple[Point, ...] = ()
+    """An earlier episode laid over it, its days moved so that both begin together."""
+    earlier_words: str = ""
 
     def highest(self) -> float:
         """The highest value that is drawn; 0 where nothing is."""
         lines = [value for curve in self.curves for _, value in curve.points]
+        lines += [value for _, value in self.earlier]
+        lines += [mark.value for mark in self.marks]
         return max((*lines, *(w.km for w in self.weeks), *(km for _, km in self.runs)), default=0.0)
 
     def is_empty(self) -> bool:

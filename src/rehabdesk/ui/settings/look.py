@@ -131,6 +131,8 @@ class LookCard(Card):
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         box.setSpacing(12)
         box.addWidget(PlainLabel(tr("Look"), "heading"))
+        own = tr("Kept on this computer, for everybody who works at it.")
+        box.addWidget(PlainLabel(own, "small", wrap=True))
         box.addWidget(Field(tr("Theme"), self.theme))
         box.addWidget(
             Field(

@@ -29,6 +29,7 @@ from rehabdesk.ui.settings.logo import LogoRow
 from rehabdesk.ui.settings.look import LookCard
 from rehabdesk.ui.settings.people import PeopleBox
 from rehabdesk.ui.settings.privacy import PrivacyCard
+from rehabdesk.ui.settings.search import SettingsSearch
 from rehabdesk.ui.settings.snippets import SnippetsCard
 from rehabdesk.ui.settings.thresholds import ThresholdsCard
 from rehabdesk.ui.statusline import BACKUP_SETTING, last_backup
@@ -203,6 +204,10 @@ class SettingsPage(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self.toast.say(tr("No backup was made: {error}", error=error))
 
+    @Slot(int)
+    def _on_searched(self, left: int) -> None:
+        self.nothing.setVisible(not left)
+
     def _arrange(self) -> None:
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
@@ -237,7 +242,14 @@ class SettingsPage(QWidget):
         cards.addWidget(self.look)
         if not self._desk.clinic.database.is_server:
             cards.addWidget(_card(tr("Backup"), self.backup_words, self.backup_button))
+        self.nothing = PlainLabel(tr("No setting says that."), "small")
+        self.nothing.hide()
+        cards.addWidget(self.nothing)
         cards.addStretch(1)
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        self.search = SettingsSearch(column.findChildren(Card, options=direct))
+        self.search.setMaximumWidth(_WIDTH)
+        self.search.searched.connect(self._on_searched)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -247,6 +259,7 @@ class SettingsPage(QWidget):
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 12)
         box.setSpacing(2 * GRID)
         box.addWidget(PlainLabel(tr("Settings"), "title"))
+        box.addWidget(self.search)
         box.addWidget(scroll, 1)
         box.addWidget(self.progress)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.chart_flags import VISIT, chart_flags
-from rehabdesk.domain.chart_goals import Earlier, load_goals, pain_goals
+from rehabdesk.domain.chart_goals import Earlier, load_goals, pain_goals, read_against
 from rehabdesk.domain.charted import Charts, charts_of, phase_words
 from rehabdesk.domain.load import SPIKE_DAYS, Spike, spikes
 from rehabdesk.domain.pathway import Pathway
@@ -73,6 +73,7 @@ class ChartPanel(Card):
         self.crosshair.moved.connect(self._read_out)
         self.crosshair.picked.connect(self._on_picked)
         self.shows_goals = True
+        self._earlier: Earlier | None = None
         self.hints = FlagHints(self.view, self.strength.time)
         self.range_name = "Episode"
         self._facts: Facts | None = None
@@ -124,6 +125,7 @@ class ChartPanel(Card):
 
     def compare(self, earlier: Earlier | None) -> None:
         """Lay an earlier episode over this one, day for day since onset, or take it away."""
+        self._earlier = earlier
         self.pain.compare(earlier)
         self.load.compare(earlier)
 
@@ -205,7 +207,8 @@ class ChartPanel(Card):
         """The record shown as numbers, without what is typed and not saved."""
         if self._facts is None or self._assessment is None or self._pathway is None:
             return None
-        return charts_of(self._facts, self._assessment.as_of, self._pathway, self.test)
+        made = charts_of(self._facts, self._assessment.as_of, self._pathway, self.test)
+        return read_against(made, self.pain.goals, self.load.goals, self._earlier)
 
     def days_shown(self) -> tuple[date, date]:
         """The first and last day in view, also where it was moved by hand."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
-from rehabdesk.domain.chart_goals import Goal
+from rehabdesk.domain.charted import Mark
 from rehabdesk.ui.patient.charts.axis import DAY, TimeAxis, stamp
 from rehabdesk.ui.patient.charts.geometry import GUTTER_PX, LEFT_PX, quiet_font
 from rehabdesk.ui.patient.charts.labels import Label, spread
@@ -110,7 +110,7 @@ class _Ground(_Layer):
         if plot.today is not None:
             self._draw_day(painter, stamp(plot.today), Qt.PenStyle.DashLine, plot.tokens.ink_2)
 
-    def _goal(self, painter: QPainter, area: QRectF, goal: Goal) -> None:
+    def _goal(self, painter: QPainter, area: QRectF, goal: Mark) -> None:
         y = round(self.plot.py(goal.value)) + 0.5
         if area.top() <= y <= area.bottom():
             painter.setPen(QPen(QColor(self.plot.tokens.resolved.ink), 1, Qt.PenStyle.DashDotLine))
@@ -244,7 +244,7 @@ class TimePlot(pg.PlotItem):
         self.ends: tuple[Label, ...] = ()
         self.marks: tuple[Label, ...] = ()
         self.ghosts: tuple[Ghost, ...] = ()
-        self.goals: tuple[Goal, ...] = ()
+        self.goals: tuple[Mark, ...] = ()
         self.hideButtons()
         if time is None:
             self.hideAxis("bottom")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from rehabdesk.domain.charted import EVEN, LOAD, PAIN, Chart, Charts
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.units import Distance, in_unit, km_of, unit_words
+from rehabdesk.ui.patient.charts.against import paint_earlier, paint_goals
 from rehabdesk.ui.patient.charts.axis import DAY, monday, stamp
 from rehabdesk.ui.patient.charts.geometry import quiet_font
 from rehabdesk.ui.patient.charts.grounds import phase_ground
@@ -56,6 +57,9 @@ def ends(chart: Chart, today: date, since: date, until: date) -> list[End]:
                 ", {symmetry:.0f} % of {other}", symmetry=symmetry[1], other=tr(_OTHER[curve.name])
             )
         found.append(End(stamp(last[0]), last[1], words, curve.look, curve.name))
+    laid = next((p for p in reversed(chart.earlier) if since <= p[0] <= until), None)
+    if laid is not None and chart.key == PAIN:
+        found.append(End(stamp(laid[0]), laid[1], chart.earlier_words))
     week = chart.weeks[-1] if chart.weeks else None
     if week is not None and week.monday == monday(today) and since <= today <= until:
         at = stamp(week.monday + timedelta(days=6)) + DAY / 2
@@ -97,7 +101,9 @@ class Plot:
         for curve in self._chart.curves:
             colour = colour_of(curve.look, self._tokens)
             paint_curve(self._painter, curve, since, until, self._at, colour, self._tokens.surface)
+        paint_earlier(self._painter, self._chart.earlier, since, until, self._at, self._tokens)
         self._runs(since, until)
+        paint_goals(self._painter, self._chart.marks, self._area, self._y, self._tokens)
         if not said and not self._drawn(since, until):
             self._painter.setFont(quiet_font(TEXT_PX))
             middle = self._area.top() + 0.75 * self._area.height()  # between two lines of the grid
