@@ -19,6 +19,7 @@ from rehabdesk.clinic.reading import Reading
 from rehabdesk.clinic.recordings import RecordingVerbs
 from rehabdesk.clinic.recurrences import RecurrenceVerbs
 from rehabdesk.clinic.reporting import Reporting
+from rehabdesk.clinic.run_folder import RunFolderVerbs
 from rehabdesk.clinic.running import RunningVerbs
 from rehabdesk.clinic.sheet_columns import SheetColumnVerbs
 from rehabdesk.clinic.snippets import SnippetVerbs
@@ -41,6 +42,7 @@ class Clinic(
     PlanVerbs,
     RecurrenceVerbs,
     RecordingVerbs,
+    RunFolderVerbs,
     RunningVerbs,
     ClosingVerbs,
     ContactVerbs,

@@ -133,6 +133,12 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
             "Ctrl+Z", tr("Undo what was saved last"), calls("undoing.undo"), tr("take back revert")
         ),
         Action("F1", tr("These keys"), calls("show_keys"), tr("help shortcuts keyboard")),
+        Action(
+            "",
+            tr("Look at the new run files of the watched folder"),
+            calls("take_arrivals"),
+            tr("watch garmin strava import"),
+        ),
         Action("", tr("Caseload"), calls("show_caseload"), tr("home triage list everyone")),
         Action("", tr("Settings"), calls("show_settings"), tr("letterhead clinician thresholds")),
         Action("", tr("Back up now…"), back_up, tr("backup save copy")),
@@ -330,6 +336,12 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
             tr("Export this patient's workbook"),
             asks("header.document_asked", "workbook"),
             tr("excel xlsx save"),
+        ),
+        Action(
+            "",
+            tr("Whole record of this patient, as a file…"),
+            asks("header.document_asked", "record"),
+            tr("subject access request copy zip give hand over"),
         ),
         Action(
             "",

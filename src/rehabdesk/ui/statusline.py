@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
+from rehabdesk.ui.arrivals_note import ArrivalsNote
 from rehabdesk.ui.demo_note import DemoNote
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.masking import mask
@@ -40,6 +41,7 @@ class StatusLine(QWidget):
         self.place = PlainLabel(role="small")
         self.backup = PlainLabel(role="small")
         self.demo = DemoNote()
+        self.arrivals = ArrivalsNote()
         self.clock = PlainLabel(role="problem")
         self.masked = PlainLabel(role="strong")
         self.who = PlainLabel(role="small")
@@ -51,7 +53,10 @@ class StatusLine(QWidget):
         first.addWidget(self.dot)
         first.addWidget(self.saved)
         row.addLayout(first)
-        for part in (self.place, self.backup, self.demo, self.masked, self.clock):
+        for part in (
+            *(self.place, self.backup, self.demo, self.arrivals),
+            *(self.masked, self.clock),
+        ):
             row.addWidget(part)
         row.addStretch(1)
         self.keys = PlainLabel(tr("Ctrl+K go to · F1 keys"), "small")
@@ -78,14 +83,29 @@ class StatusLine(QWidget):
     def _fit(self) -> None:
         """Where there is little room whole parts give way, the least needed first: none is cut."""
         gives_way = (self.keys, self.place, self.backup, self.who)
-        parts: tuple[PlainLabel | DemoNote, ...]
-        parts = (self.demo, self.masked, self.clock, self.who, self.backup, self.place, self.keys)
+        parts: tuple[PlainLabel | DemoNote | ArrivalsNote, ...]
+        parts = (
+            self.demo,
+            self.arrivals,
+            self.masked,
+            self.clock,
+            self.who,
+            self.backup,
+            self.place,
+            self.keys,
+        )
         room = self.width() - 4 * GRID - self.dot.sizeHint().width() - 6
         room -= self.saved.sizeHint().width()
         for part in parts:
             wanted = bool(part.text())
             room -= part.sizeHint().width() + 3 * GRID if wanted else 0
             part.setVisible(wanted and (room >= 0 or part not in gives_way))
+
+    @Slot(int)
+    def show_arrivals(self, count: int) -> None:
+        """Say how many new run files wait."""
+        self.arrivals.show_count(count)
+        self._fit()
 
     @Slot()
     def reread(self) -> None:

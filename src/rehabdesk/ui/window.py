@@ -18,6 +18,7 @@ from rehabdesk.ui import text_size
 from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.importing.dropping import Drops, are_runs
+from rehabdesk.ui.importing.watching import FolderWatch
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.keys import KeyCard, KeysList
 from rehabdesk.ui.masking import mask
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self.centralWidget())
         self.key_card = KeyCard(desk, self)
         self.drops = Drops(self)
+        self.watch = FolderWatch(desk, jobs, self)
         self.sizing = text_size.Sizing(self)
         self.undoing = Undoing(desk, jobs, self)
         self.switcher = Switcher(desk, jobs, self.centralWidget())
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
             from rehabdesk.ui.settings.page import SettingsPage
 
             self._settings = SettingsPage(self._desk, self._jobs)
+            self._settings.run_folder.chosen.connect(self.watch.reread)
             self._settings.look.restart_asked.connect(self.restart_requested)
             self.pages.addWidget(self._settings)
             self.undoing.watch(self._settings)
@@ -243,6 +246,17 @@ class MainWindow(QMainWindow):
         self.caseload.files.take(files)
 
     @Slot()
+    def take_arrivals(self) -> None:
+        """Look at what is new in the watched folder."""
+        files = self.watch.files()
+        if not files:
+            self.toast.say(tr("No new run file is in the watched folder."))
+            return
+        self.show_caseload()
+        self.caseload.files.runs.take(files, folder=self.watch.folder())
+        self.watch.note_seen()
+
+    @Slot()
     def _lock(self) -> None:
         if self._desk.clinic.database.encrypted:
             self.lock_requested.emit()
@@ -294,6 +308,8 @@ class MainWindow(QMainWindow):
         self.sizing.said.connect(self.toast.say)
         self.sizing.chosen.connect(self._on_size)
         self.drops.dropped.connect(self.take_files)
+        self.watch.found.connect(self.status.show_arrivals)
+        self.status.arrivals.asked.connect(self.take_arrivals)
         self.key_card.said.connect(self.toast.say)
         self.switcher.chosen.connect(self._on_chosen)
         self.caseload.episode_opened.connect(self._begin_round)

@@ -21,6 +21,7 @@ DOCUMENTS = (
     ("discharge", tr("Discharge summary")),
     ("referral", tr("Imaging referral")),
     ("workbook", tr("Export this patient's workbook…")),
+    ("record", tr("Whole record…")),
 )
 MORE = (
     ("flags", tr("Red flags…")),
@@ -38,7 +39,7 @@ class Header(QWidget):
         back_asked: back to the caseload.
         episode_chosen: an ``EpisodeKey`` to show, or ``NEW_EPISODE``.
         phase_chosen: the number of the phase that the plan's panel should open with.
-        document_asked: discharge, referral or workbook.
+        document_asked: discharge, referral, workbook or record.
         more_asked: flags, patient, episode, run_files or discharge.
     """
 

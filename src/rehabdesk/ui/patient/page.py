@@ -286,6 +286,8 @@ class PatientPage(QWidget):
             return
         if kind == "workbook":
             self.workbook.ask(self.facts.patient.patient_id)
+        elif kind == "record":
+            self.panels.record(self.facts)
         else:
             self.document_requested.emit(kind, self.facts.key)
 
@@ -367,6 +369,8 @@ class PatientPage(QWidget):
         self.pages.began.connect(self.show_episode)
         self.workbook.job_made.connect(self.progress.follow)
         self.workbook.said.connect(self.toast.say)
+        self.panels.giving.job_made.connect(self.progress.follow)
+        self.panels.giving.said.connect(self.toast.say)
         self.panels.runs.job_made.connect(self.progress.follow)
         self.panels.runs.said.connect(self.toast.say)
         self.panels.runs.saved.connect(self.toast.say_saved)

@@ -14,6 +14,7 @@ from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.closing_form import DischargeForm
 from rehabdesk.ui.patient.details import EpisodeForm, PatientForm, next_episode
 from rehabdesk.ui.patient.flags import ClearForm, FlagsPanel, RaiseForm
+from rehabdesk.ui.patient.giving import GivingPanel, RecordGiving
 from rehabdesk.ui.patient.why import WhyPanel, WhyView
 from rehabdesk.ui.verb_form import VerbForm
 from rehabdesk.ui.widgets import SidePanel
@@ -38,6 +39,7 @@ class Panels(QObject):
         self.imaging = ImagingActions(desk, host, self.side)
         self.imaging.saved.connect(self.saved)
         self.runs = RunFiles(desk, jobs, host, self.side)
+        self.giving = RecordGiving(desk, jobs, host)
         self._words = ""
         self._new_key: object = None
 
@@ -63,6 +65,13 @@ class Panels(QObject):
 
     def run_files(self, facts: Facts) -> None:
         self.runs.ask(facts.patient.patient_id)
+
+    def record(self, facts: Facts) -> None:
+        """Say what goes out with the whole record, before it is asked where to."""
+        panel = GivingPanel(facts.patient)
+        panel.asked.connect(self.giving.ask)
+        panel.asked.connect(self.side.close_panel)
+        self.side.open_with(tr("Whole record"), panel)
 
     def patient(self, facts: Facts) -> None:
         self._open(tr("Edit patient"), PatientForm(self._desk, facts.patient), tr("Patient saved"))

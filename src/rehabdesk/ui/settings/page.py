@@ -29,6 +29,7 @@ from rehabdesk.ui.settings.logo import LogoRow
 from rehabdesk.ui.settings.look import LookCard
 from rehabdesk.ui.settings.people import PeopleBox
 from rehabdesk.ui.settings.privacy import PrivacyCard
+from rehabdesk.ui.settings.run_folder import RunFolderCard
 from rehabdesk.ui.settings.search import SettingsSearch
 from rehabdesk.ui.settings.snippets import SnippetsCard
 from rehabdesk.ui.settings.thresholds import ThresholdsCard
@@ -85,6 +86,7 @@ class SettingsPage(QWidget):
         self.logo = LogoRow(desk)
         self.snippets = SnippetsCard(desk)
         self.thresholds = ThresholdsCard(desk)
+        self.run_folder = RunFolderCard(desk)
         self.privacy = PrivacyCard(can_lock=desk.clinic.database.encrypted)
         self._arrange()
         self.toast = Toast(self)
@@ -119,6 +121,7 @@ class SettingsPage(QWidget):
         self.snippets.reread()
         self.thresholds.reread()
         self.privacy.reread()
+        self.run_folder.reread()
 
     def _newcomer(self) -> str:
         return "" if self._chosen else self._desk.clinic.actor
@@ -240,6 +243,7 @@ class SettingsPage(QWidget):
         cards.addWidget(self.thresholds)
         cards.addWidget(self.privacy)
         cards.addWidget(self.look)
+        cards.addWidget(self.run_folder)
         if not self._desk.clinic.database.is_server:
             cards.addWidget(_card(tr("Backup"), self.backup_words, self.backup_button))
         self.nothing = PlainLabel(tr("No setting says that."), "small")

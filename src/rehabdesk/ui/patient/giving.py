@@ -1,0 +1,151 @@
+"""A patient's whole record as one file: what is in it, where it goes, written in the background."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.progress import Tick
+from rehabdesk.domain.records import Patient
+from rehabdesk.domain.speech import english, tr
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.masking import mask
+from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.theme.tokens import GRID
+from rehabdesk.ui.widgets import PrimaryButton
+
+_PARTS = (
+    tr("A page to read and print: every entry, in words"),
+    tr("The workbook with its charts"),
+    tr("Every table as CSV, with a page that says what each column means"),
+    tr("The history of the record: who changed what, and when"),
+)
+
+
+def write_whole(clinic: Clinic, patient_id: str, target: Path, tick: Tick) -> Path:
+    """Write one patient's whole record, on whichever thread this is."""
+    from rehabdesk.exchange.record_zip import WholeRecord, write_record  # loads when asked for
+
+    with clinic.database.on_this_thread():
+        as_of = clinic.today()
+        with clinic.database.reading():
+            files = list(clinic.patient_files([patient_id], tick))
+            trail = clinic.trail_of(patient_id)
+        with english():
+            pathways, judged = clinic.pathways, clinic.judge_all(files, as_of)
+        whole = WholeRecord(files[0], judged, trail, clinic.letterhead(), as_of)
+        written = write_record(target, whole, pathways, clinic.pathways, tick)
+        clinic.note_given(patient_id, "whole record")
+    return written
+
+
+class GivingPanel(QWidget):
+    """Says what goes out, and what to look at before it is handed over.
+
+    Signals:
+        asked: the patient_id whose record is wanted as a file.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, patient: Patient, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._patient_id = patient.patient_id
+        self.write_button = PrimaryButton(tr("Choose where to write it…"), parent=self)
+        self.write_button.clicked.connect(self._ask)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(GRID)
+        for text, role in (
+            (tr("All that is kept of {name}, in one file", name=mask.name(patient)), "strong"),
+            (tr("For a patient who asks for a copy, or the next clinic. In it:"), ""),
+            *((f"•  {part}", "") for part in _PARTS),
+            (tr("Before you hand it over"), "strong"),
+            (
+                tr(
+                    "Read the page. What others told you in confidence, or what would seriously "
+                    "harm the patient to read, may have to be kept back: ask whoever is "
+                    "responsible for data protection."
+                ),
+                "",
+            ),
+            (
+                tr(
+                    "The file is not encrypted. Give it to the patient, or send it as you would "
+                    "the paper record. That it was written is noted in the history."
+                ),
+                "",
+            ),
+        ):
+            column.addWidget(PlainLabel(text, role, wrap=True, parent=self))
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.write_button)
+        column.addSpacing(GRID)
+        column.addLayout(foot)
+        column.addStretch(1)
+
+    @Slot()
+    def _ask(self) -> None:
+        self.asked.emit(self._patient_id)
+
+
+class RecordGiving(QObject):
+    """Asks for a file and queues the writing.
+
+    Signals:
+        job_made: the ``Job``, before it starts, so that its progress can be followed.
+        said: words for a toast.
+    """
+
+    job_made = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, host: QWidget) -> None:
+        super().__init__(host)
+        self._desk = desk
+        self._jobs = jobs
+        self._host = host
+        self._patient_id = ""
+
+    @Slot(str)
+    def ask(self, patient_id: str) -> None:
+        """Ask where to, then write; the name proposed holds the clinic's number, never a name."""
+        self._patient_id = patient_id
+        dialog = QFileDialog(self._host, tr("Whole record"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(tr("Zip file (*.zip)"))
+        dialog.setDefaultSuffix("zip")
+        number = mask.own(patient_id)  # a turned screen shows the dialog, too
+        named = tr("Record {number}", number=number) if number else tr("Record")
+        dialog.selectFile(f"{named}.zip".replace("/", "-"))
+        dialog.fileSelected.connect(self._on_file)
+        dialog.open()
+
+    def start(self, patient_id: str, target: Path) -> None:
+        """Write to a file that was chosen."""
+        work = partial(write_whole, self._desk.clinic, patient_id, target)
+        job = Job(tr("Writing the whole record"), work)
+        job.finished.connect(self._on_finished)
+        job.failed.connect(self._on_failed)
+        self.job_made.emit(job)
+        self._jobs.start(job)
+
+    @Slot(str)
+    def _on_file(self, file: str) -> None:
+        self.start(self._patient_id, Path(file))
+
+    @Slot(object)
+    def _on_finished(self, target: Path) -> None:
+        self.said.emit(
+            tr("Record written: {name}", name=target.name)
+            if not mask.hidden
+            else tr("Record written")
+        )
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        self.said.emit(tr("The record was not written: {error}", error=error))
