@@ -67,7 +67,7 @@ class FolderWatch(QObject):
         missing = set(folders_of(folder)) - set(self._watcher.directories())
         if missing:
             self._watcher.addPaths(sorted(missing))
-        job = Job("", partial(new_files, self._desk.clinic, folder), self)
+        job = Job("", partial(new_files, self._desk.clinic, folder))
         job.finished.connect(self._show)
         self._jobs.start(job)
 
