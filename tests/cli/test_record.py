@@ -35,3 +35,21 @@ def test_a_patient_who_is_not_on_file_leaves_no_zip(rehabdesk, clinic_file, tmp_
     answer = rehabdesk("--db", clinic_file, "tables", tmp_path / "out.zip", "--patient", "P-9")
     assert answer.code == 2
     assert not (tmp_path / "out.zip").exists()
+
+
+def test_a_whole_record_is_written_and_noted_in_the_patients_history(
+    rehabdesk, clinic_file, tmp_path
+):
+    answer = rehabdesk("--db", clinic_file, "record", "P-0012", tmp_path / "r.zip")
+    assert answer.code == 0, answer.err
+    assert "not encrypted" in answer.err
+    rehabdesk("--db", clinic_file, "record", "P-0012", tmp_path / "again.zip")
+    trail = rows(tmp_path / "again.zip", "audit-trail.csv")
+    assert [row["after"] for row in trail if row["subject"] == "output"] == [
+        '{"detail": "whole record"}'
+    ]
+
+
+def test_a_record_of_nobody_is_refused_and_leaves_no_file(rehabdesk, clinic_file, tmp_path):
+    assert rehabdesk("--db", clinic_file, "record", "P-9", tmp_path / "r.zip").code == 2
+    assert not (tmp_path / "r.zip").exists()

@@ -17,6 +17,7 @@ COMMANDS = {
     "import": "exchange:import_files",
     "export": "exchange:export",
     "tables": "record:tables",
+    "record": "record:record",
     "caseload": "caseload:caseload",
     "episode": "caseload:episode",
     "discharge": "documents:discharge",

@@ -65,6 +65,10 @@ def _add_exchange(commands: "Commands") -> None:
     tables.add_argument("out", metavar="OUT.zip")
     tables.add_argument("--patient", nargs="+", metavar="ID", action="extend")
     tables.add_argument("--anonymous", action="store_true", help="pseudonyms, shifted dates")
+    record = commands.add_parser("record", help="write all that is kept of one patient, as a zip")
+    record.add_argument("patient_id", metavar="PATIENT_ID")
+    record.add_argument("out", metavar="OUT.zip")
+    _add_as_of(record)
 
 
 def _add_reading(commands: "Commands") -> None:

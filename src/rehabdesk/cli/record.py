@@ -1,4 +1,4 @@
-"""``tables``: the record as other programs read it."""
+"""``tables`` and ``record``: the record as others read it."""
 
 from argparse import Namespace
 
@@ -26,4 +26,22 @@ def tables(args: Namespace) -> int:
         write_tables(out, files, keys, total=len(files), tick=tick)
         clinic.note_output(None, "export", f"tables as CSV, {plural(len(files), 'patient')}")
     say(f"Wrote {out}.")
+    return Exit.DONE
+
+
+def record(args: Namespace) -> int:
+    """Write one patient's whole record, for the patient who asked for it."""
+    from rehabdesk.exchange.record_zip import WholeRecord, write_record
+
+    out = target.for_a_file_like(args.out, target.ARCHIVE)
+    with session.opened_clinic(args) as clinic, progress(f"Writing {out.name}") as tick:
+        as_of = args.as_of or clinic.today()
+        with clinic.database.reading():
+            files = list(clinic.patient_files([args.patient_id]))
+            trail = clinic.trail_of(args.patient_id)
+        judged = clinic.judge_all(files, as_of)
+        whole = WholeRecord(files[0], judged, trail, clinic.letterhead(), as_of)
+        write_record(out, whole, clinic.pathways, clinic.pathways, tick)
+        clinic.note_given(args.patient_id, "whole record")
+    say(f"Wrote {out}. It is not encrypted: send it as you would the paper record.")
     return Exit.DONE

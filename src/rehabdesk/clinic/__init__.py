@@ -9,6 +9,7 @@ from rehabdesk.clinic.differing import keeping
 from rehabdesk.clinic.directory import Directory
 from rehabdesk.clinic.drafting import DraftingVerbs
 from rehabdesk.clinic.flags import FlagVerbs
+from rehabdesk.clinic.giving import GivingVerbs
 from rehabdesk.clinic.imaging import ImagingVerbs
 from rehabdesk.clinic.importing import Importing, changes_of
 from rehabdesk.clinic.measuring import MeasuringVerbs
@@ -54,6 +55,7 @@ class Clinic(
     PlaceVerbs,
     TriageVerbs,
     Reporting,
+    GivingVerbs,
     Importing,
     DemoFilling,
 ):

@@ -106,6 +106,13 @@ def entries(database: Database, key: EpisodeKey | None = None, limit: int = 200)
     return [_entry(row) for row in database.fetch(query.limit(limit))]
 
 
+def of_patient(database: Database, patient_id: str) -> list[Entry]:
+    """Every entry about a patient or any of the episodes, the first written first."""
+    query = Audit.select(*(getattr(Audit, name) for name in _COLUMNS[:-2]))
+    found = query.where(Audit.patient_id == patient_id).order_by(Audit.id)
+    return [_entry(row) for row in database.fetch(found)]
+
+
 def since(database: Database, moment: datetime) -> list[Entry]:
     """The entries written at that instant or later, newest first.
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.progress import Tick
-from rehabdesk.domain.records import Patient
 from rehabdesk.domain.speech import english, tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
@@ -51,16 +50,16 @@ class GivingPanel(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, patient: Patient, parent: QWidget | None = None) -> None:
+    def __init__(self, patient_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._patient_id = patient.patient_id
+        self._patient_id = patient_id
         self.write_button = PrimaryButton(tr("Choose where to write it…"), parent=self)
         self.write_button.clicked.connect(self._ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(GRID)
         for text, role in (
-            (tr("All that is kept of {name}, in one file", name=mask.name(patient)), "strong"),
+            (tr("All that is kept of this patient, in one file"), "strong"),
             (tr("For a patient who asks for a copy, or the next clinic. In it:"), ""),
             *((f"•  {part}", "") for part in _PARTS),
             (tr("Before you hand it over"), "strong"),

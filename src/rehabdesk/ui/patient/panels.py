@@ -68,7 +68,7 @@ class Panels(QObject):
 
     def record(self, facts: Facts) -> None:
         """Say what goes out with the whole record, before it is asked where to."""
-        panel = GivingPanel(facts.patient)
+        panel = GivingPanel(facts.patient.patient_id)
         panel.asked.connect(self.giving.ask)
         panel.asked.connect(self.side.close_panel)
         self.side.open_with(tr("Whole record"), panel)
