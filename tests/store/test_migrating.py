@@ -77,7 +77,7 @@ def test_an_older_database_is_brought_up_after_a_copy(
     with Database.open(path, PASSPHRASE) as database:
         assert database.fetch_sql("SELECT shoe FROM patient") == [("trail",)]
         assert [facts.key for facts in read_facts(database)] == [KEY]
-    (copy,) = path.parent.glob("clinic-0003_drafts-*.rehabdesk")
+    (copy,) = path.parent.glob("clinic-0004_issued-*.rehabdesk")
     (steps / "0009_shoes.py").unlink()
     with Database.open(copy, PASSPHRASE) as before:
         assert "shoe" not in [column.name for column in before.engine.get_columns("patient")]

@@ -12,6 +12,7 @@ from rehabdesk.clinic.flags import FlagVerbs
 from rehabdesk.clinic.giving import GivingVerbs
 from rehabdesk.clinic.imaging import ImagingVerbs
 from rehabdesk.clinic.importing import Importing, changes_of
+from rehabdesk.clinic.issuing import IssuingVerbs
 from rehabdesk.clinic.measuring import MeasuringVerbs
 from rehabdesk.clinic.patients import PatientVerbs
 from rehabdesk.clinic.places import PlaceVerbs
@@ -38,6 +39,7 @@ class Clinic(
     AssessingVerbs,
     VisitVerbs,
     MeasuringVerbs,
+    IssuingVerbs,
     ImagingVerbs,
     FlagVerbs,
     PlanVerbs,

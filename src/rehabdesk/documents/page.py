@@ -1,7 +1,7 @@
 """Blocks put on A4 pages: header, body, and the footer that names the patient on every page."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
@@ -43,6 +43,15 @@ class _Placed(NamedTuple):
     strip: Strip
     x: float
     y: float
+
+
+class Painted(Protocol):
+    """Pages that can be painted, whatever they are made of."""
+
+    @property
+    def count(self) -> int: ...
+
+    def paint(self, painter: QPainter, number: int) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

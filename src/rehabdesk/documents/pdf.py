@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from rehabdesk import __version__
 from rehabdesk.documents.document import Document
-from rehabdesk.documents.page import Pages, lay_out
+from rehabdesk.documents.page import Painted, lay_out
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.speech import tr
 from rehabdesk.whole_files import whole_file
@@ -29,8 +29,19 @@ def write_pdf(document: Document, path: Path, tick: Tick = silent) -> None:
         _write(document, scratch, tick)
 
 
+def pdf_bytes(document: Document) -> bytes:
+    """The PDF of ``document`` as ``write_pdf`` would write it."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _paint_pdf(document, QPdfWriter(buffer), silent)
+    return bytes(buffer.data().data())
+
+
 def _write(document: Document, path: Path, tick: Tick) -> None:
-    writer = QPdfWriter(str(path))
+    _paint_pdf(document, QPdfWriter(str(path)), tick)
+
+
+def _paint_pdf(document: Document, writer: QPdfWriter, tick: Tick) -> None:
     writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
     writer.setTitle(document.title)
     writer.setCreator(tr("RehabDesk {version}", version=__version__))
@@ -56,7 +67,7 @@ def paint(document: Document, device: QPagedPaintDevice, tick: Tick = silent) ->
     paint_pages(lay_out(document), device, tick)
 
 
-def paint_pages(pages: Pages, device: QPagedPaintDevice, tick: Tick = silent) -> None:
+def paint_pages(pages: Painted, device: QPagedPaintDevice, tick: Tick = silent) -> None:
     """Paint pages that were laid out before."""
     device.setPageLayout(a4())
     painter = QPainter()

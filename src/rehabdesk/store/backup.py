@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from rehabdesk.domain.progress import Tick, silent
-from rehabdesk.store import audit, copying, creation, migrating, placing, sqlite
+from rehabdesk.store import audit, copying, creation, issued, migrating, placing, sqlite
 from rehabdesk.store.database import Database
 from rehabdesk.store.errors import Damaged, DatabaseRefused, NewerSchema, NoDatabase
 
@@ -74,6 +74,7 @@ def check(database: Database) -> list[str]:
             faults.append(f"A page can't be read: {error}.")
     try:
         faults += audit.verify(database)
+        faults += issued.faults(database)
         has, known = migrating.versions(database.engine)
     except (Damaged, *sqlite.DRIVER_FAILURES) as error:
         return [*faults, f"The record can't be read to its end: {error}"]

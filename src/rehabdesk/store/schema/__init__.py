@@ -23,6 +23,7 @@ from rehabdesk.store.schema.imaging import Decision as Decision
 from rehabdesk.store.schema.imaging import FlagLog as FlagLog
 from rehabdesk.store.schema.imaging import ImagingStudy as ImagingStudy
 from rehabdesk.store.schema.imaging import Recurrence as Recurrence
+from rehabdesk.store.schema.issued import IssuedDocument as IssuedDocument
 from rehabdesk.store.schema.patient import Patient as Patient
 from rehabdesk.store.schema.patient import Run as Run
 from rehabdesk.store.schema.symptoms import ActivityScore as ActivityScore
@@ -60,7 +61,10 @@ TABLE_MODELS: Mapping[str, type[Row]] = {
     tables.RECURRENCES.name: Recurrence,
     tables.DECISION_LOG.name: FlagLog,
 }
-MODELS: tuple[type[Row], ...] = (*TABLE_MODELS.values(), Setting, Clinician, Draft, Audit)
+MODELS: tuple[type[Row], ...] = (
+    *TABLE_MODELS.values(),
+    *(Setting, Clinician, Draft, IssuedDocument, Audit),
+)
 
 
 def model_of(table: Table) -> Any:
@@ -72,21 +76,41 @@ def create_tables(database: Any) -> None:
     """Make every table and trigger as the models say; the migrations must come to the same."""
     with database.bind_ctx(MODELS):
         database.create_tables(MODELS, safe=False)
-    for statement in audit_guards(server=isinstance(database, PostgresqlDatabase)):
+    for statement in guards(server=isinstance(database, PostgresqlDatabase)):
         database.execute_sql(statement)
 
 
-def audit_guards(*, server: bool) -> tuple[str, ...]:
-    """The triggers that let the audit trail grow and do nothing else."""
-    if server:
-        return (
-            "CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS"
-            " $$ BEGIN RAISE EXCEPTION 'the audit trail is append-only'; END $$",
-            "CREATE TRIGGER audit_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON audit"
-            " FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()",
-        )
-    return tuple(
-        f"CREATE TRIGGER audit_no_{verb.lower()} BEFORE {verb} ON audit"
-        " BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
-        for verb in ("UPDATE", "DELETE")
+def guards(*, server: bool) -> tuple[str, ...]:
+    """The triggers that let the audit trail and the issued documents grow and do nothing else."""
+    return _server_guards() if server else _file_guards()
+
+
+def _server_guards() -> tuple[str, ...]:
+    return (
+        "CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN RAISE EXCEPTION 'the audit trail is append-only'; END $$",
+        "CREATE TRIGGER audit_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON audit"
+        " FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()",
+        "CREATE FUNCTION issued_is_kept() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN RAISE EXCEPTION 'issued documents are kept as they are'; END $$",
+        "CREATE TRIGGER issued_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON issued_document"
+        " FOR EACH STATEMENT EXECUTE FUNCTION issued_is_kept()",
+    )
+
+
+def _file_guards() -> tuple[str, ...]:
+    return (
+        *_kept("audit", "audit", "the audit trail is append-only", " OR previous = NEW.previous"),
+        *_kept("issued_document", "issued", "issued documents are kept as they are"),
+    )
+
+
+def _kept(table: str, short: str, words: str, or_same: str = "") -> tuple[str, ...]:
+    """``INSERT OR REPLACE`` fires no delete trigger where it deletes: it has one of its own."""
+    refusal = f" BEGIN SELECT RAISE(ABORT, '{words}'); END"
+    return (
+        f"CREATE TRIGGER {short}_no_update BEFORE UPDATE ON {table}{refusal}",
+        f"CREATE TRIGGER {short}_no_delete BEFORE DELETE ON {table}{refusal}",
+        f"CREATE TRIGGER {short}_no_replace BEFORE INSERT ON {table}"  # noqa: S608 - names of ours
+        f" WHEN EXISTS (SELECT 1 FROM {table} WHERE id = NEW.id{or_same}){refusal}",
     )
