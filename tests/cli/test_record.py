@@ -1,8 +1,11 @@
-"""``tables`` as a script calls it."""
+"""``tables``, ``record`` and ``fhir`` as a script calls them."""
 
 import csv
 import io
+import json
 from zipfile import ZipFile
+
+from tests.exchange.fhir_rules import problems
 
 
 def rows(path, name):
@@ -53,3 +56,18 @@ def test_a_whole_record_is_written_and_noted_in_the_patients_history(
 def test_a_record_of_nobody_is_refused_and_leaves_no_file(rehabdesk, clinic_file, tmp_path):
     assert rehabdesk("--db", clinic_file, "record", "P-9", tmp_path / "r.zip").code == 2
     assert not (tmp_path / "r.zip").exists()
+
+
+def test_a_bundle_of_one_patient_is_written_as_of_a_day_and_noted(rehabdesk, clinic_file, tmp_path):
+    out = tmp_path / "b.json"
+    answer = rehabdesk(
+        "--db", clinic_file, "fhir", out, "--patient", "P-0012", "--as-of", "2026-02-28"
+    )
+    assert answer.code == 0, answer.err
+    bundle = json.loads(out.read_text("utf-8"))
+    assert problems(bundle) == []
+    every = [entry["resource"] for entry in bundle["entry"]]
+    assert [each["valueInteger"] for each in every if "valueInteger" in each] == [7]
+    rehabdesk("--db", clinic_file, "record", "P-0012", tmp_path / "r.zip")
+    trail = rows(tmp_path / "r.zip", "audit-trail.csv")
+    assert '{"detail": "FHIR bundle"}' in [row["after"] for row in trail]

@@ -76,6 +76,7 @@ def write(target: Path, *, demo: bool = False, **more: object) -> Path:
         TRAIL,
         Letterhead("Northside", demo=demo),
         DAY,
+        dt.datetime(2026, 3, 2, 9, 5, tzinfo=dt.UTC),
     )
     return write_record(target, record, PATHWAYS, PATHWAYS, **more)
 
@@ -97,6 +98,7 @@ def test_it_holds_page_workbook_tables_trail_and_what_is_what(written: Path) -> 
     with ZipFile(written) as archive:
         names = set(archive.namelist())
     assert {"README.txt", "record.html", "workbook.xlsx", "audit-trail.csv"} <= names
+    assert "record.fhir.json" in names
     assert {f"tables/{table.sheet}.csv" for table in TABLES} <= names
     assert "tables/schema.html" in names
 
@@ -142,7 +144,7 @@ def test_a_demo_says_on_the_page_that_the_person_is_invented(tmp_path: Path) -> 
         assert b"DEMO" in archive.read("README.txt")
 
 
-@pytest.mark.parametrize("step", range(5))
+@pytest.mark.parametrize("step", range(6))
 def test_cancelled_at_any_step_it_leaves_nothing(tmp_path: Path, step: int) -> None:
     def stop(done: int, total: int) -> None:
         if done >= step:

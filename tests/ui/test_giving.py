@@ -64,3 +64,20 @@ def test_the_record_is_written_in_the_background_and_noted(
         assert b"Adaeze Okafor" in archive.read("record.html")
     assert clinic.history(key("P-0012"))[0].after == {"detail": "whole record"}
     jobs.close()
+
+
+def test_the_fhir_bundle_alone_is_a_json_file_of_the_patient(
+    qtbot: QtBot, clinic: Clinic, tmp_path: Path
+) -> None:
+    host = GivingPanel("P-0012")
+    qtbot.addWidget(host)
+    jobs = Jobs(host)
+    giving = RecordGiving(Desk(clinic), jobs, host)
+    host.fhir_asked.connect(giving.ask_fhir)
+    qtbot.mouseClick(host.fhir_button, Qt.MouseButton.LeftButton)
+    dialog = host.findChild(QFileDialog)
+    with qtbot.waitSignal(giving.said, timeout=20_000):
+        dialog.fileSelected.emit(str(tmp_path / "Record P-0012.json"))
+    assert '"Adaeze Okafor"' in (tmp_path / "Record P-0012.json").read_text("utf-8")
+    dialog.reject()
+    jobs.close()

@@ -18,6 +18,7 @@ COMMANDS = {
     "export": "exchange:export",
     "tables": "record:tables",
     "record": "record:record",
+    "fhir": "record:fhir",
     "caseload": "caseload:caseload",
     "episode": "caseload:episode",
     "discharge": "documents:discharge",

@@ -69,6 +69,10 @@ def _add_exchange(commands: "Commands") -> None:
     record.add_argument("patient_id", metavar="PATIENT_ID")
     record.add_argument("out", metavar="OUT.zip")
     _add_as_of(record)
+    fhir = commands.add_parser("fhir", help="write a FHIR R4 bundle for another system")
+    fhir.add_argument("out", metavar="OUT.json")
+    fhir.add_argument("--patient", nargs="+", metavar="ID", action="extend")
+    _add_as_of(fhir)
 
 
 def _add_reading(commands: "Commands") -> None:

@@ -1,6 +1,7 @@
-"""``tables`` and ``record``: the record as others read it."""
+"""``tables``, ``record`` and ``fhir``: the record as others read it."""
 
 from argparse import Namespace
+from datetime import UTC, datetime
 
 from rehabdesk.cli import session, target
 from rehabdesk.cli.errors import Exit
@@ -40,8 +41,36 @@ def record(args: Namespace) -> int:
             files = list(clinic.patient_files([args.patient_id]))
             trail = clinic.trail_of(args.patient_id)
         judged = clinic.judge_all(files, as_of)
-        whole = WholeRecord(files[0], judged, trail, clinic.letterhead(), as_of)
+        whole = WholeRecord(files[0], judged, trail, clinic.letterhead(), as_of, datetime.now(UTC))
         write_record(out, whole, clinic.pathways, clinic.pathways, tick)
         clinic.note_given(args.patient_id, "whole record")
     say(f"Wrote {out}. It is not encrypted: send it as you would the paper record.")
+    return Exit.DONE
+
+
+def fhir(args: Namespace) -> int:
+    """Write a FHIR R4 bundle of the whole clinic, or of the patients named."""
+    from rehabdesk.documents.known import file_known_by
+    from rehabdesk.exchange.fhir import write_bundle
+
+    out = target.for_a_file_like(args.out, target.JSON)
+    with session.opened_clinic(args) as clinic, progress(f"Writing {out.name}") as tick:
+        as_of = args.as_of or clinic.today()
+        chosen = list(dict.fromkeys(args.patient or ()))
+        files = [file_known_by(file, as_of) for file in clinic.patient_files(chosen or None)]
+        write_bundle(
+            out,
+            files,
+            clinic.pathways,
+            clinic.letterhead(),
+            as_of,
+            made_at=datetime.now(UTC),
+            total=len(files),
+            tick=tick,
+        )
+        for patient_id in chosen:
+            clinic.note_given(patient_id, "FHIR bundle")
+        if not chosen:
+            clinic.note_output(None, "export", f"FHIR bundle, {plural(len(files), 'patient')}")
+    say(f"Wrote {out}.")
     return Exit.DONE

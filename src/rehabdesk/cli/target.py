@@ -6,6 +6,7 @@ from rehabdesk.cli.errors import Refusal
 
 WORKBOOK = b"PK"
 ARCHIVE = b"PK"
+JSON = b"{"
 PDF = b"%PDF"
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from rehabdesk import __version__
 from rehabdesk.documents import document as page
 from rehabdesk.documents.document import Cell, shortened
+from rehabdesk.domain.nhs_number import nhs_number_holds as nhs_number_holds
 from rehabdesk.domain.records import Clinician, Letterhead, Patient
 from rehabdesk.domain.speech import Labels, mid_sentence, tr
 from rehabdesk.domain.words import NOT_RECORDED, long_date
@@ -50,17 +51,6 @@ def nhs_number(text: str) -> str:
     if len(digits) == 10 and digits.isascii() and digits.isdigit():
         return f"{digits[:3]} {digits[3:6]} {digits[6:]}"
     return text
-
-
-def nhs_number_holds(text: str) -> bool:
-    """Whether the number passes its modulus-11 check digit (CLINICAL 8.5)."""
-    digits = text.replace(" ", "").replace("-", "")
-    if len(digits) != 10 or not (digits.isascii() and digits.isdigit()):
-        return False
-    total = sum(
-        int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)
-    )
-    return (11 - total % 11) % 11 == int(digits[9])
 
 
 def person(patient: Patient, today: date, language: str = "") -> list[Cell]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from rehabdesk.domain.records import Episode, Facts
+from rehabdesk.domain.records import Episode, Facts, PatientFile
 from rehabdesk.domain.series import (
     as_known_on,
     flag_as_known_on,
@@ -40,6 +40,16 @@ def known_by(facts: Facts, day: date) -> Facts:
         events=upto(facts.events, day),
         recurrences=upto(facts.recurrences, day),
         flag_log=upto(facts.flag_log, day),
+    )
+
+
+def file_known_by(file: PatientFile, day: date) -> PatientFile:
+    """A patient's whole record without anything later than ``day``, episodes neither."""
+    episodes = (facts for facts in file.episodes if facts.episode.first_seen <= day)
+    return replace(
+        file,
+        runs=upto(file.runs, day),
+        episodes=tuple(known_by(facts, day) for facts in episodes),
     )
 
 

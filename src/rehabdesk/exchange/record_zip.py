@@ -16,6 +16,7 @@ from rehabdesk.domain.records import Letterhead, PatientFile
 from rehabdesk.domain.speech import english, tr
 from rehabdesk.domain.words import long_date
 from rehabdesk.exchange.comma_table import comma_table
+from rehabdesk.exchange.fhir import write_bundle
 from rehabdesk.exchange.record_zip_page import Change, record_page
 from rehabdesk.exchange.tables_csv import scratch_beside, write_folder
 from rehabdesk.exchange.tables_csv_schema import SCHEMA_JSON, SCHEMA_PAGE, schema_json, schema_page
@@ -25,9 +26,10 @@ README = "README.txt"
 PAGE = "record.html"
 BOOK = "workbook.xlsx"
 TRAIL = "audit-trail.csv"
+BUNDLE = "record.fhir.json"
 FOLDER = "tables"
 _TRAIL_COLUMNS = ("at_utc", "who", "action", "subject", "episode_id", "before", "after")
-_STEPS = 5
+_STEPS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class WholeRecord:
     """All that the clinic keeps of one patient, read at one moment.
 
     ``trail`` is the patient's part of the audit trail, the first entry first; ``assessments``
-    judge each episode on ``as_of``.
+    judge each episode on ``as_of``; ``made_at`` is the moment, with its zone.
     """
 
     file: PatientFile
@@ -43,6 +45,7 @@ class WholeRecord:
     trail: Sequence[Change]
     head: Letterhead
     as_of: date
+    made_at: datetime
 
 
 def write_record(
@@ -71,9 +74,11 @@ def write_record(
         (scratch / TRAIL).write_bytes(_trail(record.trail))
         parts.append((TRAIL, scratch / TRAIL))
         tick(4, _STEPS)
+        parts.append((BUNDLE, _bundle(scratch / BUNDLE, record, pathways)))
+        tick(5, _STEPS)
         with ZipFile(whole, "w", ZIP_DEFLATED, compresslevel=6) as archive:
             for name, part in parts:
-                tick(4, _STEPS)
+                tick(5, _STEPS)
                 archive.write(part, name)
         tick(_STEPS, _STEPS)
     return target
@@ -98,6 +103,18 @@ def _workbook(target: Path, record: WholeRecord, pathways: Pathways) -> Path:
             total=1,
             demo=record.head.demo,
         )
+
+
+def _bundle(target: Path, record: WholeRecord, pathways: Pathways) -> Path:
+    return write_bundle(
+        target,
+        [record.file],
+        pathways,
+        record.head,
+        record.as_of,
+        made_at=record.made_at,
+        total=1,
+    )
 
 
 def _tables(folder: Path, file: PatientFile, pathways: Pathways) -> list[tuple[str, Path]]:
@@ -155,6 +172,7 @@ def _readme(record: WholeRecord) -> str:
         f"{BOOK}   " + tr("the same as an Excel workbook, with charts"),
         f"{FOLDER}/   "
         + tr("the same for other programs: one table a file; schema.html says what they hold"),
+        f"{BUNDLE}   " + tr("measurements and imaging for another clinic's system (FHIR R4)"),
         f"{TRAIL}   " + tr("who changed what in this record, and when (times in UTC)"),
         "",
         tr("An empty field was not recorded; it never means no, or 0."),

@@ -1,5 +1,7 @@
 """A patient's whole record as one file: what is in it, where it goes, written in the background."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -14,12 +16,13 @@ from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
-from rehabdesk.ui.widgets import PrimaryButton
+from rehabdesk.ui.widgets import PrimaryButton, QuietButton
 
 _PARTS = (
     tr("A page to read and print: every entry, in words"),
     tr("The workbook with its charts"),
     tr("Every table as CSV, with a page that says what each column means"),
+    tr("Measurements and imaging as a FHIR bundle, for another clinic's system"),
     tr("The history of the record: who changed what, and when"),
 )
 
@@ -35,10 +38,29 @@ def write_whole(clinic: Clinic, patient_id: str, target: Path, tick: Tick) -> Pa
             trail = clinic.trail_of(patient_id)
         with english():
             pathways, judged = clinic.pathways, clinic.judge_all(files, as_of)
-        whole = WholeRecord(files[0], judged, trail, clinic.letterhead(), as_of)
+        whole = WholeRecord(files[0], judged, trail, clinic.letterhead(), as_of, datetime.now(UTC))
         written = write_record(target, whole, pathways, clinic.pathways, tick)
         clinic.note_given(patient_id, "whole record")
     return written
+
+
+def write_fhir(clinic: Clinic, patient_id: str, target: Path, tick: Tick) -> Path:
+    """Write one patient's FHIR bundle, on whichever thread this is."""
+    from rehabdesk.documents.known import file_known_by
+    from rehabdesk.exchange.fhir import write_bundle
+
+    with clinic.database.on_this_thread(), english():
+        day, head = clinic.today(), clinic.letterhead()
+        files = [file_known_by(file, day) for file in clinic.patient_files([patient_id], tick)]
+        now = datetime.now(UTC)
+        written = write_bundle(
+            target, files, clinic.pathways, head, day, made_at=now, total=len(files), tick=tick
+        )
+        clinic.note_given(patient_id, "FHIR bundle")
+    return written
+
+
+Write = Callable[[Clinic, str, Path, Tick], Path]
 
 
 class GivingPanel(QWidget):
@@ -46,15 +68,19 @@ class GivingPanel(QWidget):
 
     Signals:
         asked: the patient_id whose record is wanted as a file.
+        fhir_asked: the patient_id whose FHIR bundle alone is wanted.
     """
 
     asked = Signal(str)
+    fhir_asked = Signal(str)
 
     def __init__(self, patient_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._patient_id = patient_id
         self.write_button = PrimaryButton(tr("Choose where to write it…"), parent=self)
         self.write_button.clicked.connect(self._ask)
+        self.fhir_button = QuietButton(tr("FHIR bundle only…"), parent=self)
+        self.fhir_button.clicked.connect(self._ask_fhir)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(GRID)
@@ -81,6 +107,7 @@ class GivingPanel(QWidget):
         ):
             column.addWidget(PlainLabel(text, role, wrap=True, parent=self))
         foot = QHBoxLayout()
+        foot.addWidget(self.fhir_button)
         foot.addStretch(1)
         foot.addWidget(self.write_button)
         column.addSpacing(GRID)
@@ -90,6 +117,10 @@ class GivingPanel(QWidget):
     @Slot()
     def _ask(self) -> None:
         self.asked.emit(self._patient_id)
+
+    @Slot()
+    def _ask_fhir(self) -> None:
+        self.fhir_asked.emit(self._patient_id)
 
 
 class RecordGiving(QObject):
@@ -109,25 +140,41 @@ class RecordGiving(QObject):
         self._jobs = jobs
         self._host = host
         self._patient_id = ""
+        self._write: Write = write_whole
 
     @Slot(str)
     def ask(self, patient_id: str) -> None:
         """Ask where to, then write; the name proposed holds the clinic's number, never a name."""
+        self._write = write_whole
+        self._ask(patient_id, tr("Whole record"), tr("Zip file (*.zip)"), "zip")
+
+    @Slot(str)
+    def ask_fhir(self, patient_id: str) -> None:
+        """The same for the FHIR bundle alone."""
+        self._write = write_fhir
+        self._ask(patient_id, tr("FHIR bundle"), tr("FHIR bundle (*.json)"), "json")
+
+    def _ask(self, patient_id: str, title: str, kind: str, ending: str) -> None:
         self._patient_id = patient_id
-        dialog = QFileDialog(self._host, tr("Whole record"))
+        dialog = QFileDialog(self._host, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Zip file (*.zip)"))
-        dialog.setDefaultSuffix("zip")
+        dialog.setNameFilter(kind)
+        dialog.setDefaultSuffix(ending)
         number = mask.own(patient_id)  # a turned screen shows the dialog, too
         named = tr("Record {number}", number=number) if number else tr("Record")
-        dialog.selectFile(f"{named}.zip".replace("/", "-"))
+        dialog.selectFile(f"{named}.{ending}".replace("/", "-"))
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 
-    def start(self, patient_id: str, target: Path) -> None:
+    def start(self, patient_id: str, target: Path, write: Write = write_whole) -> None:
         """Write to a file that was chosen."""
-        work = partial(write_whole, self._desk.clinic, patient_id, target)
-        job = Job(tr("Writing the whole record"), work)
+        work = partial(write, self._desk.clinic, patient_id, target)
+        title = (
+            tr("Writing the whole record")
+            if write is write_whole
+            else tr("Writing the FHIR bundle")
+        )
+        job = Job(title, work)
         job.finished.connect(self._on_finished)
         job.failed.connect(self._on_failed)
         self.job_made.emit(job)
@@ -135,7 +182,7 @@ class RecordGiving(QObject):
 
     @Slot(str)
     def _on_file(self, file: str) -> None:
-        self.start(self._patient_id, Path(file))
+        self.start(self._patient_id, Path(file), self._write)
 
     @Slot(object)
     def _on_finished(self, target: Path) -> None:

@@ -70,7 +70,9 @@ class Panels(QObject):
         """Say what goes out with the whole record, before it is asked where to."""
         panel = GivingPanel(facts.patient.patient_id)
         panel.asked.connect(self.giving.ask)
-        panel.asked.connect(self.side.close_panel)
+        panel.fhir_asked.connect(self.giving.ask_fhir)
+        for asked in (panel.asked, panel.fhir_asked):
+            asked.connect(self.side.close_panel)
         self.side.open_with(tr("Whole record"), panel)
 
     def patient(self, facts: Facts) -> None:
