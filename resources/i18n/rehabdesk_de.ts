@@ -5049,6 +5049,16 @@
         <translation>Leeren Sie die row_id, um dies als neue Zeile hinzuzufügen.</translation>
     </message>
     <message>
+        <source>It supersedes {code}: why?</source>
+        <extracomment>clinic</extracomment>
+        <translation>Es ersetzt {code}: Warum?</translation>
+    </message>
+    <message>
+        <source>Say in a few words what changed.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Sagen Sie in wenigen Worten, was sich geändert hat.</translation>
+    </message>
+    <message>
         <source>Type at least one total.</source>
         <extracomment>clinic</extracomment>
         <translation>Geben Sie mindestens einen Gesamtwert ein.</translation>
@@ -6536,6 +6546,16 @@ Klinische Fragestellung: </translation>
         <translation>{strength_label}: Seitenvergleich {lsi_pct:.0f} % ({on}).</translation>
     </message>
     <message>
+        <source>This supersedes {code} of {day}: {reason}.</source>
+        <extracomment>documents</extracomment>
+        <translation>Ersetzt {code} vom {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>the reason is to be filled in</source>
+        <extracomment>documents</extracomment>
+        <translation>der Grund ist noch einzutragen</translation>
+    </message>
+    <message>
         <source>Relative rest from {first}.</source>
         <extracomment>documents</extracomment>
         <translation>Relative Schonung ab {first}.</translation>
@@ -6754,6 +6774,111 @@ Klinische Fragestellung: </translation>
         <source>split it into several files</source>
         <extracomment>exchange</extracomment>
         <translation>es in mehrere Dateien teilen</translation>
+    </message>
+    <message>
+        <source>The whole record of patient {patient_id}</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die vollständige Akte von Patient {patient_id}</translation>
+    </message>
+    <message>
+        <source>Made on {day} by RehabDesk {version}</source>
+        <extracomment>exchange</extracomment>
+        <translation>Erstellt am {day} mit RehabDesk {version}</translation>
+    </message>
+    <message>
+        <source>everything to read: open it in a browser, print it from there</source>
+        <extracomment>exchange</extracomment>
+        <translation>alles zum Lesen: im Browser öffnen, von dort drucken</translation>
+    </message>
+    <message>
+        <source>the same as an Excel workbook, with charts</source>
+        <extracomment>exchange</extracomment>
+        <translation>dasselbe als Excel-Arbeitsmappe, mit Diagrammen</translation>
+    </message>
+    <message>
+        <source>the same for other programs: one table a file; schema.html says what they hold</source>
+        <extracomment>exchange</extracomment>
+        <translation>dasselbe für andere Programme: je Tabelle eine Datei; schema.html sagt, was darin steht</translation>
+    </message>
+    <message>
+        <source>measurements and imaging for another clinic's system (FHIR R4)</source>
+        <extracomment>exchange</extracomment>
+        <translation>Messwerte und Bildgebung für das System einer anderen Praxis (FHIR R4)</translation>
+    </message>
+    <message>
+        <source>who changed what in this record, and when (times in UTC)</source>
+        <extracomment>exchange</extracomment>
+        <translation>wer in dieser Akte was geändert hat und wann (Zeiten in UTC)</translation>
+    </message>
+    <message>
+        <source>An empty field was not recorded; it never means no, or 0.</source>
+        <extracomment>exchange</extracomment>
+        <translation>Ein leeres Feld wurde nicht erfasst; es bedeutet nie „nein“ oder 0.</translation>
+    </message>
+    <message>
+        <source>What somebody typed and did not save is not part of the record.</source>
+        <extracomment>exchange</extracomment>
+        <translation>Was jemand getippt und nicht gespeichert hat, gehört nicht zur Akte.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted: keep it, and send it, as you would the paper record.</source>
+        <extracomment>exchange</extracomment>
+        <translation>Diese Datei ist nicht verschlüsselt: Verwahren und versenden Sie sie wie die Papierakte.</translation>
+    </message>
+    <message>
+        <source>DEMO: this person is invented.</source>
+        <extracomment>exchange</extracomment>
+        <translation>DEMO: Diese Person ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Health record of {name}</source>
+        <extracomment>exchange</extracomment>
+        <translation>Behandlungsakte von {name}</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <extracomment>exchange</extracomment>
+        <translation>Erstellt am {day}</translation>
+    </message>
+    <message>
+        <source>{clinic} · made on {day}</source>
+        <extracomment>exchange</extracomment>
+        <translation>{clinic} · erstellt am {day}</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>{condition}, {side}, first seen {day}</source>
+        <extracomment>exchange</extracomment>
+        <translation>{condition}, {side}, zuerst gesehen am {day}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>exchange</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>exchange</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>exchange</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Old → new</source>
+        <extracomment>exchange</extracomment>
+        <translation>Alt → neu</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <extracomment>exchange</extracomment>
+        <translation>Wer hat was geändert</translation>
     </message>
     <message>
         <source>The archive is damaged or cut short</source>
@@ -7084,6 +7209,16 @@ Klinische Fragestellung: </translation>
         <source>help shortcuts keyboard</source>
         <extracomment>ui</extracomment>
         <translation>Hilfe Tastenkürzel Tastatur</translation>
+    </message>
+    <message>
+        <source>Look at the new run files of the watched folder</source>
+        <extracomment>ui</extracomment>
+        <translation>Die neuen Laufdateien des beobachteten Ordners ansehen</translation>
+    </message>
+    <message>
+        <source>watch garmin strava import</source>
+        <extracomment>ui</extracomment>
+        <translation>uhr garmin strava importieren</translation>
     </message>
     <message>
         <source>home triage list everyone</source>
@@ -7571,6 +7706,16 @@ Klinische Fragestellung: </translation>
         <translation>Excel xlsx speichern</translation>
     </message>
     <message>
+        <source>Whole record of this patient, as a file…</source>
+        <extracomment>ui</extracomment>
+        <translation>Vollständige Akte dieses Patienten als Datei…</translation>
+    </message>
+    <message>
+        <source>subject access request copy zip give hand over</source>
+        <extracomment>ui</extracomment>
+        <translation>Auskunft Kopie DSGVO zip herausgeben übergeben</translation>
+    </message>
+    <message>
         <source>Import run files…</source>
         <extracomment>ui</extracomment>
         <translation>Laufdateien importieren …</translation>
@@ -7674,6 +7819,21 @@ Klinische Fragestellung: </translation>
         <source>Print it</source>
         <extracomment>ui</extracomment>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>{files}…</source>
+        <extracomment>ui</extracomment>
+        <translation>{files} …</translation>
+    </message>
+    <message>
+        <source>{count} new run file</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} neue Laufdatei</translation>
+    </message>
+    <message>
+        <source>{count} new run files</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} neue Laufdateien</translation>
     </message>
     <message>
         <source>The record is locked first</source>
@@ -9021,9 +9181,59 @@ Klinische Fragestellung: </translation>
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <extracomment>ui</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <extracomment>ui</extracomment>
+        <translation>Noch einmal drucken …</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <extracomment>ui</extracomment>
+        <translation>Noch einmal speichern …</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <extracomment>ui</extracomment>
+        <translation>Was sich seitdem geändert hat</translation>
+    </message>
+    <message>
+        <source>Stands on the new version, with the code.</source>
+        <extracomment>ui</extracomment>
+        <translation>Steht mit dem Code auf der neuen Fassung.</translation>
+    </message>
+    <message>
+        <source>Issued, kept as it was</source>
+        <extracomment>ui</extracomment>
+        <translation>Ausgestellt, unverändert aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Issued copies</source>
+        <extracomment>ui</extracomment>
+        <translation>Ausgestellte Exemplare</translation>
+    </message>
+    <message>
+        <source>{words} · superseded</source>
+        <extracomment>ui</extracomment>
+        <translation>{words} · ersetzt</translation>
+    </message>
+    <message>
         <source>The page as it prints</source>
         <extracomment>ui</extracomment>
         <translation>Die Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <extracomment>ui</extracomment>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>ui</extracomment>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Names are hidden, so the page is not shown. Paper and PDF name the patient.</source>
@@ -9076,29 +9286,14 @@ Klinische Fragestellung: </translation>
         <translation>Unterschreiben</translation>
     </message>
     <message>
-        <source>Signed by</source>
-        <extracomment>ui</extracomment>
-        <translation>Unterschrieben von</translation>
-    </message>
-    <message>
         <source>Words of the document</source>
         <extracomment>ui</extracomment>
         <translation>Wörter des Dokuments</translation>
     </message>
     <message>
-        <source>Registration (HCPC no.)</source>
-        <extracomment>ui</extracomment>
-        <translation>Registrierung (HCPC-Nr.)</translation>
-    </message>
-    <message>
         <source>The page</source>
         <extracomment>ui</extracomment>
         <translation>Die Seite</translation>
-    </message>
-    <message>
-        <source>Physiotherapist</source>
-        <extracomment>ui</extracomment>
-        <translation>Physiotherapeutin/Physiotherapeut</translation>
     </message>
     <message>
         <source>Signed by {name}. Check {check}.</source>
@@ -9121,6 +9316,11 @@ Klinische Fragestellung: </translation>
         <translation>Füllen Sie aus, wer unterschreibt.</translation>
     </message>
     <message>
+        <source>Say what changed since the version that was issued.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sagen Sie, was sich seit der ausgestellten Fassung geändert hat.</translation>
+    </message>
+    <message>
         <source>Can’t be signed yet. Fill in: {together}.</source>
         <extracomment>ui</extracomment>
         <translation>Kann noch nicht unterschrieben werden. Füllen Sie aus: {together}.</translation>
@@ -9131,19 +9331,34 @@ Klinische Fragestellung: </translation>
         <translation>Nicht unterschrieben: Die Anforderung konnte nicht erfasst werden. Öffnen Sie sie erneut.</translation>
     </message>
     <message>
-        <source>Save PDF</source>
-        <extracomment>ui</extracomment>
-        <translation>PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <extracomment>ui</extracomment>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Not printed: {error}</source>
         <extracomment>ui</extracomment>
         <translation>Nicht gedruckt: {error}</translation>
+    </message>
+    <message>
+        <source>As issued {words}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Wie ausgestellt {words}.</translation>
+    </message>
+    <message>
+        <source>Not signed: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht unterschrieben: {error}</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <extracomment>ui</extracomment>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Registration (HCPC no.)</source>
+        <extracomment>ui</extracomment>
+        <translation>Registrierung (HCPC-Nr.)</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <extracomment>ui</extracomment>
+        <translation>Physiotherapeutin/Physiotherapeut</translation>
     </message>
     <message>
         <source>For the GP</source>
@@ -10288,6 +10503,41 @@ Neu: {values}</translation>
         <translation>Wenn niemand da ist, nach</translation>
     </message>
     <message>
+        <source>Choose the folder…</source>
+        <extracomment>ui</extracomment>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Look through all of it again</source>
+        <extracomment>ui</extracomment>
+        <translation>Alles noch einmal durchsehen</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <extracomment>ui</extracomment>
+        <translation>Keinen beobachten</translation>
+    </message>
+    <message>
+        <source>Folder of run files</source>
+        <extracomment>ui</extracomment>
+        <translation>Ordner der Laufdateien</translation>
+    </message>
+    <message>
+        <source>New .fit, .gpx, .tcx, .csv and .zip files there are announced at the bottom of the window; nothing is saved before you look. All in a folder inside it is one patient's: whose is asked once.</source>
+        <extracomment>ui</extracomment>
+        <translation>Neue .fit-, .gpx-, .tcx-, .csv- und .zip-Dateien dort werden unten im Fenster gemeldet; nichts wird gespeichert, bevor Sie es ansehen. Alles in einem Ordner darin gehört einem Patienten: Wem, wird einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <extracomment>ui</extracomment>
+        <translation>Kein Ordner wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>The folder of run files</source>
+        <extracomment>ui</extracomment>
+        <translation>Der Ordner der Laufdateien</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <extracomment>ui</extracomment>
         <translation>Einstellungen durchsuchen</translation>
@@ -10456,6 +10706,11 @@ Neu: {values}</translation>
         <source>Backup {day} {when:%H:%M}</source>
         <extracomment>ui</extracomment>
         <translation>Sicherung {day} {when:%H:%M}</translation>
+    </message>
+    <message>
+        <source>issued {at}, {code}</source>
+        <extracomment>ui</extracomment>
+        <translation>ausgestellt {at}, {code}</translation>
     </message>
     <message>
         <source>closed {closed_on}</source>
@@ -10822,6 +11077,11 @@ Neu: {values}</translation>
         <source>Saved. {place} of {round} on the list.</source>
         <extracomment>ui</extracomment>
         <translation>Gespeichert. {place} von {round} auf der Liste.</translation>
+    </message>
+    <message>
+        <source>No new run file is in the watched folder.</source>
+        <extracomment>ui</extracomment>
+        <translation>Im beobachteten Ordner ist keine neue Laufdatei.</translation>
     </message>
     <message>
         <source>Not saved. {problems}</source>
@@ -11729,6 +11989,116 @@ Neu: {values}</translation>
         <translation> von {name}</translation>
     </message>
     <message>
+        <source>A page to read and print: every entry, in words</source>
+        <extracomment>patient</extracomment>
+        <translation>Eine Seite zum Lesen und Drucken: jeder Eintrag, in Worten</translation>
+    </message>
+    <message>
+        <source>The workbook with its charts</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Arbeitsmappe mit ihren Diagrammen</translation>
+    </message>
+    <message>
+        <source>Every table as CSV, with a page that says what each column means</source>
+        <extracomment>patient</extracomment>
+        <translation>Jede Tabelle als CSV, mit einer Seite, die jede Spalte erklärt</translation>
+    </message>
+    <message>
+        <source>Measurements and imaging as a FHIR bundle, for another clinic's system</source>
+        <extracomment>patient</extracomment>
+        <translation>Messwerte und Bildgebung als FHIR-Bundle für das System einer anderen Praxis</translation>
+    </message>
+    <message>
+        <source>The history of the record: who changed what, and when</source>
+        <extracomment>patient</extracomment>
+        <translation>Der Verlauf der Akte: wer was geändert hat und wann</translation>
+    </message>
+    <message>
+        <source>Choose where to write it…</source>
+        <extracomment>patient</extracomment>
+        <translation>Speicherort wählen…</translation>
+    </message>
+    <message>
+        <source>FHIR bundle only…</source>
+        <extracomment>patient</extracomment>
+        <translation>Nur FHIR-Bundle…</translation>
+    </message>
+    <message>
+        <source>All that is kept of this patient, in one file</source>
+        <extracomment>patient</extracomment>
+        <translation>Alles, was zu dieser Person gespeichert ist, in einer Datei</translation>
+    </message>
+    <message>
+        <source>For a patient who asks for a copy, or the next clinic. In it:</source>
+        <extracomment>patient</extracomment>
+        <translation>Für Patienten, die eine Kopie verlangen, oder die nächste Praxis. Darin:</translation>
+    </message>
+    <message>
+        <source>Before you hand it over</source>
+        <extracomment>patient</extracomment>
+        <translation>Bevor Sie sie herausgeben</translation>
+    </message>
+    <message>
+        <source>Read the page. What others told you in confidence, or what would seriously harm the patient to read, may have to be kept back: ask whoever is responsible for data protection.</source>
+        <extracomment>patient</extracomment>
+        <translation>Lesen Sie die Seite. Was andere Ihnen vertraulich gesagt haben oder was der Person beim Lesen ernstlich schaden würde, muss vielleicht zurückgehalten werden: Fragen Sie, wer für den Datenschutz zuständig ist.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Give it to the patient, or send it as you would the paper record. That it was written is noted in the history.</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Datei ist nicht verschlüsselt. Übergeben oder versenden Sie sie wie die Papierakte. Dass sie geschrieben wurde, steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <extracomment>patient</extracomment>
+        <translation>Vollständige Akte</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <extracomment>patient</extracomment>
+        <translation>Zip-Datei (*.zip)</translation>
+    </message>
+    <message>
+        <source>FHIR bundle</source>
+        <extracomment>patient</extracomment>
+        <translation>FHIR-Bundle</translation>
+    </message>
+    <message>
+        <source>FHIR bundle (*.json)</source>
+        <extracomment>patient</extracomment>
+        <translation>FHIR-Bundle (*.json)</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <extracomment>patient</extracomment>
+        <translation>Akte {number}</translation>
+    </message>
+    <message>
+        <source>Writing the whole record</source>
+        <extracomment>patient</extracomment>
+        <translation>Vollständige Akte wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the FHIR bundle</source>
+        <extracomment>patient</extracomment>
+        <translation>FHIR-Bundle wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Record written: {name}</source>
+        <extracomment>patient</extracomment>
+        <translation>Akte geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>Record written</source>
+        <extracomment>patient</extracomment>
+        <translation>Akte geschrieben</translation>
+    </message>
+    <message>
+        <source>The record was not written: {error}</source>
+        <extracomment>patient</extracomment>
+        <translation>Die Akte wurde nicht geschrieben: {error}</translation>
+    </message>
+    <message>
         <source>new episode</source>
         <extracomment>patient</extracomment>
         <translation>neue Episode</translation>
@@ -11737,6 +12107,11 @@ Neu: {values}</translation>
         <source>Export this patient's workbook…</source>
         <extracomment>patient</extracomment>
         <translation>Die Arbeitsmappe dieser Person exportieren …</translation>
+    </message>
+    <message>
+        <source>Whole record…</source>
+        <extracomment>patient</extracomment>
+        <translation>Vollständige Akte…</translation>
     </message>
     <message>
         <source>‹ Caseload</source>
@@ -11844,11 +12219,6 @@ Neu: {values}</translation>
         <translation>Protokoll der Bildgebungshinweise</translation>
     </message>
     <message>
-        <source>What</source>
-        <extracomment>patient</extracomment>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>Flag as it stood</source>
         <extracomment>patient</extracomment>
         <translation>Hinweis, wie er stand</translation>
@@ -11857,11 +12227,6 @@ Neu: {values}</translation>
         <source>Rule and version</source>
         <extracomment>patient</extracomment>
         <translation>Regel und Version</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <extracomment>patient</extracomment>
-        <translation>Wer</translation>
     </message>
     <message>
         <source>No flag has been shown yet</source>
@@ -12152,16 +12517,6 @@ Neu: {values}</translation>
         <source>History</source>
         <extracomment>patient</extracomment>
         <translation>Historie</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <extracomment>patient</extracomment>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Old → new</source>
-        <extracomment>patient</extracomment>
-        <translation>Alt → neu</translation>
     </message>
     <message>
         <source>Nothing has changed yet</source>

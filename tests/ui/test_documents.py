@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage, qGray
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -94,7 +95,7 @@ def test_a_change_after_signing_makes_it_a_draft_again(page: DocumentPage) -> No
 
 def test_nobody_signs_without_a_name(page: DocumentPage) -> None:
     page.show_document("discharge", KEY)
-    page._name.setEditText("")
+    page._who.name.setEditText("")
     page.sign()
     assert not page.document().signed
 
@@ -134,3 +135,75 @@ def test_the_page_is_painted_white_on_screen(page: DocumentPage) -> None:
     picture = page._view.grab().toImage()
     assert page._view.count() == 1
     assert picture.pixelColor(picture.width() // 2, 60).name() == "#ffffff"
+
+
+def type_in(page: DocumentPage, name: str, text: str) -> None:
+    editor = page._form.field(name).editor
+    assert isinstance(editor, QPlainTextEdit)
+    editor.setPlainText(text)
+
+
+def test_what_is_signed_is_kept_and_saved_again_byte_for_byte(
+    page: DocumentPage, paper_clinic: Clinic, tmp_path: Path
+) -> None:
+    page.show_document("discharge", KEY)
+    assert page._issued.isHidden()
+    page.sign()
+    (copy,) = paper_clinic.issued(KEY)
+    assert (copy.code, copy.issued_by) == (page.document().check, "Sam Physio")
+    assert page.save_pdf(tmp_path / "now.pdf")
+    page.show_document("discharge", KEY)
+    assert not page._issued.isHidden()
+    assert page.save_issued(copy, tmp_path / "later.pdf")
+    assert (tmp_path / "now.pdf").read_bytes() == (tmp_path / "later.pdf").read_bytes()
+
+
+def test_signing_the_same_words_again_issues_nothing_new(
+    page: DocumentPage, paper_clinic: Clinic
+) -> None:
+    for _ in range(2):
+        page.show_document("discharge", KEY)
+        page.sign()
+        assert page.document().signed
+    assert len(paper_clinic.issued(KEY)) == 1
+
+
+def test_a_new_version_says_what_changed_and_names_the_one_it_supersedes(
+    page: DocumentPage, paper_clinic: Clinic
+) -> None:
+    page.show_document("discharge", KEY)
+    page.sign()
+    first = page.document().check
+    type_in(page, "plan", "Patient: bridges twice a week.")
+    page.sign()
+    assert "what changed" in page._problem.text()
+    assert len(paper_clinic.issued(KEY)) == 1
+    page._issued.reason.setText("The plan was missing")
+    page.sign()
+    assert f"This supersedes {first} of" in repr(page.document().blocks[0])
+    later, earlier = paper_clinic.issued(KEY)
+    assert (later.supersedes, earlier.code) == (first, first)
+    assert page._issued.copies.itemText(1).endswith("superseded")
+
+
+def test_an_issued_copy_is_shown_as_it_was_though_the_record_says_more_now(
+    page: DocumentPage, paper_clinic: Clinic
+) -> None:
+    page.resize(1200, 800)
+    page.show_document("discharge", KEY)
+    page.sign()
+    before = page._view.grab().toImage()
+    type_in(page, "plan", "Something else.")
+    page.refresh()
+    assert page._view.grab().toImage() != before
+    page.show_issued(paper_clinic.issued(KEY)[0])
+    assert page._state.text().startswith("As issued")
+    assert _is_like(page._view.grab().toImage(), before)
+
+
+def _is_like(one: QImage, other: QImage) -> bool:
+    """Equal but for the edges of letters, which a kept page smooths a little differently."""
+    step = 6
+    places = [(x, y) for x in range(0, one.width(), step) for y in range(0, one.height(), step)]
+    far = sum(abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) > 90 for x, y in places)
+    return one.size() == other.size() and far / len(places) < 0.005

@@ -395,3 +395,18 @@ def _invented(count: int) -> list[Person]:
         )
         for file in files
     ]
+
+
+def test_the_code_on_a_page_finds_the_copy_that_was_issued(window: MainWindow) -> None:
+    window.show_document("discharge", key("P-0012"))
+    page = window._document_page()
+    page.sign()
+    code = page.document().check
+    window.show_caseload()
+    window.show_switcher()
+    window.switcher.line.setText(code.replace("-", "").lower())
+    offer = window.switcher.current()
+    assert (offer.title, code in offer.aside) == ("Discharge summary", True)
+    window.switcher.chosen.emit(offer)
+    assert window.pages.currentWidget() is page
+    assert page._state.text().startswith("As issued")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from rehabdesk.clinic.database import NotSaved
 from rehabdesk.clinic.places import Place
 from rehabdesk.domain.changes import Area, Changes
+from rehabdesk.domain.issued import Issued
 from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
@@ -149,6 +150,12 @@ class MainWindow(QMainWindow):
         self._about = key
         self._back_to = self.pages.currentWidget()
         self._show(page, "patient" if self._back_to is self._patient else "caseload")
+
+    def show_copy(self, copy: Issued) -> None:
+        """Show a document as it was issued, on the page of its kind."""
+        kind: Kind = "referral" if copy.kind == "referral" else "discharge"
+        self.show_document(kind, copy.key)
+        self._document_page().show_copy(copy)
 
     @Slot()
     def show_reports(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from rehabdesk.documents.page import PAGE_HEIGHT, PAGE_WIDTH, Pages
+from rehabdesk.documents.page import PAGE_HEIGHT, PAGE_WIDTH, Painted
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.theme import tokens_now
 from rehabdesk.ui.theme.tokens import GRID
@@ -20,10 +20,10 @@ class PagesView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pages: Pages | None = None
+        self._pages: Painted | None = None
         self.setAccessibleName(tr("The page as it prints"))
 
-    def show_pages(self, pages: Pages | None) -> None:
+    def show_pages(self, pages: Painted | None) -> None:
         self._pages = pages
         self._fit()
         self.update()

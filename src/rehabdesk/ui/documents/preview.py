@@ -6,32 +6,38 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
+from rehabdesk.clinic.database import DatabaseRefused, NotSaved
 from rehabdesk.documents.document import Document
-from rehabdesk.documents.page import lay_out
-from rehabdesk.documents.pdf import paint, write_pdf
+from rehabdesk.documents.page import Painted, lay_out
+from rehabdesk.documents.pdf import pdf_bytes
+from rehabdesk.documents.pictures import keep, read_back
 from rehabdesk.documents.referral import together
-from rehabdesk.domain.records import Clinician, EpisodeKey, ImagingStudy
+from rehabdesk.documents.superseding import superseding
+from rehabdesk.domain.issued import Issued
+from rehabdesk.domain.problems import Rejected
+from rehabdesk.domain.records import EpisodeKey, ImagingStudy
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.documents.drafting import Drafting, Kind
+from rehabdesk.ui.documents.issued_box import IssuedBox, issued_words
 from rehabdesk.ui.documents.kept_words import KeptWords
 from rehabdesk.ui.documents.pages import PagesView, scrolled
+from rehabdesk.ui.documents.paper import ask_file, print_pages
+from rehabdesk.ui.documents.signer import SignerFields
 from rehabdesk.ui.documents.words_form import DISCHARGE, REFERRAL, WordsForm
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
-from rehabdesk.ui.widgets import Button, Field, PrimaryButton, Toast
+from rehabdesk.ui.widgets import Button, PrimaryButton, Toast
+from rehabdesk.whole_files import whole_file
 
 DEBOUNCE_MS = 200
 _FORM_WIDTH = 380
@@ -55,11 +61,14 @@ class DocumentPage(QWidget):
         self._jobs = jobs
         self._drafting: Drafting | None = None
         self._signed_on: date | None = None
-        self._clinicians: dict[str, Clinician] = {}
+        self._signed: Document | None = None
+        """What was signed and issued, until something is edited."""
+        self._copy: Issued | None = None
         self._form = WordsForm(())
         self._kept = KeptWords(desk.drafts, self)
         self._kept.discarded.connect(self._on_edited)
         self._view = PagesView()
+        self._issued = IssuedBox()
         self._toast = Toast(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -76,11 +85,14 @@ class DocumentPage(QWidget):
         )
         self._signed_on = None
         self._problem.hide()
-        self._name_field.set_problem("")
+        self._signed = self._copy = None
+        self._who.object_to("")
+        self._issued.forget_reason()
+        self._issued.show_copies(clinic.issued(key), kind)
         self._title.setText(
             tr("Discharge summary") if kind == "discharge" else tr("Imaging referral")
         )
-        self._offer_signers(facts.episode.clinician)
+        self._who.offer(clinic.clinicians(), facts.episode.clinician)
         self._form = WordsForm(DISCHARGE if kind == "discharge" else REFERRAL)
         self._brought_back.hide()
         self._kept.follow(self._form, kind, key, self._drafting.suggested())
@@ -92,7 +104,14 @@ class DocumentPage(QWidget):
         """The document as it stands in the fields."""
         if self._drafting is None:
             raise LookupError(tr("No document is open."))
-        return self._drafting.document(self._form.words(), self._signer(), self._signed_on)
+        if self._signed is not None:
+            return self._signed
+        signer = self._who.signer()
+        made = self._drafting.document(self._form.words(), signer, self._signed_on)
+        before = self._issued.valid()
+        if before is None or before.code == made.check:
+            return made
+        return superseding(made, before, self._issued.reason.text().strip())
 
     @Slot()
     def refresh(self) -> None:
@@ -115,7 +134,7 @@ class DocumentPage(QWidget):
             return
         document = self.document()
         problem = self._unsignable(document)
-        self._name_field.set_problem("" if self._signer().name else tr("Who signs?"))
+        self._who.object_to("" if self._who.signer().name else tr("Who signs?"))
         if problem:
             self._problem.setText(problem)
             self._problem.show()
@@ -124,6 +143,11 @@ class DocumentPage(QWidget):
         if not self._record_request():
             return
         self._signed_on = self._desk.today()
+        signed = self.document()
+        if not self._issue(signed):
+            self._signed_on = None
+            return
+        self._signed = signed
         self.refresh()
         self._note("sign")
         self._toast.say(tr("Signed. Any change makes it a draft again."))
@@ -132,8 +156,14 @@ class DocumentPage(QWidget):
         """Write the PDF and note it in the history; says so where it can't be written."""
         if self._drafting is None:
             return False
+        if self._copy is not None:
+            return self.save_issued(self._copy, path)
+        return self._written(path, pdf_bytes(self.document()))
+
+    def _written(self, path: Path, content: bytes) -> bool:
         try:
-            write_pdf(self.document(), path)
+            with whole_file(path) as scratch:
+                scratch.write_bytes(content)
         except OSError as error:
             self._toast.say(
                 tr(
@@ -188,20 +218,20 @@ class DocumentPage(QWidget):
         self._problem = PlainLabel(role="problem", wrap=True)
         self._problem.hide()
         self._brought_back = BroughtBack(self._kept, left)
-        self._name = QComboBox()
-        self._name.setEditable(True)
-        self._name.editTextChanged.connect(self._on_signer)
-        self._registration = QLineEdit()
-        self._registration.textChanged.connect(self._on_edited)
-        self._name_field = Field(tr("Signed by"), self._name)
+        self._who = SignerFields()
+        self._who.edited.connect(self._on_edited)
+        self._issued.edited.connect(self._on_edited)
+        self._issued.show_asked.connect(self.show_issued)
+        self._issued.print_asked.connect(self._print_issued)
+        self._issued.save_asked.connect(self._save_issued)
         self._words = scrolled(self._form, tr("Words of the document"))
         for part in (
             self._covered,
             self._state,
             self._problem,
             self._brought_back,
-            self._name_field,
-            Field(tr("Registration (HCPC no.)"), self._registration),
+            self._issued,
+            self._who,
         ):
             column.addWidget(part)
         column.addWidget(self._words, 1)
@@ -223,32 +253,12 @@ class DocumentPage(QWidget):
         if isinstance(splitter, QSplitter):
             QSettings().setValue(SPLIT_SETTING, splitter.saveState())
 
-    def _offer_signers(self, usual: str) -> None:
-        self._clinicians = {each.name: each for each in self._desk.clinic.clinicians()}
-        names = list(self._clinicians)
-        self._name.blockSignals(True)
-        self._name.clear()
-        self._name.addItems(names)
-        self._name.setEditText(usual if usual in names or not names else names[0])
-        self._name.blockSignals(False)
-        self._show_registration()
-
-    def _show_registration(self) -> None:
-        known = self._clinicians.get(self._name.currentText().strip())
-        if known is not None:
-            self._registration.blockSignals(True)
-            self._registration.setText(known.registration)
-            self._registration.blockSignals(False)
-
-    def _signer(self) -> Clinician:
-        name = self._name.currentText().strip()
-        role = self._clinicians[name].role if name in self._clinicians else tr("Physiotherapist")
-        return Clinician(name, role, self._registration.text().strip())
-
     def _say_state(self, document: Document) -> None:
         if document.signed:
             words = tr(
-                "Signed by {name}. Check {check}.", name=self._signer().name, check=document.check
+                "Signed by {name}. Check {check}.",
+                name=self._who.signer().name,
+                check=document.check,
             )
         elif missing := (*document.stops, *document.gaps):
             words = tr("Draft. Not recorded yet: {together}.", together=together(missing))
@@ -261,13 +271,27 @@ class DocumentPage(QWidget):
 
     def _unsignable(self, document: Document) -> str:
         """Why the document may not be signed as it stands, in words; "" if it may."""
-        if not self._signer().name:
+        if not self._who.signer().name:
             return tr("Fill in who signs.")
+        if self._lacks_reason():
+            return tr("Say what changed since the version that was issued.")
         if document.stops:
             return " ".join(document.stops)
         if document.kind == "referral" and document.gaps:
             return tr("Can’t be signed yet. Fill in: {together}.", together=together(document.gaps))
         return ""
+
+    def _lacks_reason(self) -> bool:
+        before = self._issued.valid()
+        lacks = before is not None and not self._issued.reason.text().strip()
+        return lacks and self._drafting is not None and not self._is_as_issued(before)
+
+    def _is_as_issued(self, before: Issued | None) -> bool:
+        """Whether the same words are in force already."""
+        assert self._drafting is not None  # noqa: S101 - asked of a document on screen
+        today = self._desk.today()
+        made = self._drafting.document(self._form.words(), self._who.signer(), today)
+        return before is not None and before.code == made.check
 
     def _record_request(self) -> bool:
         """Put a signed referral's request on record, once; true if there is nothing to refuse."""
@@ -301,41 +325,100 @@ class DocumentPage(QWidget):
             self._desk.do(lambda clinic: clinic.note_output(drafting.facts.key, action, detail))
 
     @Slot()
-    def _on_signer(self) -> None:
-        self._show_registration()
-        self._on_edited()
-
-    @Slot()
     def _on_edited(self) -> None:
-        self._signed_on = None
+        self._signed_on = self._signed = self._copy = None
         self._problem.hide()
         self._timer.start()
 
     @Slot()
     def _choose_file(self) -> None:
-        if self._drafting is None:
-            return
-        suggested = self._drafting.file_name(self._desk.today(), hidden=mask.hidden)
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save PDF"), suggested, tr("PDF (*.pdf)"))
-        if chosen:
-            path = Path(chosen)
-            self.save_pdf(path if path.suffix else path.with_suffix(".pdf"))
+        if self._drafting is not None:
+            path = ask_file(self._file_name(), self)
+            if path is not None:
+                self.save_pdf(path)
+
+    def _file_name(self) -> str:
+        assert self._drafting is not None  # noqa: S101 - asked for from a document on screen
+        return self._drafting.file_name(self._desk.today(), hidden=mask.hidden)
 
     @Slot()
     def _print_paper(self) -> None:
-        # the print library is heavy and may be missing: only the one who prints needs it
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
         if self._drafting is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._title.text())
-        if QPrintDialog(printer, self).exec() != QPrintDialog.DialogCode.Accepted:
-            return
+        pages: Painted = lay_out(self.document())
+        if self._copy is not None:
+            pages = self._pages_of(self._copy) or pages
+        self._print_pages(pages, self._title.text(), "print")
+
+    def _print_pages(self, pages: Painted, name: str, action: str) -> None:
         try:
-            paint(self.document(), printer)
+            printed = print_pages(pages, name, self)
         except OSError as error:
             self._toast.say(tr("Not printed: {error}", error=error))
             return
-        self._note("print")
-        self._toast.say(tr("Sent to the printer"))
+        if printed:
+            self._note(action)
+            self._toast.say(tr("Sent to the printer"))
+
+    def show_copy(self, copy: Issued) -> None:
+        """Choose an issued copy of the document that is open, and show it."""
+        self._issued.choose(copy)
+
+    @Slot(object)
+    def show_issued(self, copy: Issued) -> None:
+        """Show a copy as it was issued; any change goes back to the new version."""
+        pages = self._pages_of(copy)
+        if pages is None:
+            return
+        self._view.show_pages(None if mask.hidden else pages)
+        self._state.setText(tr("As issued {words}.", words=issued_words(copy)))
+        self._state.show()
+
+    @Slot(object)
+    def _print_issued(self, copy: Issued) -> None:
+        pages = self._pages_of(copy)
+        if pages is not None:
+            self._print_pages(pages, copy.title, "print")
+
+    @Slot(object)
+    def _save_issued(self, copy: Issued) -> None:
+        path = ask_file(self._file_name(), self)
+        if path is not None:
+            self.save_issued(copy, path)
+
+    def save_issued(self, copy: Issued, path: Path) -> bool:
+        """Write a copy's own bytes to a file; says so where it can't be."""
+        content = self._content_of(copy)
+        return content is not None and self._written(path, content[0])
+
+    def _pages_of(self, copy: Issued) -> Painted | None:
+        content = self._content_of(copy)
+        return read_back(content[1]) if content is not None else None
+
+    def _content_of(self, copy: Issued) -> tuple[bytes, bytes] | None:
+        try:
+            return self._desk.clinic.issued_content(copy)
+        except DatabaseRefused as damaged:
+            self._toast.say(str(damaged))
+            return None
+
+    def _issue(self, document: Document) -> bool:
+        """Keep what was signed as it is issued; says so where it can't be."""
+        drafting = self._drafting
+        assert drafting is not None  # noqa: S101 - signed from a document on screen
+        try:
+            self._copy = self._desk.clinic.issue(
+                drafting.facts.key,
+                document.kind,
+                document.title,
+                document.check,
+                pdf_bytes(document),
+                keep(lay_out(document)),
+                self._issued.reason.text(),
+            )
+        except (Rejected, NotSaved) as refusal:
+            self._toast.say(tr("Not signed: {error}", error=refusal))
+            return False
+        self._issued.forget_reason()
+        self._issued.show_copies(self._desk.clinic.issued(drafting.facts.key), drafting.kind)
+        return True

@@ -15,7 +15,9 @@ def do(window: "MainWindow", offer: Offer, subject: EpisodeKey | None) -> None:
 
     ``subject`` is the episode that the switcher named beside a patient's command.
     """
-    if offer.key is not None:
+    if offer.copy is not None:
+        window.show_copy(offer.copy)
+    elif offer.key is not None:
         window.show_patient(offer.key)
     elif offer.action is None or offer.action.run is None:
         return

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.directory import Person
 from rehabdesk.domain.finding_names import Findable, Finder, words_of
+from rehabdesk.domain.issued import Issued
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
@@ -38,6 +39,8 @@ class Offer(NamedTuple):
     key: EpisodeKey | None = None
     action: Action | None = None
     place: str = ""
+    copy: Issued | None = None
+    """The issued copy whose code was typed; ``key`` is then its episode."""
 
     @property
     def spoken(self) -> str:
@@ -142,6 +145,13 @@ class Offers:
         for fit in islice(offered, MOST_COMMANDS):
             found.append((fit.worse, 1, fit.place, self._command(fit.place, subject)))
         return [one[-1] for one in heapq.nsmallest(len(found), found, key=lambda one: one[:3])]
+
+    def for_copy(self, copy: Issued) -> Offer:
+        """The issued copy whose code was typed off its page."""
+        whose = self.name_of(copy.key)
+        at = long_date(copy.issued_at.astimezone().date())
+        words = tr("issued {at}, {code}", at=at, code=copy.code)
+        return Offer(copy.title, whose, words, key=copy.key, copy=copy)
 
     def name_of(self, key: EpisodeKey) -> str:
         """The patient's name; the number where nobody of that number is known."""

@@ -25,6 +25,7 @@ from shiboken6 import isValid
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Area, Changes
+from rehabdesk.domain.issued import as_code
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
@@ -184,7 +185,11 @@ class Switcher(QWidget):
     def _search(self) -> None:
         if self._offers is None or self.isHidden():
             return
-        offers = self._offers.for_text(self.line.text(), self.subject)
+        text = self.line.text()
+        offers = self._offers.for_text(text, self.subject)
+        copy = self._desk.clinic.issued_by_code(text) if as_code(text) else None
+        if copy is not None:
+            offers = [self._offers.for_copy(copy), *offers]
         self.model.show_offers(offers)
         self._nothing.setVisible(not offers)
         self._nothing.setText(
