@@ -5879,6 +5879,46 @@
         <translation>Tasten der Version {version}</translation>
     </message>
     <message>
+        <source>Progress letter</source>
+        <extracomment>documents</extracomment>
+        <translation>Verlaufsbericht</translation>
+    </message>
+    <message>
+        <source>Physiotherapy · {label} pathway, {side_words} · {day}</source>
+        <extracomment>documents</extracomment>
+        <translation>Physiotherapie · Behandlungspfad {label}, {side_words} · {day}</translation>
+    </message>
+    <message>
+        <source>To: </source>
+        <extracomment>documents</extracomment>
+        <translation>An: </translation>
+    </message>
+    <message>
+        <source>Asked of you. </source>
+        <extracomment>documents</extracomment>
+        <translation>Bitte an Sie. </translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <extracomment>documents</extracomment>
+        <translation>Gegebene Ratschläge</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <extracomment>documents</extracomment>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <extracomment>documents</extracomment>
+        <translation>Sehr geehrte/r {name},</translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <extracomment>documents</extracomment>
+        <translation>Sehr geehrte Kollegin, sehr geehrter Kollege,</translation>
+    </message>
+    <message>
         <source>The file is larger than 1 MB. Save the logo smaller.</source>
         <extracomment>documents</extracomment>
         <translation>Die Datei ist größer als 1 MB. Speichern Sie das Logo kleiner.</translation>
@@ -7691,6 +7731,11 @@ Klinische Fragestellung: </translation>
         <translation>Brief Dokument</translation>
     </message>
     <message>
+        <source>letter document gp doctor report</source>
+        <extracomment>ui</extracomment>
+        <translation>brief dokument hausarzt arzt bericht</translation>
+    </message>
+    <message>
         <source>letter document mri</source>
         <extracomment>ui</extracomment>
         <translation>Brief Dokument MRT</translation>
@@ -9396,11 +9441,6 @@ Klinische Fragestellung: </translation>
         <translation>Eigene Sicht der Person</translation>
     </message>
     <message>
-        <source>Advice given</source>
-        <extracomment>ui</extracomment>
-        <translation>Gegebene Ratschläge</translation>
-    </message>
-    <message>
         <source>Consent to share</source>
         <extracomment>ui</extracomment>
         <translation>Einwilligung zur Weitergabe</translation>
@@ -9419,6 +9459,26 @@ Klinische Fragestellung: </translation>
         <source>Preferred language</source>
         <extracomment>ui</extracomment>
         <translation>Bevorzugte Sprache</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>ui</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <extracomment>ui</extracomment>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>What you ask of them</source>
+        <extracomment>ui</extracomment>
+        <translation>Worum Sie bitten</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <extracomment>ui</extracomment>
+        <translation>Der Brief</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10201,11 +10261,6 @@ Neu: {values}</translation>
         <source>No episode was in care in this period.</source>
         <extracomment>ui</extracomment>
         <translation>Keine Episode war in diesem Zeitraum in Behandlung.</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>ui</extracomment>
-        <translation>Bis</translation>
     </message>
     <message>
         <source>Type both days.</source>

@@ -75,7 +75,7 @@ def discharge_summary(
     blocks: list[Block] = [
         Grid(tuple(_cells(facts, words, signer, end))),
         Callout(_for_the_gp(words)),
-        *_figures(facts, assessment, pathway, end),
+        *figures(facts, assessment, pathway, end),
         Columns(tuple(sections)),
     ]
     if gaps:
@@ -152,7 +152,7 @@ def _for_the_gp(words: DischargeWords) -> tuple[Span, ...]:
     return tuple(parts)
 
 
-def _figures(facts: Facts, assessment: Assessment, pathway: Pathway, end: date) -> list[Block]:
+def figures(facts: Facts, assessment: Assessment, pathway: Pathway, end: date) -> list[Block]:
     """The charts and the table; without any figure they stand in the line of gaps instead."""
     charts, table = progress(facts, pathway, end), measures(facts, assessment, pathway)
     drawn: list[Block] = []
@@ -169,7 +169,7 @@ def _sections(
     """The sections that have something to say, and the headings of those that don't."""
     everything: Sequence[tuple[str, str, list[str]]] = (
         (tr("Treatment given"), tr("treatment given"), treatment(facts, pathway, end)),
-        (tr("Imaging and red flags"), "", _investigations(facts, assessment, pathway, end)),
+        (tr("Imaging and red flags"), "", investigations(facts, assessment, pathway, end)),
         (tr("Plan, who does what"), tr("plan and who does what"), [words.plan]),
         (tr("Outcome and patient’s own view"), "", [words.outcome, words.patient_view]),
         (
@@ -216,7 +216,8 @@ def _partly_missing(
     return [name for name, present in parts if not present]
 
 
-def _investigations(facts: Facts, assessment: Assessment, pathway: Pathway, end: date) -> list[str]:
+def investigations(facts: Facts, assessment: Assessment, pathway: Pathway, end: date) -> list[str]:
+    """What was imaged, decided and screened until the day, a paragraph each."""
     said = [
         *studies(facts.imaging, end),
         *decisions(facts.decisions, facts.episode, pathway, end),

@@ -327,6 +327,12 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         ),
         Action(
             "",
+            tr("Progress letter"),
+            asks("header.document_asked", "letter"),
+            tr("letter document gp doctor report"),
+        ),
+        Action(
+            "",
             tr("Imaging referral"),
             asks("header.document_asked", "referral"),
             tr("letter document mri"),

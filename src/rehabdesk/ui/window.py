@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
@@ -153,8 +153,7 @@ class MainWindow(QMainWindow):
 
     def show_copy(self, copy: Issued) -> None:
         """Show a document as it was issued, on the page of its kind."""
-        kind: Kind = "referral" if copy.kind == "referral" else "discharge"
-        self.show_document(kind, copy.key)
+        self.show_document(cast("Kind", copy.kind), copy.key)
         self._document_page().show_copy(copy)
 
     @Slot()

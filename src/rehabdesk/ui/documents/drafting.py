@@ -8,13 +8,21 @@ from typing import Literal
 from rehabdesk.documents.discharge import discharge_summary
 from rehabdesk.documents.discharge_words import DischargeWords, suggested_words
 from rehabdesk.documents.document import Document
+from rehabdesk.documents.letter import progress_letter
+from rehabdesk.documents.letter_words import LetterWords, suggested_letter
 from rehabdesk.documents.referral import imaging_referral
 from rehabdesk.documents.referral_words import MRI_SAFETY, ReferralWords, suggested_answers
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Clinician, Facts, Letterhead
+from rehabdesk.domain.speech import tr
 
-Kind = Literal["discharge", "referral"]
+Kind = Literal["discharge", "referral", "letter"]
+TITLES: Mapping[Kind, str] = {
+    "discharge": tr("Discharge summary"),
+    "referral": tr("Imaging referral"),
+    "letter": tr("Progress letter"),
+}
 _SAFETY_KEYS = frozenset(key for key, _ in MRI_SAFETY)
 
 
@@ -32,6 +40,8 @@ class Drafting:
         """What the record suggests for each field."""
         if self.kind == "discharge":
             return asdict(suggested_words(self.facts, self.assessment, self.pathway))
+        if self.kind == "letter":
+            return asdict(suggested_letter(self.facts, self.assessment, self.pathway))
         answers = asdict(suggested_answers(self.facts, self.assessment, self.pathway))
         contact = " · ".join(filter(None, (self.letterhead.phone, self.letterhead.email)))
         return answers | {"contact": contact}
@@ -44,6 +54,8 @@ class Drafting:
         signed = signed_on is not None
         if self.kind == "discharge":
             return discharge_summary(*common, DischargeWords(**words), signed, signed_on)
+        if self.kind == "letter":
+            return progress_letter(*common, LetterWords(**words), signed, signed_on)
         answers = {key: text for key, text in words.items() if key not in _SAFETY_KEYS}
         safety = {key: text for key, text in words.items() if key in _SAFETY_KEYS}
         side = self.facts.episode.side

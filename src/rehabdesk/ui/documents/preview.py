@@ -1,5 +1,6 @@
 """The page a document is finished on: words left, paper right, sign, save and print above."""
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -25,13 +26,13 @@ from rehabdesk.domain.records import EpisodeKey, ImagingStudy
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.documents.drafting import Drafting, Kind
+from rehabdesk.ui.documents.drafting import TITLES, Drafting, Kind
 from rehabdesk.ui.documents.issued_box import IssuedBox, issued_words
 from rehabdesk.ui.documents.kept_words import KeptWords
 from rehabdesk.ui.documents.pages import PagesView, scrolled
 from rehabdesk.ui.documents.paper import ask_file, print_pages
 from rehabdesk.ui.documents.signer import SignerFields
-from rehabdesk.ui.documents.words_form import DISCHARGE, REFERRAL, WordsForm
+from rehabdesk.ui.documents.words_form import DISCHARGE, LETTER, REFERRAL, Ask, WordsForm
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel
@@ -41,12 +42,17 @@ from rehabdesk.whole_files import whole_file
 
 DEBOUNCE_MS = 200
 _FORM_WIDTH = 380
+ASKED: Mapping[Kind, tuple[Ask, ...]] = {
+    "discharge": DISCHARGE,
+    "referral": REFERRAL,
+    "letter": LETTER,
+}
 _COVERED = tr("Names are hidden, so the page is not shown. Paper and PDF name the patient.")
 SPLIT_SETTING = "documents/split"
 
 
 class DocumentPage(QWidget):
-    """A discharge summary or an imaging referral, from the record's suggestion to paper.
+    """A summary, a letter or a referral, from the record's suggestion to paper.
 
     Signals:
         closed: the person is done with the document.
@@ -89,11 +95,9 @@ class DocumentPage(QWidget):
         self._who.object_to("")
         self._issued.forget_reason()
         self._issued.show_copies(clinic.issued(key), kind)
-        self._title.setText(
-            tr("Discharge summary") if kind == "discharge" else tr("Imaging referral")
-        )
+        self._title.setText(tr(TITLES[kind]))
         self._who.offer(clinic.clinicians(), facts.episode.clinician)
-        self._form = WordsForm(DISCHARGE if kind == "discharge" else REFERRAL)
+        self._form = WordsForm(ASKED[kind])
         self._brought_back.hide()
         self._kept.follow(self._form, kind, key, self._drafting.suggested())
         self._form.edited.connect(self._on_edited)

@@ -49,6 +49,17 @@ DISCHARGE: tuple[Ask, ...] = (
     Ask("copies", tr("Copies to"), 1),
 )
 
+LETTER: tuple[Ask, ...] = (
+    Ask("recipient", tr("To"), 2),
+    Ask("salutation", tr("Salutation")),
+    Ask("requested_action", tr("What you ask of them"), 2),
+    Ask("body", tr("The letter"), 10),
+    Ask("plan", tr("Plan, who does what by when"), 4),
+    Ask("advice", tr("Advice given"), 2),
+    Ask("diagnosis", tr("Diagnosis"), 1),
+    Ask("copies", tr("Copies to"), 1),
+)
+
 _EXAMINATIONS = (
     ("", tr("Choose…")),
     *((key, MODALITY_LABELS[key]) for key in MODALITIES),

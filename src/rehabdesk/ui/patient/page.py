@@ -54,7 +54,7 @@ class PatientPage(QWidget):
 
     Signals:
         back_requested: back to the caseload.
-        document_requested: the kind of document ("discharge", "referral") and the ``EpisodeKey``.
+        document_requested: the kind of document (a ``Kind``) and the ``EpisodeKey``.
         lock_requested: the record is to be locked, asked for over the charts.
         next_requested: what was typed is saved; whoever follows on the caseload is wanted.
     """
