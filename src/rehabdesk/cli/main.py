@@ -19,6 +19,8 @@ COMMANDS = {
     "tables": "record:tables",
     "record": "record:record",
     "fhir": "record:fhir",
+    "retention": "retention:retention",
+    "erase": "retention:erase",
     "caseload": "caseload:caseload",
     "episode": "caseload:episode",
     "discharge": "documents:discharge",

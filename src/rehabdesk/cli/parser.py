@@ -73,6 +73,15 @@ def _add_exchange(commands: "Commands") -> None:
     fhir.add_argument("out", metavar="OUT.json")
     fhir.add_argument("--patient", nargs="+", metavar="ID", action="extend")
     _add_as_of(fhir)
+    retention = commands.add_parser("retention", help="records that are past their retention")
+    retention.add_argument("--json", action="store_true")
+    _add_as_of(retention)
+    erase = commands.add_parser("erase", help="erase one patient's record for good")
+    erase.add_argument("patient_id", metavar="PATIENT_ID", nargs="?")
+    erase.add_argument("--finish", action="store_true", help="wipe what was erased before")
+    erase.add_argument("--confirm", metavar="PATIENT_ID", help="the number again, to be sure")
+    erase.add_argument("--reason", default="", metavar="TEXT", help="why, before its time is over")
+    _add_as_of(erase)
 
 
 def _add_reading(commands: "Commands") -> None:

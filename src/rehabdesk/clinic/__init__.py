@@ -8,6 +8,7 @@ from rehabdesk.clinic.demo import DemoFilling
 from rehabdesk.clinic.differing import keeping
 from rehabdesk.clinic.directory import Directory
 from rehabdesk.clinic.drafting import DraftingVerbs
+from rehabdesk.clinic.erasing import ErasingVerbs
 from rehabdesk.clinic.flags import FlagVerbs
 from rehabdesk.clinic.giving import GivingVerbs
 from rehabdesk.clinic.imaging import ImagingVerbs
@@ -58,6 +59,7 @@ class Clinic(
     TriageVerbs,
     Reporting,
     GivingVerbs,
+    ErasingVerbs,
     Importing,
     DemoFilling,
 ):

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rehabdesk.clinic.base import Base
 from rehabdesk.domain.records import EpisodeKey
-from rehabdesk.store import drafts
+from rehabdesk.store import drafts, rows
 from rehabdesk.store.drafts import NOBODY as NOBODY
 from rehabdesk.store.drafts import Content as Content
 from rehabdesk.store.drafts import Kept as Kept
@@ -25,11 +25,14 @@ class DraftingVerbs(Base):
     def keep_drafts(self, typed: Sequence[Typing], *, wait: bool = True) -> None:
         """Keep what is typed, and forget what is not any more; one transaction, synced.
 
-        Raises ``NotSaved``; without ``wait`` at once where somebody else is writing.
+        Of a patient who is not on file any more nothing is kept: the record was erased. Raises
+        ``NotSaved``; without ``wait`` at once where somebody else is writing.
         """
         with self.database.patience(wait=wait), self.database.writing():
+            whose = {key.patient_id for _, key, content in typed if content is not None}
+            known = rows.owners(self.database, whose).patients if whose - {""} else {}
             for form, key, content in typed:
-                if content is None:
+                if content is None or (key.patient_id and key.patient_id not in known):
                     drafts.drop(self.database, self.actor, form, key)
                 else:
                     drafts.keep(self.database, self.actor, form, key, content)

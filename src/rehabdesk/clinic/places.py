@@ -6,7 +6,7 @@ from typing import NamedTuple
 from rehabdesk.clinic.base import Base
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.views import View, kept_view, view_of
-from rehabdesk.store import settings
+from rehabdesk.store import rows, settings
 
 FOLDERS = "files_folders"
 
@@ -36,6 +36,9 @@ class PlaceVerbs(Base):
 
     def keep_place(self, place: Place) -> None:
         """Remember it for the next start; raises ``NotSaved``, at once where another one writes."""
+        whose = {place.key.patient_id} if place.key else set()
+        if whose - set(rows.owners(self.database, whose).patients):
+            place = place._replace(page="", key=None, tab="")  # erased meanwhile
         if place == self.place():
             return
         values = {

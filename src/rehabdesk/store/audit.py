@@ -15,6 +15,11 @@ from rehabdesk.store.schema import Audit
 ANCHOR = "audit_anchor"
 """The setting that knows how many entries there are and the last one's digest."""
 
+ERASURE = "erasure"
+"""The subject of the entry that says that a patient was erased, and which entries it emptied."""
+EMPTIED = "erased"
+"""The subject of an entry whose content was erased; only its seal, moment and person are left."""
+
 NOTHING = "0" * 64
 PIECE = 2000
 """Entries read at once where the trail is read backwards."""
@@ -185,15 +190,48 @@ def verify(database: Database) -> list[str]:
         query = Audit.select(Audit.id, *(getattr(Audit, name) for name in _COLUMNS))
         rows = database.fetch(query.order_by(Audit.id))
     last = NOTHING
+    emptied: dict[int, tuple[str, ...]] = {}
+    erasures: list[tuple[int, Any]] = []
     for row, *values, sealed in rows:
         if values[-1] != last:
             return [f"Audit entry {row} does not follow the one before it: entries are missing."]
-        if digest(values) != sealed:
+        as_written = digest(values) == sealed
+        if not as_written and tuple(values[3:8]) != (EMPTIED, "", "", "", ""):
             return [f"Audit entry {row} is not as it was written."]
+        if not as_written:
+            emptied[row] = (*values, sealed)
+        elif values[3] == ERASURE and values[7]:
+            erasures.append((row, json.loads(values[7])))
         last = sealed
+    for at, told in erasures:
+        left = [row for row in emptied if row < at and _names(told, row)]
+        if _skeleton((row, *emptied.pop(row)) for row in left) != told.get("skeleton"):
+            return [f"What erasure {at} left of the audit trail is not as it was left."]
+    for row in emptied:
+        return [f"Audit entry {row} was emptied, and no erasure says so."]
     if len(rows) != count or last != anchored:
         return [f"The audit trail ends early or late: {len(rows)} entries, {count} were written."]
     return []
+
+
+def skeleton(database: Database, ranges: Iterable[Sequence[int]]) -> str:
+    """The digest of what is left of entries that were emptied, for the entry that says so."""
+    columns = [Audit.id, *(getattr(Audit, name) for name in _COLUMNS)]
+    left: list[tuple[Any, ...]] = []
+    for first, last in ranges:
+        found = Audit.select(*columns).where((Audit.id >= first) & (Audit.id <= last))
+        left += database.fetch(found.order_by(Audit.id))
+    return _skeleton(left)
+
+
+def _skeleton(rows: Iterable[Sequence[object]]) -> str:
+    told = "\n".join(_AS_JSON(list(row)) for row in rows)
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def _names(told: Any, row: int) -> bool:
+    """Whether an erasure says that it emptied that entry."""
+    return any(first <= row <= last for first, last in told.get("entries", ()))
 
 
 def digest(values: Sequence[str]) -> str:
