@@ -13,6 +13,7 @@ from rehabdesk.documents.document import (
     Cell,
     Charts,
     Columns,
+    Drawn,
     Grid,
     Note,
     Section,
@@ -22,6 +23,7 @@ from rehabdesk.documents.document import (
     clean,
     spans,
 )
+from rehabdesk.documents.drawn import drawn_strip
 from rehabdesk.documents.strips import (
     ACCENT,
     BODY,
@@ -79,6 +81,8 @@ def rows_of(block: Block) -> list[Row]:
             return [_table(block)]
         case Note():
             return [Row(((0.0, tuple(text_strips(block.text, WIDTH))),), before=13)]
+        case Drawn():
+            return [_single([drawn_strip(block, WIDTH)], before=14)]
         case Signature():
             return [_signature(block)]
 

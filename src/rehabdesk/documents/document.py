@@ -143,6 +143,19 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """An exercise: its drawing where there is one, its name, dose, how it is done, and the days.
+
+    ``drawing`` is the exercise's key.
+    """
+
+    drawing: str
+    name: str
+    dose: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """Two ruled lines: who signs, and when. ``name`` is empty where nobody has yet."""
 
@@ -150,7 +163,7 @@ class Signature:
     day: str
 
 
-Block = Grid | Callout | Columns | Section | Charts | Table | Note | Signature
+Block = Grid | Callout | Columns | Section | Charts | Table | Note | Drawn | Signature
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,6 +162,8 @@ SECTIONS: Mapping[str, Section] = {
     "exercises": Section(
         {"key": _key, "label": _text, "phases": _several(_phase)},
         {
+            "how": _text,
+            "how_source": _source,
             "frequency": _text,
             "caution": _text,
             "warn_phases": _several(_phase),
@@ -172,6 +174,7 @@ SECTIONS: Mapping[str, Section] = {
             "gate_fall": _whole,
         },
     ),
+    "home_advice": Section({"group": _one_of(("avoid", "call"))}, {"phases": _several(_phase)}),
     "form_targets": Section({}, {**_RANGE, "measure": _text}),
     "insoles": Section({}, _MEASURED),
     "triggers": Section({"action": _text}, {}),

@@ -11,7 +11,7 @@ from rehabdesk.domain.thresholds import thresholds_of
 TEXT_COLUMNS = frozenset(
     {
         "text", "note", "label", "short_label", "group_label", "prompts", "offers", "action",
-        "usual_test", "dose", "enter", "progress", "frequency", "rule", "question",
+        "usual_test", "dose", "how", "enter", "progress", "frequency", "rule", "question",
     }
 )  # fmt: skip
 """The columns of a pathway's file that hold words a person reads."""

@@ -333,6 +333,12 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         ),
         Action(
             "",
+            tr("Home exercise sheet"),
+            asks("header.document_asked", "exercises"),
+            tr("exercises drawings handout home programme document"),
+        ),
+        Action(
+            "",
             tr("Imaging referral"),
             asks("header.document_asked", "referral"),
             tr("letter document mri"),

@@ -8,6 +8,8 @@ from typing import Literal
 from rehabdesk.documents.discharge import discharge_summary
 from rehabdesk.documents.discharge_words import DischargeWords, suggested_words
 from rehabdesk.documents.document import Document
+from rehabdesk.documents.exercise_sheet import exercise_sheet
+from rehabdesk.documents.exercise_words import home_exercises, suggested_sheet
 from rehabdesk.documents.letter import progress_letter
 from rehabdesk.documents.letter_words import LetterWords, suggested_letter
 from rehabdesk.documents.referral import imaging_referral
@@ -17,11 +19,12 @@ from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Clinician, Facts, Letterhead
 from rehabdesk.domain.speech import tr
 
-Kind = Literal["discharge", "referral", "letter"]
+Kind = Literal["discharge", "referral", "letter", "exercises"]
 TITLES: Mapping[Kind, str] = {
     "discharge": tr("Discharge summary"),
     "referral": tr("Imaging referral"),
     "letter": tr("Progress letter"),
+    "exercises": tr("Home exercise sheet"),
 }
 _SAFETY_KEYS = frozenset(key for key, _ in MRI_SAFETY)
 
@@ -42,9 +45,18 @@ class Drafting:
             return asdict(suggested_words(self.facts, self.assessment, self.pathway))
         if self.kind == "letter":
             return asdict(suggested_letter(self.facts, self.assessment, self.pathway))
+        if self.kind == "exercises":
+            return suggested_sheet(self.facts, self.assessment.as_of, self.pathway)
         answers = asdict(suggested_answers(self.facts, self.assessment, self.pathway))
         contact = " · ".join(filter(None, (self.letterhead.phone, self.letterhead.email)))
         return answers | {"contact": contact}
+
+    def exercise_labels(self) -> dict[str, str]:
+        """The exercises that the sheet describes, key to label; none for other documents."""
+        if self.kind != "exercises":
+            return {}
+        found = home_exercises(self.facts, self.assessment.as_of, self.pathway)
+        return {each.key: each.label for each in found}
 
     def document(
         self, words: Mapping[str, str], signer: Clinician, signed_on: date | None
@@ -56,6 +68,8 @@ class Drafting:
             return discharge_summary(*common, DischargeWords(**words), signed, signed_on)
         if self.kind == "letter":
             return progress_letter(*common, LetterWords(**words), signed, signed_on)
+        if self.kind == "exercises":
+            return exercise_sheet(*common, words, signed, signed_on)
         answers = {key: text for key, text in words.items() if key not in _SAFETY_KEYS}
         safety = {key: text for key, text in words.items() if key in _SAFETY_KEYS}
         side = self.facts.episode.side

@@ -32,7 +32,15 @@ from rehabdesk.ui.documents.kept_words import KeptWords
 from rehabdesk.ui.documents.pages import PagesView, scrolled
 from rehabdesk.ui.documents.paper import ask_file, print_pages
 from rehabdesk.ui.documents.signer import SignerFields
-from rehabdesk.ui.documents.words_form import DISCHARGE, LETTER, REFERRAL, Ask, WordsForm
+from rehabdesk.ui.documents.words_form import (
+    DISCHARGE,
+    EXERCISES,
+    LETTER,
+    REFERRAL,
+    Ask,
+    WordsForm,
+    how_asks,
+)
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel
@@ -46,6 +54,7 @@ ASKED: Mapping[Kind, tuple[Ask, ...]] = {
     "discharge": DISCHARGE,
     "referral": REFERRAL,
     "letter": LETTER,
+    "exercises": EXERCISES,
 }
 _COVERED = tr("Names are hidden, so the page is not shown. Paper and PDF name the patient.")
 SPLIT_SETTING = "documents/split"
@@ -97,7 +106,7 @@ class DocumentPage(QWidget):
         self._issued.show_copies(clinic.issued(key), kind)
         self._title.setText(tr(TITLES[kind]))
         self._who.offer(clinic.clinicians(), facts.episode.clinician)
-        self._form = WordsForm(ASKED[kind])
+        self._form = WordsForm((*ASKED[kind], *how_asks(self._drafting.exercise_labels())))
         self._brought_back.hide()
         self._kept.follow(self._form, kind, key, self._drafting.suggested())
         self._form.edited.connect(self._on_edited)

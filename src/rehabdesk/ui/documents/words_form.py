@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from rehabdesk.documents.exercise_words import HOW
 from rehabdesk.documents.referral_words import MRI_SAFETY
 from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.tables import MODALITIES
@@ -60,6 +61,14 @@ LETTER: tuple[Ask, ...] = (
     Ask("copies", tr("Copies to"), 1),
 )
 
+EXERCISES: tuple[Ask, ...] = (
+    Ask("message", tr("A word to the patient"), 2),
+    Ask("how_often", tr("How often"), 2),
+    Ask("pain_rule", tr("How much pain is allowed"), 6),
+    Ask("avoid", tr("To leave out for now"), 4),
+    Ask("call", tr("When to call"), 6),
+)
+
 _EXAMINATIONS = (
     ("", tr("Choose…")),
     *((key, MODALITY_LABELS[key]) for key in MODALITIES),
@@ -83,6 +92,11 @@ REFERRAL: tuple[Ask, ...] = (
         for key, label in MRI_SAFETY
     ),
 )
+
+
+def how_asks(exercises: Mapping[str, str]) -> tuple[Ask, ...]:
+    """A field for how each exercise is done; ``exercises`` is key to label."""
+    return tuple(Ask(f"{HOW}{key}", label, 4) for key, label in exercises.items())
 
 
 class WordsForm(QWidget):
