@@ -3379,6 +3379,21 @@
         <translation>Gezählt: Episoden, die bis {day} nach Beginn gesehen wurden und dann noch offen waren, wenn er im Zeitraum lag.</translation>
     </message>
     <message>
+        <source>{years} years after the last contact on {day} ({country})</source>
+        <extracomment>domain</extracomment>
+        <translation>{years} Jahre nach dem letzten Kontakt am {day} ({country})</translation>
+    </message>
+    <message>
+        <source>{because}; no date of birth: of a child it is longer</source>
+        <extracomment>domain</extracomment>
+        <translation>{because}; kein Geburtsdatum: bei einem Kind ist die Frist länger</translation>
+    </message>
+    <message>
+        <source>the {age}th birthday of a patient who was under 18 at the last contact on {day}</source>
+        <extracomment>domain</extracomment>
+        <translation>der {age}. Geburtstag; beim letzten Kontakt am {day} unter 18 Jahre alt</translation>
+    </message>
+    <message>
         <source>Descriptions only. Neither the change from week to week nor the acute:chronic ratio told injured runners from others; the ratio is rescaled recent load, and no safe range is drawn.</source>
         <extracomment>domain</extracomment>
         <translation>Nur Beschreibungen. Weder die Veränderung von Woche zu Woche noch das Akut-chronisch-Verhältnis trennte verletzte von anderen Läufern; das Verhältnis ist umskalierte jüngste Belastung, und es wird kein sicherer Bereich gezeichnet.</translation>
@@ -4909,6 +4924,56 @@
         <translation>Geben Sie sie ein.</translation>
     </message>
     <message>
+        <source>There is no rule for that country.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Für dieses Land gibt es keine Regel.</translation>
+    </message>
+    <message>
+        <source>The record is on hold: {reason}</source>
+        <extracomment>clinic</extracomment>
+        <translation>Die Akte ist gesperrt: {reason}</translation>
+    </message>
+    <message>
+        <source>Lift the hold first.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Heben Sie zuerst die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>This is not the number of the patient.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Das ist nicht die Nummer des Patienten.</translation>
+    </message>
+    <message>
+        <source>Type {number}.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Tippen Sie {number}.</translation>
+    </message>
+    <message>
+        <source>The patient is recorded as died.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Die Person ist als verstorben erfasst.</translation>
+    </message>
+    <message>
+        <source>The record is kept until {day}.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Die Akte wird bis {day} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Say why it is erased all the same.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Sagen Sie, warum sie trotzdem gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The reason stays when the record is gone.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Der Grund bleibt, wenn die Akte weg ist.</translation>
+    </message>
+    <message>
+        <source>Leave the name and the number out.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Lassen Sie Namen und Nummer weg.</translation>
+    </message>
+    <message>
         <source>No red flag {flag} of {raised_on} is on file.</source>
         <extracomment>clinic</extracomment>
         <translation>Keine Red Flag {flag} vom {raised_on} ist erfasst.</translation>
@@ -5632,6 +5697,66 @@
         <source>Clinic: review on {review}.</source>
         <extracomment>documents</extracomment>
         <translation>Praxis: Wiedervorlage am {review}.</translation>
+    </message>
+    <message>
+        <source>Home exercises</source>
+        <extracomment>documents</extracomment>
+        <translation>Übungen für zu Hause</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <extracomment>documents</extracomment>
+        <translation>Stand {day}</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <extracomment>documents</extracomment>
+        <translation>Physiotherapeutin/Physiotherapeut</translation>
+    </message>
+    <message>
+        <source>How much pain is allowed, 0 to 10</source>
+        <extracomment>documents</extracomment>
+        <translation>Wie viel Schmerz erlaubt ist, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>For now, leave out</source>
+        <extracomment>documents</extracomment>
+        <translation>Vorerst verzichten auf</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <extracomment>documents</extracomment>
+        <translation>Wann Sie sich melden</translation>
+    </message>
+    <message>
+        <source>which exercises: prescribe them in the plan, or set the phase</source>
+        <extracomment>documents</extracomment>
+        <translation>welche Übungen: im Plan verordnen oder die Phase setzen</translation>
+    </message>
+    <message>
+        <source>how to do: {label}</source>
+        <extracomment>documents</extracomment>
+        <translation>Ausführung: {label}</translation>
+    </message>
+    <message>
+        <source>On {least} to {most} days a week, unless a line below says otherwise. Leave a day between where you can.</source>
+        <extracomment>documents</extracomment>
+        <translation>An {least} bis {most} Tagen pro Woche, sofern unten nichts anderes steht. Lassen Sie nach Möglichkeit einen Tag dazwischen frei.</translation>
+    </message>
+    <message>
+        <source>Green, 0 to {safe}: safe. Carry on.</source>
+        <extracomment>documents</extracomment>
+        <translation>Grün, 0 bis {safe}: unbedenklich. Machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Amber, {first} to {acceptable}: acceptable, if by the next morning it is no worse than before. Do not add weight or distance.</source>
+        <extracomment>documents</extracomment>
+        <translation>Gelb, {first} bis {acceptable}: vertretbar, wenn es am nächsten Morgen nicht schlimmer ist als vorher. Weder Gewicht noch Strecke steigern.</translation>
+    </message>
+    <message>
+        <source>Red, {first} to 10, or worse the next morning: too much. Stop, and do less next time.</source>
+        <extracomment>documents</extracomment>
+        <translation>Rot, {first} bis 10, oder am nächsten Morgen schlimmer: zu viel. Hören Sie auf und machen Sie das nächste Mal weniger.</translation>
     </message>
     <message>
         <source>Contributing factors found: {listed}.</source>
@@ -6594,6 +6719,61 @@ Klinische Fragestellung: </translation>
         <source>the reason is to be filled in</source>
         <extracomment>documents</extracomment>
         <translation>der Grund ist noch einzutragen</translation>
+    </message>
+    <message>
+        <source>{lsi:.0f} %</source>
+        <extracomment>documents</extracomment>
+        <translation>{lsi:.0f} %</translation>
+    </message>
+    <message>
+        <source>Line {line}: {words}</source>
+        <extracomment>documents</extracomment>
+        <translation>Zeile {line}: {words}</translation>
+    </message>
+    <message>
+        <source>The template is too long.</source>
+        <extracomment>documents</extracomment>
+        <translation>Die Vorlage ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <extracomment>documents</extracomment>
+        <translation>Es gibt kein Feld {field}.</translation>
+    </message>
+    <message>
+        <source>The field {field} is here twice.</source>
+        <extracomment>documents</extracomment>
+        <translation>Das Feld {field} steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>{field}: {error}</source>
+        <extracomment>documents</extracomment>
+        <translation>{field}: {error}</translation>
+    </message>
+    <message>
+        <source>Words before the first section: begin with a field, such as [body].</source>
+        <extracomment>documents</extracomment>
+        <translation>Text vor dem ersten Abschnitt: Beginnen Sie mit einem Feld, etwa [body].</translation>
+    </message>
+    <message>
+        <source>This can't be read.</source>
+        <extracomment>documents</extracomment>
+        <translation>Das lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no name {name}.</source>
+        <extracomment>documents</extracomment>
+        <translation>Es gibt keinen Namen {name}.</translation>
+    </message>
+    <message>
+        <source>There is no filter {name}.</source>
+        <extracomment>documents</extracomment>
+        <translation>Es gibt keinen Filter {name}.</translation>
+    </message>
+    <message>
+        <source>A template can't do this here ({what}).</source>
+        <extracomment>documents</extracomment>
+        <translation>Das kann eine Vorlage hier nicht ({what}).</translation>
     </message>
     <message>
         <source>Relative rest from {first}.</source>
@@ -7736,6 +7916,16 @@ Klinische Fragestellung: </translation>
         <translation>brief dokument hausarzt arzt bericht</translation>
     </message>
     <message>
+        <source>Home exercise sheet</source>
+        <extracomment>ui</extracomment>
+        <translation>Übungsblatt für zu Hause</translation>
+    </message>
+    <message>
+        <source>exercises drawings handout home programme document</source>
+        <extracomment>ui</extracomment>
+        <translation>Übungen Zeichnungen Handzettel Heimprogramm Dokument</translation>
+    </message>
+    <message>
         <source>letter document mri</source>
         <extracomment>ui</extracomment>
         <translation>Brief Dokument MRT</translation>
@@ -7774,6 +7964,16 @@ Klinische Fragestellung: </translation>
         <source>close end episode</source>
         <extracomment>ui</extracomment>
         <translation>beenden Episode schließen</translation>
+    </message>
+    <message>
+        <source>Retention, erasing…</source>
+        <extracomment>ui</extracomment>
+        <translation>Aufbewahrung, Löschen…</translation>
+    </message>
+    <message>
+        <source>delete remove forget hold keep gdpr</source>
+        <extracomment>ui</extracomment>
+        <translation>löschen entfernen vergessen sperren aufbewahren dsgvo</translation>
     </message>
     <message>
         <source>Red flags…</source>
@@ -9271,6 +9471,11 @@ Klinische Fragestellung: </translation>
         <translation>Die Seite, wie sie gedruckt wird</translation>
     </message>
     <message>
+        <source>Not printed: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gedruckt: {error}</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <extracomment>ui</extracomment>
         <translation>PDF speichern</translation>
@@ -9279,6 +9484,16 @@ Klinische Fragestellung: </translation>
         <source>PDF (*.pdf)</source>
         <extracomment>ui</extracomment>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not saved: {strerror}. Choose another folder.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gespeichert: {strerror}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved {own}</source>
+        <extracomment>ui</extracomment>
+        <translation>{own} gespeichert</translation>
     </message>
     <message>
         <source>Names are hidden, so the page is not shown. Paper and PDF name the patient.</source>
@@ -9291,6 +9506,11 @@ Klinische Fragestellung: </translation>
         <translation>Kein Dokument ist offen.</translation>
     </message>
     <message>
+        <source>The template can't be used, the record's own words stand: {wrong}</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Vorlage lässt sich nicht verwenden, es steht der Text der Akte: {wrong}</translation>
+    </message>
+    <message>
         <source>Who signs?</source>
         <extracomment>ui</extracomment>
         <translation>Wer unterschreibt?</translation>
@@ -9299,16 +9519,6 @@ Klinische Fragestellung: </translation>
         <source>Signed. Any change makes it a draft again.</source>
         <extracomment>ui</extracomment>
         <translation>Unterschrieben. Jede Änderung macht es wieder zum Entwurf.</translation>
-    </message>
-    <message>
-        <source>Not saved: {strerror}. Choose another folder.</source>
-        <extracomment>ui</extracomment>
-        <translation>Nicht gespeichert: {strerror}. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Saved {own}</source>
-        <extracomment>ui</extracomment>
-        <translation>{own} gespeichert</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9329,6 +9539,11 @@ Klinische Fragestellung: </translation>
         <source>Sign</source>
         <extracomment>ui</extracomment>
         <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <extracomment>ui</extracomment>
+        <translation>Vorlage …</translation>
     </message>
     <message>
         <source>Words of the document</source>
@@ -9376,11 +9591,6 @@ Klinische Fragestellung: </translation>
         <translation>Nicht unterschrieben: Die Anforderung konnte nicht erfasst werden. Öffnen Sie sie erneut.</translation>
     </message>
     <message>
-        <source>Not printed: {error}</source>
-        <extracomment>ui</extracomment>
-        <translation>Nicht gedruckt: {error}</translation>
-    </message>
-    <message>
         <source>As issued {words}.</source>
         <extracomment>ui</extracomment>
         <translation>Wie ausgestellt {words}.</translation>
@@ -9401,9 +9611,34 @@ Klinische Fragestellung: </translation>
         <translation>Registrierung (HCPC-Nr.)</translation>
     </message>
     <message>
-        <source>Physiotherapist</source>
+        <source>Save template</source>
         <extracomment>ui</extracomment>
-        <translation>Physiotherapeutin/Physiotherapeut</translation>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>As the record suggests</source>
+        <extracomment>ui</extracomment>
+        <translation>Wie die Akte es vorschlägt</translation>
+    </message>
+    <message>
+        <source>Not saved: {strerror}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gespeichert: {strerror}.</translation>
+    </message>
+    <message>
+        <source>These words stand in every new document of this kind. The page shows what they make of the patient on screen.</source>
+        <extracomment>ui</extracomment>
+        <translation>Dieser Text steht in jedem neuen Dokument dieser Art. Die Seite zeigt, was er aus dem Patienten auf dem Bildschirm macht.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>ui</extracomment>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>ui</extracomment>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>For the GP</source>
@@ -9479,6 +9714,26 @@ Klinische Fragestellung: </translation>
         <source>The letter</source>
         <extracomment>ui</extracomment>
         <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>A word to the patient</source>
+        <extracomment>ui</extracomment>
+        <translation>Ein Wort an die Patientin, den Patienten</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <extracomment>ui</extracomment>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>How much pain is allowed</source>
+        <extracomment>ui</extracomment>
+        <translation>Wie viel Schmerz erlaubt ist</translation>
+    </message>
+    <message>
+        <source>To leave out for now</source>
+        <extracomment>ui</extracomment>
+        <translation>Worauf vorerst zu verzichten ist</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10278,6 +10533,131 @@ Neu: {values}</translation>
         <translation>Etwas ging schief, und was Sie zuletzt getan haben, ist vielleicht nicht geschehen. Was als gespeichert gemeldet wurde, ist gespeichert. Einzelheiten für die Technik stehen in {log_file}.</translation>
     </message>
     <message>
+        <source>Erasing</source>
+        <extracomment>ui</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The record is erased.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Akte ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>No byte of what was erased is left in the database.</source>
+        <extracomment>ui</extracomment>
+        <translation>Von dem Gelöschten ist kein Byte mehr in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Another window has the record open: close it and try again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Ein anderes Fenster hat die Akte offen: Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Why it is erased before its time</source>
+        <extracomment>ui</extracomment>
+        <translation>Warum sie vor Ablauf der Frist gelöscht wird</translation>
+    </message>
+    <message>
+        <source>This stays in the audit trail: leave the name and the number out.</source>
+        <extracomment>ui</extracomment>
+        <translation>Das bleibt im Protokoll: Lassen Sie Namen und Nummer weg.</translation>
+    </message>
+    <message>
+        <source>To confirm, type the patient's number</source>
+        <extracomment>ui</extracomment>
+        <translation>Zur Bestätigung die Patientennummer tippen</translation>
+    </message>
+    <message>
+        <source>Erase this record for good</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Akte endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Its time was over on {day}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Frist war am {day} abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is kept until {day}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sie wird bis {day} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <extracomment>ui</extracomment>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <extracomment>ui</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them first.</source>
+        <extracomment>ui</extracomment>
+        <translation>Namen sind verborgen: Zeigen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Say why it is kept: a complaint, a claim.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sagen Sie, warum sie bleibt: eine Beschwerde, ein Anspruch.</translation>
+    </message>
+    <message>
+        <source>Hold: kept whatever the day, because of</source>
+        <extracomment>ui</extracomment>
+        <translation>Sperre: wird unabhängig von der Frist aufbewahrt wegen</translation>
+    </message>
+    <message>
+        <source>A complaint, a claim, an inquiry. A record on hold can't be erased.</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine Beschwerde, ein Anspruch, eine Untersuchung. Eine gesperrte Akte kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Everything kept of this patient goes: the record, what was typed and not saved, issued letters, and what the history tells. It can't be undone.</source>
+        <extracomment>ui</extracomment>
+        <translation>Alles zu dieser Person geht: die Akte, Getipptes und nicht Gespeichertes, ausgestellte Briefe und was der Verlauf erzählt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What stays: that a record was erased, by whom, when, and the reason.</source>
+        <extracomment>ui</extracomment>
+        <translation>Was bleibt: dass eine Akte gelöscht wurde, von wem, wann und der Grund.</translation>
+    </message>
+    <message>
+        <source>What it can't reach: backups, and files you exported or printed. Another patient's notes may name this one.</source>
+        <extracomment>ui</extracomment>
+        <translation>Was es nicht erreicht: Sicherungen und Dateien, die Sie exportiert oder gedruckt haben. Notizen zu anderen Patienten können diese Person nennen.</translation>
+    </message>
+    <message>
+        <source>The record is erased. The audit trail says that one was, and when.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Akte ist gelöscht. Das Protokoll sagt, dass eine gelöscht wurde und wann.</translation>
+    </message>
+    <message>
+        <source>Its bytes on the server, and in the server's backups, are its keeper's to wipe.</source>
+        <extracomment>ui</extracomment>
+        <translation>Ihre Bytes auf dem Server und in dessen Sicherungen muss entfernen, wer ihn betreut.</translation>
+    </message>
+    <message>
+        <source>No byte of it is left in the database.</source>
+        <extracomment>ui</extracomment>
+        <translation>Kein Byte davon ist mehr in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Its bytes may still be in the database, because another window has it open: close that, then finish in Settings.</source>
+        <extracomment>ui</extracomment>
+        <translation>Ihre Bytes können noch in der Datenbank sein, weil ein anderes Fenster sie offen hat: Schließen Sie es und beenden Sie das Löschen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Older copies beside the database still hold it: {names}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Ältere Kopien neben der Datenbank enthalten sie noch: {names}.</translation>
+    </message>
+    <message>
+        <source>Backups, and files written before, still hold it.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sicherungen und früher geschriebene Dateien enthalten sie noch.</translation>
+    </message>
+    <message>
         <source>Logo of the clinic</source>
         <extracomment>ui</extracomment>
         <translation>Logo der Praxis</translation>
@@ -10443,6 +10823,11 @@ Neu: {values}</translation>
         <translation>So gezeigt und getippt; Akten und Arbeitsmappen bleiben in km</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <extracomment>ui</extracomment>
+        <translation>Papier</translation>
+    </message>
+    <message>
         <source>Save letterhead</source>
         <extracomment>ui</extracomment>
         <translation>Briefkopf speichern</translation>
@@ -10456,6 +10841,11 @@ Neu: {values}</translation>
         <source>Letterhead saved</source>
         <extracomment>ui</extracomment>
         <translation>Briefkopf gespeichert</translation>
+    </message>
+    <message>
+        <source>Letters are made for {paper}</source>
+        <extracomment>ui</extracomment>
+        <translation>Briefe werden für {paper} gemacht</translation>
     </message>
     <message>
         <source>Clinician saved</source>
@@ -10556,6 +10946,76 @@ Neu: {values}</translation>
         <source>When nobody is there for</source>
         <extracomment>ui</extracomment>
         <translation>Wenn niemand da ist, nach</translation>
+    </message>
+    <message>
+        <source>List the records past their time</source>
+        <extracomment>ui</extracomment>
+        <translation>Akten mit abgelaufener Frist auflisten</translation>
+    </message>
+    <message>
+        <source>Records past their time</source>
+        <extracomment>ui</extracomment>
+        <translation>Akten mit abgelaufener Frist</translation>
+    </message>
+    <message>
+        <source>Look at this record…</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Akte ansehen…</translation>
+    </message>
+    <message>
+        <source>A record was erased whose bytes may still be in the database.</source>
+        <extracomment>ui</extracomment>
+        <translation>Es wurde eine Akte gelöscht, deren Bytes noch in der Datenbank sein können.</translation>
+    </message>
+    <message>
+        <source>Wipe them now</source>
+        <extracomment>ui</extracomment>
+        <translation>Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>Looking through the records</source>
+        <extracomment>ui</extracomment>
+        <translation>Akten werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>{who} · over since {day} · {because}</source>
+        <extracomment>ui</extracomment>
+        <translation>{who} · abgelaufen seit {day} · {because}</translation>
+    </message>
+    <message>
+        <source>{records} past their time.</source>
+        <extracomment>ui</extracomment>
+        <translation>{records} mit abgelaufener Frist.</translation>
+    </message>
+    <message>
+        <source>{count} record</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} Akte</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} Akten</translation>
+    </message>
+    <message>
+        <source>No record is past its time.</source>
+        <extracomment>ui</extracomment>
+        <translation>Keine Akte hat eine abgelaufene Frist.</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <extracomment>ui</extracomment>
+        <translation>Wie lange Akten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Eight years after the last contact, in Scotland six; of a child to the 25th or 26th birthday. Nothing is erased by itself: records past their time are listed, and a person decides. A record on hold, and that of a patient who died, is not listed.</source>
+        <extracomment>ui</extracomment>
+        <translation>Acht Jahre nach dem letzten Kontakt, in Schottland sechs; bei einem Kind bis zum 25. oder 26. Geburtstag. Nichts wird von selbst gelöscht: Akten mit abgelaufener Frist werden aufgelistet, ein Mensch entscheidet. Gesperrte Akten und die von Verstorbenen werden nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>By the rule of</source>
+        <extracomment>ui</extracomment>
+        <translation>Nach der Regel von</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
@@ -11132,6 +11592,11 @@ Neu: {values}</translation>
         <source>Saved. {place} of {round} on the list.</source>
         <extracomment>ui</extracomment>
         <translation>Gespeichert. {place} von {round} auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <extracomment>ui</extracomment>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>No new run file is in the watched folder.</source>
@@ -14736,6 +15201,11 @@ Neu: {values}</translation>
         <translation>Notfall</translation>
     </message>
     <message>
+        <source>England</source>
+        <extracomment>constants</extracomment>
+        <translation>England</translation>
+    </message>
+    <message>
         <source>Entered in error</source>
         <extracomment>constants</extracomment>
         <translation>Irrtümlich eingetragen</translation>
@@ -14774,6 +15244,11 @@ Neu: {values}</translation>
         <source>From – to</source>
         <extracomment>constants</extracomment>
         <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>GP and practice</source>
+        <extracomment>constants</extracomment>
+        <translation>Hausarzt und Praxis</translation>
     </message>
     <message>
         <source>Gait, as observed</source>
@@ -14906,6 +15381,11 @@ Neu: {values}</translation>
         <translation>Keine Bildgebungsregel</translation>
     </message>
     <message>
+        <source>Northern Ireland</source>
+        <extracomment>constants</extracomment>
+        <translation>Nordirland</translation>
+    </message>
+    <message>
         <source>Numb</source>
         <extracomment>constants</extracomment>
         <translation>Taub</translation>
@@ -15034,6 +15514,11 @@ Neu: {values}</translation>
         <source>Same</source>
         <extracomment>constants</extracomment>
         <translation>Dieselbe</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <extracomment>constants</extracomment>
+        <translation>Schottland</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -15196,6 +15681,11 @@ Neu: {values}</translation>
         <translation>Termin</translation>
     </message>
     <message>
+        <source>Wales</source>
+        <extracomment>constants</extracomment>
+        <translation>Wales</translation>
+    </message>
+    <message>
         <source>Whoever began at 1 point can't fall by 2. How the patients did, not what the treatment did: there is nobody to compare with.</source>
         <extracomment>constants</extracomment>
         <translation>Wer mit 1 Punkt begann, kann nicht um 2 fallen. Wie es den Patienten ging, nicht, was die Behandlung bewirkte: Es gibt niemanden zum Vergleichen.</translation>
@@ -15341,6 +15831,26 @@ Neu: {values}</translation>
         <translation>Datum</translation>
     </message>
     <message>
+        <source>date of birth and age</source>
+        <extracomment>constants</extracomment>
+        <translation>Geburtsdatum und Alter</translation>
+    </message>
+    <message>
+        <source>day of the discharge</source>
+        <extracomment>constants</extracomment>
+        <translation>Tag der Entlassung</translation>
+    </message>
+    <message>
+        <source>day of the first visit</source>
+        <extracomment>constants</extracomment>
+        <translation>Tag des ersten Besuchs</translation>
+    </message>
+    <message>
+        <source>day of the next review</source>
+        <extracomment>constants</extracomment>
+        <translation>Tag der nächsten Kontrolle</translation>
+    </message>
+    <message>
         <source>days off work</source>
         <extracomment>constants</extracomment>
         <translation>Tage arbeitsunfähig</translation>
@@ -15356,6 +15866,11 @@ Neu: {values}</translation>
         <translation>Ziel der Übergabe</translation>
     </message>
     <message>
+        <source>diagnosis, in the clinician's words</source>
+        <extracomment>constants</extracomment>
+        <translation>Diagnose in den Worten der Behandelnden</translation>
+    </message>
+    <message>
         <source>discharge reason</source>
         <extracomment>constants</extracomment>
         <translation>Abschlussgrund</translation>
@@ -15369,6 +15884,11 @@ Neu: {values}</translation>
         <source>distance km</source>
         <extracomment>constants</extracomment>
         <translation>Strecke km</translation>
+    </message>
+    <message>
+        <source>distance run in the last 7 days</source>
+        <extracomment>constants</extracomment>
+        <translation>gelaufene Strecke der letzten 7 Tage</translation>
     </message>
     <message>
         <source>done on</source>
@@ -15451,6 +15971,11 @@ Neu: {values}</translation>
         <translation>Halten s</translation>
     </message>
     <message>
+        <source>how the episode ended</source>
+        <extracomment>constants</extracomment>
+        <translation>wie die Episode endete</translation>
+    </message>
+    <message>
         <source>instrument</source>
         <extracomment>constants</extracomment>
         <translation>Instrument</translation>
@@ -15471,9 +15996,19 @@ Neu: {values}</translation>
         <translation>links</translation>
     </message>
     <message>
+        <source>left, right or both</source>
+        <extracomment>constants</extracomment>
+        <translation>links, rechts oder beide</translation>
+    </message>
+    <message>
         <source>lever cm</source>
         <extracomment>constants</extracomment>
         <translation>Hebel cm</translation>
+    </message>
+    <message>
+        <source>limb symmetry index, in %</source>
+        <extracomment>constants</extracomment>
+        <translation>Seitensymmetrie-Index in %</translation>
     </message>
     <message>
         <source>limp</source>
@@ -15626,6 +16161,11 @@ Neu: {values}</translation>
         <translation>Phase</translation>
     </message>
     <message>
+        <source>phase of the plan</source>
+        <extracomment>constants</extracomment>
+        <translation>Phase des Plans</translation>
+    </message>
+    <message>
         <source>plan</source>
         <extracomment>constants</extracomment>
         <translation>Plan</translation>
@@ -15674,6 +16214,11 @@ Neu: {values}</translation>
         <source>reason</source>
         <extracomment>constants</extracomment>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>red flags not cleared</source>
+        <extracomment>constants</extracomment>
+        <translation>nicht aufgehobene Red Flags</translation>
     </message>
     <message>
         <source>reduce</source>
@@ -15766,6 +16311,46 @@ Neu: {values}</translation>
         <translation>Test</translation>
     </message>
     <message>
+        <source>the clinic's name</source>
+        <extracomment>constants</extracomment>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>the clinic's phone</source>
+        <extracomment>constants</extracomment>
+        <translation>Telefon der Praxis</translation>
+    </message>
+    <message>
+        <source>the day of the document</source>
+        <extracomment>constants</extracomment>
+        <translation>Tag des Dokuments</translation>
+    </message>
+    <message>
+        <source>the difference of the two</source>
+        <extracomment>constants</extracomment>
+        <translation>der Unterschied der beiden</translation>
+    </message>
+    <message>
+        <source>the pathway, such as hamstring bursitis</source>
+        <extracomment>constants</extracomment>
+        <translation>der Behandlungspfad, etwa Hamstring-Bursitis</translation>
+    </message>
+    <message>
+        <source>the patient's first name</source>
+        <extracomment>constants</extracomment>
+        <translation>Vorname des Patienten</translation>
+    </message>
+    <message>
+        <source>the patient's name</source>
+        <extracomment>constants</extracomment>
+        <translation>Name des Patienten</translation>
+    </message>
+    <message>
+        <source>the record's own words for this field</source>
+        <extracomment>constants</extracomment>
+        <translation>was die Akte selbst für dieses Feld sagt</translation>
+    </message>
+    <message>
         <source>the seed article, a manufacturer's blog: low evidence</source>
         <extracomment>constants</extracomment>
         <translation>der Ausgangsartikel, Blog eines Herstellers: geringe Evidenz</translation>
@@ -15779,6 +16364,11 @@ Neu: {values}</translation>
         <source>tomorrow</source>
         <extracomment>constants</extracomment>
         <translation>morgen</translation>
+    </message>
+    <message>
+        <source>true while an imaging decision is due</source>
+        <extracomment>constants</extracomment>
+        <translation>wahr, solange eine Bildgebungsentscheidung ansteht</translation>
     </message>
     <message>
         <source>unit</source>
@@ -15806,14 +16396,49 @@ Neu: {values}</translation>
         <translation>Version</translation>
     </message>
     <message>
+        <source>visits attended</source>
+        <extracomment>constants</extracomment>
+        <translation>wahrgenommene Besuche</translation>
+    </message>
+    <message>
         <source>weight kg</source>
         <extracomment>constants</extracomment>
         <translation>Gewicht kg</translation>
     </message>
     <message>
+        <source>when it began</source>
+        <extracomment>constants</extracomment>
+        <translation>wann es begann</translation>
+    </message>
+    <message>
+        <source>where the imaging decision stands</source>
+        <extracomment>constants</extracomment>
+        <translation>wo die Bildgebungsentscheidung steht</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <extracomment>constants</extracomment>
+        <translation>wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>whole weeks since onset</source>
+        <extracomment>constants</extracomment>
+        <translation>ganze Wochen seit Beginn</translation>
+    </message>
+    <message>
         <source>working</source>
         <extracomment>constants</extracomment>
         <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>worst pain at the first entry</source>
+        <extracomment>constants</extracomment>
+        <translation>schlimmster Schmerz beim ersten Eintrag</translation>
+    </message>
+    <message>
+        <source>worst pain at the latest entry</source>
+        <extracomment>constants</extracomment>
+        <translation>schlimmster Schmerz beim letzten Eintrag</translation>
     </message>
     <message>
         <source>worst pain rose by {points} points or more after it</source>
@@ -16566,6 +17191,21 @@ Neu: {values}</translation>
         <translation>Wade, links und rechts</translation>
     </message>
     <message>
+        <source>Call us if the pain is worse on two mornings after exercise, or rises from week to week.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Rufen Sie uns an, wenn der Schmerz an zwei Morgen nach dem Üben stärker ist oder von Woche zu Woche zunimmt.</translation>
+    </message>
+    <message>
+        <source>Call us or a doctor the same day after a sudden pop, bruising at the back of the thigh or sudden weakness of the leg.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Rufen Sie uns oder eine Ärztin, einen Arzt noch am selben Tag an: nach einem plötzlichen Schnappen, bei einem Bluterguss hinten am Oberschenkel oder plötzlicher Schwäche im Bein.</translation>
+    </message>
+    <message>
+        <source>Call us the same day if the knee locks, gives way or swells.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Rufen Sie uns noch am selben Tag an, wenn das Knie blockiert, nachgibt oder anschwillt.</translation>
+    </message>
+    <message>
         <source>Cannot sit for 15 minutes although work or driving needs it</source>
         <extracomment>pathways</extracomment>
         <translation>Kann nicht 15 Minuten sitzen, obwohl Arbeit oder Autofahren es verlangt</translation>
@@ -16714,6 +17354,16 @@ Neu: {values}</translation>
         <source>Distance of the calendar week, Monday to Sunday, and of the last 7 days</source>
         <extracomment>pathways</extracomment>
         <translation>Strecke der Kalenderwoche, Montag bis Sonntag, und der letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>Do not sit for long with your knees bent; straighten them now and then.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Sitzen Sie nicht lange mit gebeugten Knien; strecken Sie sie zwischendurch.</translation>
+    </message>
+    <message>
+        <source>Do not stretch the back of your thigh before we agree on it.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Dehnen Sie die Oberschenkelrückseite erst, wenn wir es vereinbart haben.</translation>
     </message>
     <message>
         <source>Drop lunge</source>
@@ -16894,6 +17544,11 @@ Neu: {values}</translation>
         <source>Glute bridge</source>
         <extracomment>pathways</extracomment>
         <translation>Glute Bridge</translation>
+    </message>
+    <message>
+        <source>Go to emergency care at once with new trouble passing urine or stool, numbness between the legs, weakness in both legs, or if you can't take four steps.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Gehen Sie sofort in die Notaufnahme bei neuen Störungen beim Wasserlassen oder Stuhlgang, Taubheit zwischen den Beinen, Schwäche in beiden Beinen, oder wenn Sie keine vier Schritte gehen können.</translation>
     </message>
     <message>
         <source>Goals met, or a plateau agreed</source>
@@ -17201,9 +17856,29 @@ Neu: {values}</translation>
         <translation>Kniescheibe</translation>
     </message>
     <message>
+        <source>Kneel on one knee, the other foot in front. Tighten the buttock of the kneeling side and shift your hips forward, back upright, until you feel a mild pull at the front of the hip. Hold, then change sides.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Knien Sie auf einem Knie, der andere Fuß steht vorn. Spannen Sie das Gesäß der knienden Seite an und schieben Sie das Becken bei aufrechtem Rücken nach vorn, bis es vorn an der Hüfte leicht zieht. Halten, dann die Seite wechseln.</translation>
+    </message>
+    <message>
         <source>LEFS of 40/80 or less</source>
         <extracomment>pathways</extracomment>
         <translation>LEFS 40/80 oder weniger</translation>
+    </message>
+    <message>
+        <source>Lean your back against a wall, feet a step in front of it. Slide down only as far as your knees tolerate. Hold, knees over your feet, then slide up.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Lehnen Sie den Rücken an eine Wand, die Füße einen Schritt davor. Gleiten Sie nur so tief, wie es Ihre Knie vertragen. Halten, die Knie über den Füßen, dann wieder hochgleiten.</translation>
+    </message>
+    <message>
+        <source>Leave out downhill running, long stairs and deep squats while they hurt more than the pain rule allows.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Verzichten Sie auf Bergablaufen, lange Treppen und tiefe Kniebeugen, solange sie stärker schmerzen, als die Schmerzregel erlaubt.</translation>
+    </message>
+    <message>
+        <source>Leave out hills, speed work, sprints and long runs. Easy running on the flat is fine while the pain rule holds.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Verzichten Sie auf Hügel, Tempoläufe, Sprints und lange Läufe. Lockeres Laufen im Flachen ist erlaubt, solange die Schmerzregel eingehalten ist.</translation>
     </message>
     <message>
         <source>Leg press and step-down in little knee flexion, hip strength with load</source>
@@ -17234,6 +17909,36 @@ Neu: {values}</translation>
         <source>Less mobile: quadriceps, hamstrings, calf or the lateral restraint of the kneecap</source>
         <extracomment>pathways</extracomment>
         <translation>Weniger beweglich: Quadrizeps, Hamstrings, Wade oder laterale Führung der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>Lie on your back and hold one thigh behind the knee. Straighten that knee slowly until you feel a mild pull at the back of the thigh. Hold without bouncing. Stop if it hurts at the sit-bone.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Legen Sie sich auf den Rücken und fassen Sie einen Oberschenkel hinter dem Knie. Strecken Sie dieses Knie langsam, bis es hinten am Oberschenkel leicht zieht. Halten, ohne zu wippen. Aufhören, wenn es am Sitzbein schmerzt.</translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent, feet flat and hip-width apart. Tighten your buttocks and lift your hips until knees, hips and shoulders are in one line. Take 2 seconds up and 3 seconds down.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Legen Sie sich auf den Rücken, Knie gebeugt, Füße flach und hüftbreit. Spannen Sie das Gesäß an und heben Sie das Becken, bis Knie, Hüfte und Schultern eine Linie bilden. 2 Sekunden hinauf, 3 Sekunden hinunter.</translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent, feet flat. Press the small of your back gently into the floor, then let it arch a little again. Move slowly and only as far as it is easy.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Legen Sie sich auf den Rücken, Knie gebeugt, Füße flach. Drücken Sie die Lendenwirbelsäule sanft in den Boden, dann lassen Sie sie wieder leicht hohl werden. Langsam und nur so weit es leicht geht.</translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees slightly bent, heels on the floor. Press your heels down and lift your hips a little. Hold still and breathe on, then lower; rest 2 minutes between holds.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Legen Sie sich auf den Rücken, Knie leicht gebeugt, Fersen am Boden. Drücken Sie die Fersen nach unten und heben Sie das Becken ein wenig. Ruhig halten und weiteratmen, dann ablegen; 2 Minuten Pause zwischen den Halten.</translation>
+    </message>
+    <message>
+        <source>Lie on your back, one leg straight (the drawing looks down from above). Put the ankle of the other leg on its thigh and let the knee sink outwards until you feel a mild pull in the buttock. Hold. Stop if it presses at the sit-bone.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Legen Sie sich auf den Rücken, ein Bein gestreckt (die Zeichnung zeigt Sie von oben). Legen Sie den Knöchel des anderen Beins auf den Oberschenkel und lassen Sie das Knie nach außen sinken, bis es im Gesäß leicht zieht. Halten. Aufhören, wenn es am Sitzbein drückt.</translation>
+    </message>
+    <message>
+        <source>Lie on your side, the lower arm under your head. Lift the upper leg straight up, toes forward, without rolling back. Take 2 seconds up and 3 seconds down.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Legen Sie sich auf die Seite, den unteren Arm unter dem Kopf. Heben Sie das obere Bein gestreckt, Zehen nach vorn, ohne nach hinten zu kippen. 2 Sekunden hinauf, 3 Sekunden hinunter.</translation>
     </message>
     <message>
         <source>Limb symmetry 80 or more</source>
@@ -17846,9 +18551,19 @@ Neu: {values}</translation>
         <translation>Relative Schonung: Hügel, Tempo, Sprints und lange Läufe meiden; Sitzbein entlasten, kein tiefes Dehnen, Aufklärung</translation>
     </message>
     <message>
+        <source>Rest on your forearms and toes, elbows under your shoulders. Keep head, back and legs in one line; your hips neither sag nor rise. Hold and breathe on. Too hard? Put your knees down.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Stützen Sie sich auf Unterarme und Zehen, Ellbogen unter den Schultern. Kopf, Rücken und Beine bilden eine Linie; das Becken hängt nicht durch und hebt sich nicht. Halten und weiteratmen. Zu schwer? Knie absetzen.</translation>
+    </message>
+    <message>
         <source>Rest pain 0-2; worst pain falling, or at most 5</source>
         <extracomment>pathways</extracomment>
         <translation>Ruheschmerz 0–2; stärkster Schmerz fallend oder höchstens 5</translation>
+    </message>
+    <message>
+        <source>Rest your shoulder blades on a firm bench or sofa, feet flat, the weight across your hips. Push your hips up until thighs and trunk are level. Take 2 seconds up and 3 seconds down; do not arch your back.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Legen Sie die Schulterblätter auf eine feste Bank oder das Sofa, Füße flach, das Gewicht quer über der Hüfte. Drücken Sie das Becken hoch, bis Oberschenkel und Rumpf waagerecht sind. 2 Sekunden hinauf, 3 Sekunden hinunter; nicht ins Hohlkreuz gehen.</translation>
     </message>
     <message>
         <source>Restores glute activation</source>
@@ -17964,6 +18679,11 @@ Neu: {values}</translation>
         <source>Screen for suspected cauda equina, progressive neurological signs in one leg, and the inflammatory back pain pattern</source>
         <extracomment>pathways</extracomment>
         <translation>Screenen auf Cauda-equina-Verdacht, zunehmende neurologische Zeichen in einem Bein und entzündlichen Rückenschmerz</translation>
+    </message>
+    <message>
+        <source>See a doctor the same day with fever, a hot, red swelling, or a swollen, warm calf.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Gehen Sie noch am selben Tag zur Ärztin, zum Arzt bei Fieber, einer heißen, roten Schwellung oder einer geschwollenen, warmen Wade.</translation>
     </message>
     <message>
         <source>See the running-form targets</source>
@@ -18091,6 +18811,16 @@ Neu: {values}</translation>
         <translation>Einbeiniger Step-down, Wiederholungen in 30 Sekunden</translation>
     </message>
     <message>
+        <source>Sit for short spells only, on something soft, and get up often.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Sitzen Sie nur kurz am Stück, auf weicher Unterlage, und stehen Sie oft auf.</translation>
+    </message>
+    <message>
+        <source>Sit with your back against the seat, feet hip-width on the plate. Start with your knees bent at most 60° and push until they are almost straight. Take 2 seconds out and 3 seconds back.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Setzen Sie sich mit dem Rücken an die Lehne, Füße hüftbreit auf der Platte. Beginnen Sie mit höchstens 60° gebeugten Knien und drücken Sie, bis sie fast gestreckt sind. 2 Sekunden hinaus, 3 Sekunden zurück.</translation>
+    </message>
+    <message>
         <source>Sit-bone</source>
         <extracomment>pathways</extracomment>
         <translation>Sitzbein</translation>
@@ -18174,6 +18904,26 @@ Neu: {values}</translation>
         <source>Stable at 0-3 on the loading test over 24 h; 4-10 is not tolerated</source>
         <extracomment>pathways</extracomment>
         <translation>Stabil bei 0–3 im Belastungstest über 24 h; 4–10 wird nicht vertragen</translation>
+    </message>
+    <message>
+        <source>Stand and hold on to a wall. Take one foot behind you and bring the heel towards your buttock, knees side by side, until you feel a mild pull at the front of the thigh. Hold, then change sides.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Stehen Sie und halten Sie sich an einer Wand fest. Fassen Sie einen Fuß hinter sich und führen Sie die Ferse zum Gesäß, Knie nebeneinander, bis es vorn am Oberschenkel leicht zieht. Halten, dann die Seite wechseln.</translation>
+    </message>
+    <message>
+        <source>Stand on a low step. Bend the knee and lower the other heel slowly towards the floor in front of you. Your knee stays over your foot and your hips stay level. Take 3 seconds down.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Stehen Sie auf einer niedrigen Stufe. Beugen Sie das Knie und senken Sie die andere Ferse langsam vor sich zum Boden. Das Knie bleibt über dem Fuß, das Becken waagerecht. 3 Sekunden hinunter.</translation>
+    </message>
+    <message>
+        <source>Stand on one leg, its knee slightly bent. Lean forward from the hip with a straight back while the other leg rises behind you; stop before you feel a pull at the sit-bone. Take 3 seconds down and 2 seconds up.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Stehen Sie auf einem Bein, das Knie leicht gebeugt. Neigen Sie sich mit geradem Rücken aus der Hüfte nach vorn, das andere Bein hebt sich nach hinten; halten Sie an, bevor es am Sitzbein zieht. 3 Sekunden hinunter, 2 Sekunden hinauf.</translation>
+    </message>
+    <message>
+        <source>Stand tall and hold on to a chair. Swing one leg gently forward and back, only as far as it is easy. Your trunk stays still. Then change legs.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Stehen Sie aufrecht und halten Sie sich an einem Stuhl fest. Schwingen Sie ein Bein locker vor und zurück, nur so weit es leicht geht. Der Rumpf bleibt ruhig. Dann das Bein wechseln.</translation>
     </message>
     <message>
         <source>Standard error = SD x sqrt(1 - ICC); smallest detectable change at 95 % = 1.96 x sqrt(2) x that</source>
@@ -18349,6 +19099,11 @@ Neu: {values}</translation>
         <source>Symptoms significantly affect daily movement</source>
         <extracomment>pathways</extracomment>
         <translation>Beschwerden beeinträchtigen die Alltagsbewegung deutlich</translation>
+    </message>
+    <message>
+        <source>Take a long step and stay there, back heel up. Bend both knees and go straight down, the front knee over the foot, only as deep as we agreed. Take 3 seconds down and 2 seconds up.</source>
+        <extracomment>pathways</extracomment>
+        <translation>Machen Sie einen großen Schritt und bleiben Sie so, die hintere Ferse oben. Beugen Sie beide Knie und gehen Sie gerade nach unten, das vordere Knie über dem Fuß, nur so tief wie vereinbart. 3 Sekunden hinunter, 2 Sekunden hinauf.</translation>
     </message>
     <message>
         <source>Taping of the kneecap together with exercise, for up to 4 weeks</source>

@@ -173,6 +173,7 @@ class Letterhead:
     clinic: str
     lines: tuple[str, ...]
     logo: bytes = b""
+    paper: str = "A4"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ def letterhead(head: Letterhead) -> page.Letterhead:
     """The clinic's corner; a clinic without a name says so."""
     contact = " · ".join(part for part in (head.address, head.phone, head.email) if part)
     name = head.clinic or tr("Clinic not recorded")
-    return page.Letterhead(name, (contact,) if contact else (), head.picture)
+    return page.Letterhead(name, (contact,) if contact else (), head.picture, head.paper)
 
 
 def footer(patient: Patient) -> tuple[str, str]:

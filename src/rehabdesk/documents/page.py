@@ -1,4 +1,4 @@
-"""Blocks put on A4 pages: header, body, and the footer that names the patient on every page."""
+"""Blocks put on pages: header, body, and the footer that names the patient on every page."""
 
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
@@ -26,13 +26,31 @@ from rehabdesk.documents.strips import (
 )
 from rehabdesk.domain.speech import tr
 
-PAGE_WIDTH, PAGE_HEIGHT = 793.7, 1122.5
-"""A4 in px of 1/96 inch, the unit of everything on the page."""
-_LEFT = (PAGE_WIDTH - WIDTH) / 2
+
+class Sheet(NamedTuple):
+    """A sheet of paper in px of 1/96 inch, the unit of everything on the page."""
+
+    width: float
+    height: float
+
+    @property
+    def left(self) -> float:
+        """Where the text begins; what is right of it has the same margin."""
+        return (self.width - WIDTH) / 2
+
+    @property
+    def foot(self) -> float:
+        """The footer's rule; nothing of the body reaches it."""
+        return self.height - _FOOT_ROOM
+
+    @property
+    def bottom(self) -> float:
+        return self.foot - 12
+
+
+SHEETS = {"A4": Sheet(793.7, 1122.5), "Letter": Sheet(816.0, 1056.0)}
 _TOP = 46.0
-_FOOT = 1074.0
-"""The footer's rule; nothing of the body reaches it."""
-_BOTTOM = _FOOT - 12
+_FOOT_ROOM = 48.5
 _SPLIT_FROM = 230.0
 _LOGO_HEIGHT = 44.0
 """As tall as the title and its line beside it."""
@@ -51,6 +69,9 @@ class Painted(Protocol):
     @property
     def count(self) -> int: ...
 
+    @property
+    def sheet(self) -> Sheet: ...
+
     def paint(self, painter: QPainter, number: int) -> None: ...
 
 
@@ -60,6 +81,7 @@ class Pages:
 
     document: Document
     body: tuple[tuple[_Placed, ...], ...]
+    sheet: Sheet
 
     @property
     def count(self) -> int:
@@ -68,35 +90,37 @@ class Pages:
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint page ``number`` (0 is the first) at 96 units an inch."""
         if not self.document.signed:
-            _watermark(painter)
+            _watermark(painter, self.sheet)
         if self.document.demo:
-            _demo_mark(painter)
+            _demo_mark(painter, self.sheet)
         for strip, x, y in self.body[number]:
             strip.draw(painter, x, y)
-        _footer(painter, self.document, number + 1, self.count)
+        _footer(painter, self, number + 1)
 
 
 def lay_out(document: Document) -> Pages:
     """Break ``document`` into pages. Needs a running Qt application."""
     register_fonts()
-    flow = _Flow()
+    sheet = SHEETS.get(document.letterhead.paper, SHEETS["A4"])
+    flow = _Flow(sheet)
     flow.place(_header(document))
     for block in document.blocks:
         for row in rows_of(block):
             flow.place(row)
-    return Pages(document, tuple(tuple(page) for page in flow.pages))
+    return Pages(document, tuple(tuple(page) for page in flow.pages), sheet)
 
 
 class _Flow:
     """Fills pages from top to bottom."""
 
-    def __init__(self) -> None:
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
         self.pages: list[list[_Placed]] = [[]]
         self._y = _TOP
 
     def place(self, row: Row) -> None:
         before = row.before if self._y > _TOP else 0.0
-        if self._y + before + row.height <= _BOTTOM:
+        if self._y + before + row.height <= self._sheet.bottom:
             self._y += before
             self._put(row.tracks)
             return
@@ -110,8 +134,8 @@ class _Flow:
     def _split(self, row: Row) -> None:
         rest = [(x, list(strips)) for x, strips in row.tracks]
         while any(strips for _, strips in rest):
-            first = self._y == _TOP
-            heads = [(x, _fitting(strips, _BOTTOM - self._y, force=first)) for x, strips in rest]
+            first, room = self._y == _TOP, self._sheet.bottom - self._y
+            heads = [(x, _fitting(strips, room, force=first)) for x, strips in rest]
             self._put(tuple((x, tuple(strips)) for x, strips in heads))
             rest = [
                 (x, strips[len(head) :]) for (x, strips), (_, head) in zip(rest, heads, strict=True)
@@ -126,7 +150,7 @@ class _Flow:
         for x, strips in tracks:
             y = self._y
             for strip in strips:
-                self.pages[-1].append(_Placed(strip, _LEFT + x, y))
+                self.pages[-1].append(_Placed(strip, self._sheet.left + x, y))
                 y += strip.height
             lowest = max(lowest, y)
         self._y = lowest
@@ -189,36 +213,38 @@ def _logo(data: bytes, width: float) -> list[Strip]:
     return [Strip(tall, draw), gap(4)]
 
 
-def _footer(painter: QPainter, document: Document, number: int, count: int) -> None:
+def _footer(painter: QPainter, pages: Pages, number: int) -> None:
+    document, sheet, count = pages.document, pages.sheet, pages.count
+    left_edge, foot = sheet.left, sheet.foot
     painter.setPen(QPen(RULE, 0.75))
-    painter.drawLine(QPointF(_LEFT, _FOOT), QPointF(_LEFT + WIDTH, _FOOT))
+    painter.drawLine(QPointF(left_edge, foot), QPointF(left_edge + WIDTH, foot))
     small = font(SMALL)
     metrics = QFontMetricsF(small)
     name, rest = document.identity
     page = tr("Page {number} of {count}", number=number, count=count)
     state = "" if document.signed else tr(" · draft, not signed")
     middle = tr("{app} · check {check}{state}", app=document.app, check=document.check, state=state)
-    y, height = _FOOT + 5, 14.0
+    y, height = foot + 5, 14.0
     page_width = metrics.horizontalAdvance(page) + 4
     middle_width = metrics.horizontalAdvance(middle) + 4
-    right = _LEFT + WIDTH - page_width
+    right = left_edge + WIDTH - page_width
     middle_left = right - 24 - middle_width
     space = metrics.horizontalAdvance(" ")
     rest_width = metrics.horizontalAdvance(f"· {rest}") + 4
-    room = middle_left - 12 - _LEFT - rest_width - space
+    room = middle_left - 12 - left_edge - rest_width - space
     name_width = min(metrics.horizontalAdvance(clean(name).replace("\n", " ")) + 1, room)
-    one_line(painter, QRectF(_LEFT, y, name_width, height), name, small, DIM)
-    rest_box = QRectF(_LEFT + name_width + space, y, rest_width, height)
+    one_line(painter, QRectF(left_edge, y, name_width, height), name, small, DIM)
+    rest_box = QRectF(left_edge + name_width + space, y, rest_width, height)
     one_line(painter, rest_box, f"· {rest}", small, DIM)
     one_line(painter, QRectF(middle_left, y, middle_width, height), middle, small, DIM)
     align = Qt.AlignmentFlag.AlignRight
     one_line(painter, QRectF(right, y, page_width, height), page, small, DIM, align)
 
 
-def _watermark(painter: QPainter) -> None:
+def _watermark(painter: QPainter, sheet: Sheet) -> None:
     """DRAFT across the page, beneath everything; a plain grey, since PDF/A has no transparency."""
     painter.save()
-    painter.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    painter.translate(sheet.width / 2, sheet.height / 2)
     painter.rotate(-52)
     painter.setFont(font(210, QFont.Weight.Bold))
     painter.setPen(WATERMARK)
@@ -227,8 +253,8 @@ def _watermark(painter: QPainter) -> None:
     painter.restore()
 
 
-def _demo_mark(painter: QPainter) -> None:
-    box = QRectF(_LEFT, 16, WIDTH, 16)
+def _demo_mark(painter: QPainter, sheet: Sheet) -> None:
+    box = QRectF(sheet.left, 16, WIDTH, 16)
     words = tr("DEMO · invented patient, not a clinical record")
     align = Qt.AlignmentFlag.AlignHCenter
     one_line(painter, box, words, font(BODY, QFont.Weight.Bold), INK, align)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 
 from rehabdesk import __version__
 from rehabdesk.documents.document import Document
-from rehabdesk.documents.page import Painted, lay_out
+from rehabdesk.documents.page import SHEETS, Painted, Sheet, lay_out
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.speech import tr
 from rehabdesk.whole_files import whole_file
@@ -49,11 +49,10 @@ def _paint_pdf(document: Document, writer: QPdfWriter, tick: Tick) -> None:
     paint(document, writer, tick)
 
 
-def a4() -> QPageLayout:
-    """A4 upright, its margins left to the page itself."""
-    layout = QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()
-    )
+def upright(sheet: Sheet) -> QPageLayout:
+    """A sheet upright, its margins left to the page itself."""
+    size = QPageSize.PageSizeId.Letter if sheet == SHEETS["Letter"] else QPageSize.PageSizeId.A4
+    layout = QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF())
     layout.setMode(QPageLayout.Mode.FullPageMode)
     return layout
 
@@ -69,7 +68,7 @@ def paint(document: Document, device: QPagedPaintDevice, tick: Tick = silent) ->
 
 def paint_pages(pages: Painted, device: QPagedPaintDevice, tick: Tick = silent) -> None:
     """Paint pages that were laid out before."""
-    device.setPageLayout(a4())
+    device.setPageLayout(upright(pages.sheet))
     painter = QPainter()
     if not painter.begin(device):
         raise OSError(tr("The page can't be made there."))

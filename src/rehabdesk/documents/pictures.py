@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QDataStream, QIODevice
 from PySide6.QtGui import QPainter, QPicture
 
 from rehabdesk.documents.engine import register_fonts
-from rehabdesk.documents.page import Painted
+from rehabdesk.documents.page import Painted, Sheet
 
 _LEVEL = 9
 _MOST_PAGES = 200
@@ -21,6 +21,7 @@ class KeptPages:
     """Pages that were kept, ready to be painted at any scale."""
 
     pictures: tuple[QPicture, ...]
+    sheet: Sheet
 
     @property
     def count(self) -> int:
@@ -36,6 +37,8 @@ def keep(pages: Painted) -> bytes:
     packed = QByteArray()
     stream = QDataStream(packed, QIODevice.OpenModeFlag.WriteOnly)
     stream.setVersion(QDataStream.Version.Qt_6_5)
+    stream.writeDouble(pages.sheet.width)
+    stream.writeDouble(pages.sheet.height)
     stream.writeInt32(pages.count)
     for number in range(pages.count):
         picture = QPicture()
@@ -58,10 +61,11 @@ def read_back(kept: bytes) -> KeptPages:
         raise ValueError("the pages were not kept whole") from damage
     stream = QDataStream(QByteArray(unpacked))
     stream.setVersion(QDataStream.Version.Qt_6_5)
+    sheet = Sheet(stream.readDouble(), stream.readDouble())
     count = stream.readInt32()
     if not 0 < count <= _MOST_PAGES:
         raise ValueError("the pages were not kept whole")
-    return KeptPages(tuple(_picture(stream) for _ in range(count)))
+    return KeptPages(tuple(_picture(stream) for _ in range(count)), sheet)
 
 
 def _picture(stream: QDataStream) -> QPicture:

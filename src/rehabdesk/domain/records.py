@@ -424,3 +424,5 @@ class Letterhead:
     demo: bool = False
     picture: bytes = b""
     """The logo: a PNG, JPEG or SVG as it was chosen; empty where there is none."""
+    paper: str = "A4"
+    """The sheets that the printer holds: A4 or Letter."""

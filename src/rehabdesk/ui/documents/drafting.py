@@ -14,6 +14,7 @@ from rehabdesk.documents.letter import progress_letter
 from rehabdesk.documents.letter_words import LetterWords, suggested_letter
 from rehabdesk.documents.referral import imaging_referral
 from rehabdesk.documents.referral_words import MRI_SAFETY, ReferralWords, suggested_answers
+from rehabdesk.documents.template_names import values
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Clinician, Facts, Letterhead
@@ -50,6 +51,10 @@ class Drafting:
         answers = asdict(suggested_answers(self.facts, self.assessment, self.pathway))
         contact = " · ".join(filter(None, (self.letterhead.phone, self.letterhead.email)))
         return answers | {"contact": contact}
+
+    def names(self, signer: Clinician) -> dict[str, object]:
+        """What a template may name, with its value here."""
+        return values(self.facts, self.assessment, self.pathway, self.letterhead, signer)
 
     def exercise_labels(self) -> dict[str, str]:
         """The exercises that the sheet describes, key to label; none for other documents."""

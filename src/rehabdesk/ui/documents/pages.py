@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from rehabdesk.documents.page import PAGE_HEIGHT, PAGE_WIDTH, Painted
+from rehabdesk.documents.page import SHEETS, Painted, Sheet
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.theme import tokens_now
 from rehabdesk.ui.theme.tokens import GRID
@@ -31,11 +31,14 @@ class PagesView(QWidget):
     def count(self) -> int:
         return self._pages.count if self._pages else 0
 
+    def _sheet(self) -> Sheet:
+        return self._pages.sheet if self._pages else SHEETS["A4"]
+
     def _scale(self) -> float:
-        return min(max(self.width() - 2 * _MARGIN, 100) / PAGE_WIDTH, _WIDEST)
+        return min(max(self.width() - 2 * _MARGIN, 100) / self._sheet().width, _WIDEST)
 
     def _fit(self) -> None:
-        step = PAGE_HEIGHT * self._scale() + _GAP
+        step = self._sheet().height * self._scale() + _GAP
         self.setMinimumHeight(round(self.count() * step + 2 * _MARGIN - _GAP))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -48,10 +51,10 @@ class PagesView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self._scale()
-        left = (self.width() - PAGE_WIDTH * scale) / 2
+        left = (self.width() - self._sheet().width * scale) / 2
         for number in range(self._pages.count):
-            top = _MARGIN + number * (PAGE_HEIGHT * scale + _GAP)
-            sheet = QRectF(left, top, PAGE_WIDTH * scale, PAGE_HEIGHT * scale)
+            top = _MARGIN + number * (self._sheet().height * scale + _GAP)
+            sheet = QRectF(left, top, self._sheet().width * scale, self._sheet().height * scale)
             if not sheet.toAlignedRect().intersects(event.rect()):
                 continue
             painter.setPen(QPen(QColor(tokens_now().line), 1))

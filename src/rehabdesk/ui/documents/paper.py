@@ -2,30 +2,65 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rehabdesk.documents.page import Painted
 from rehabdesk.documents.pdf import paint_pages
 from rehabdesk.domain.speech import tr
+from rehabdesk.ui.masking import mask
+from rehabdesk.whole_files import whole_file
 
 
-def print_pages(pages: Painted, name: str, host: QWidget) -> bool:
-    """Ask for the printer and print; whether it was printed. Raises ``OSError`` where it can't."""
-    # the print library is heavy and may be missing: only the one who prints needs it
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+class PaperOut(QObject):
+    """Signals:
+    said: words for a toast.
+    left: how it left the clinic, "pdf" or "print", to be noted in the history.
+    """
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(name)
-    if QPrintDialog(printer, host).exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    paint_pages(pages, printer)
-    return True
+    said = Signal(str)
+    left = Signal(str)
 
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
 
-def ask_file(suggested: str, host: QWidget) -> Path | None:
-    """Ask where a PDF goes; ``None`` where nobody says."""
-    chosen, _ = QFileDialog.getSaveFileName(host, tr("Save PDF"), suggested, tr("PDF (*.pdf)"))
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(".pdf")
+    def print_pages(self, pages: Painted, name: str) -> None:
+        """Ask for the printer, then print; says so where that can't be."""
+        # the print library is heavy and may be missing: only the one who prints needs it
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(name)
+        if QPrintDialog(printer, self._host).exec() != QPrintDialog.DialogCode.Accepted:
+            return
+        try:
+            paint_pages(pages, printer)
+        except OSError as error:
+            self.said.emit(tr("Not printed: {error}", error=error))
+            return
+        self.left.emit("print")
+        self.said.emit(tr("Sent to the printer"))
+
+    def ask_file(self, suggested: str) -> Path | None:
+        """Ask where a PDF goes; ``None`` where nobody says."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._host, tr("Save PDF"), suggested, tr("PDF (*.pdf)")
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(".pdf")
+
+    def write(self, path: Path, content: bytes) -> bool:
+        """Write a PDF's bytes, whole or not at all; says so where that can't be."""
+        try:
+            with whole_file(path) as scratch:
+                scratch.write_bytes(content)
+        except OSError as error:
+            why = error.strerror or error
+            self.said.emit(tr("Not saved: {strerror}. Choose another folder.", strerror=why))
+            return False
+        self.left.emit("pdf")
+        self.said.emit(tr("Saved {own}", own=mask.own(path.name)).rstrip())
+        return True

@@ -1,8 +1,9 @@
 """The page a document is finished on: words left, paper right, sign, save and print above."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,49 +14,39 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import DatabaseRefused, NotSaved
 from rehabdesk.documents.document import Document
-from rehabdesk.documents.page import Painted, lay_out
+from rehabdesk.documents.page import lay_out
 from rehabdesk.documents.pdf import pdf_bytes
-from rehabdesk.documents.pictures import keep, read_back
 from rehabdesk.documents.referral import together
 from rehabdesk.documents.superseding import superseding
 from rehabdesk.domain.issued import Issued
 from rehabdesk.domain.problems import Rejected
-from rehabdesk.domain.records import EpisodeKey, ImagingStudy
+from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.documents.drafting import TITLES, Drafting, Kind
 from rehabdesk.ui.documents.issued_box import IssuedBox, issued_words
+from rehabdesk.ui.documents.issuing import bytes_of, issue, pages_of
 from rehabdesk.ui.documents.kept_words import KeptWords
+from rehabdesk.ui.documents.own_words import previewed, suggested
 from rehabdesk.ui.documents.pages import PagesView, scrolled
-from rehabdesk.ui.documents.paper import ask_file, print_pages
+from rehabdesk.ui.documents.paper import PaperOut
+from rehabdesk.ui.documents.requesting import with_request
 from rehabdesk.ui.documents.signer import SignerFields
-from rehabdesk.ui.documents.words_form import (
-    DISCHARGE,
-    EXERCISES,
-    LETTER,
-    REFERRAL,
-    Ask,
-    WordsForm,
-    how_asks,
-)
+from rehabdesk.ui.documents.template_editor import TemplateEditor
+from rehabdesk.ui.documents.words_form import ASKED, WordsForm, how_asks, template_fields
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
-from rehabdesk.ui.widgets import Button, PrimaryButton, Toast
-from rehabdesk.whole_files import whole_file
+from rehabdesk.ui.widgets import Button, PrimaryButton, QuietButton, Toast
 
+T = TypeVar("T")
 DEBOUNCE_MS = 200
 _FORM_WIDTH = 380
-ASKED: Mapping[Kind, tuple[Ask, ...]] = {
-    "discharge": DISCHARGE,
-    "referral": REFERRAL,
-    "letter": LETTER,
-    "exercises": EXERCISES,
-}
 _COVERED = tr("Names are hidden, so the page is not shown. Paper and PDF name the patient.")
 SPLIT_SETTING = "documents/split"
 
@@ -85,6 +76,9 @@ class DocumentPage(QWidget):
         self._view = PagesView()
         self._issued = IssuedBox()
         self._toast = Toast(self)
+        self._paper = PaperOut(self)
+        self._paper.said.connect(self._toast.say)
+        self._paper.left.connect(self._note)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
@@ -108,10 +102,10 @@ class DocumentPage(QWidget):
         self._who.offer(clinic.clinicians(), facts.episode.clinician)
         self._form = WordsForm((*ASKED[kind], *how_asks(self._drafting.exercise_labels())))
         self._brought_back.hide()
-        self._kept.follow(self._form, kind, key, self._drafting.suggested())
+        self._kept.follow(self._form, kind, key, self._suggested(self._drafting))
         self._form.edited.connect(self._on_edited)
         self._words.setWidget(self._form)
-        self.refresh()
+        self._show_words()
 
     def document(self) -> Document:
         """The document as it stands in the fields."""
@@ -120,11 +114,40 @@ class DocumentPage(QWidget):
         if self._signed is not None:
             return self._signed
         signer = self._who.signer()
-        made = self._drafting.document(self._form.words(), signer, self._signed_on)
+        words = previewed(self._drafting, signer, self._template, self._form.words())
+        made = self._drafting.document(words, signer, self._signed_on)
         before = self._issued.valid()
         if before is None or before.code == made.check:
             return made
         return superseding(made, before, self._issued.reason.text().strip())
+
+    def _suggested(self, drafting: Drafting) -> dict[str, str]:
+        words, wrong = suggested(drafting, self._who.signer())
+        if wrong:
+            self._toast.say(
+                tr("The template can't be used, the record's own words stand: {wrong}", wrong=wrong)
+            )
+        return words
+
+    @Slot()
+    def edit_template(self) -> None:
+        """Edit the clinic's own words for this kind of document, beside the page they make."""
+        if self._drafting is not None:
+            self._own.hide()
+            self._template.show()
+            self._template.open_for(self._drafting.kind, template_fields(self._drafting.kind))
+
+    @Slot()
+    def _on_template_done(self) -> None:
+        drafting = self._drafting
+        if drafting is not None:
+            self.show_document(drafting.kind, drafting.facts.key)
+
+    def _show_words(self) -> None:
+        """The words of this patient's document, not the template."""
+        self._template.hide()
+        self._own.show()
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -171,23 +194,7 @@ class DocumentPage(QWidget):
             return False
         if self._copy is not None:
             return self.save_issued(self._copy, path)
-        return self._written(path, pdf_bytes(self.document()))
-
-    def _written(self, path: Path, content: bytes) -> bool:
-        try:
-            with whole_file(path) as scratch:
-                scratch.write_bytes(content)
-        except OSError as error:
-            self._toast.say(
-                tr(
-                    "Not saved: {strerror}. Choose another folder.",
-                    strerror=error.strerror or error,
-                )
-            )
-            return False
-        self._note("pdf")
-        self._toast.say(tr("Saved {own}", own=mask.own(path.name)).rstrip())
-        return True
+        return self._paper.write(path, pdf_bytes(self.document()))
 
     def _build(self) -> None:
         self._title = PlainLabel(role="title")
@@ -214,7 +221,9 @@ class DocumentPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addLayout(heading, 1)
-        for button in (self._back, self._save, self._print, self._sign):
+        self._edit = QuietButton(tr("Template…"))
+        self._edit.clicked.connect(self.edit_template)
+        for button in (self._edit, self._back, self._save, self._print, self._sign):
             top.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
@@ -224,8 +233,17 @@ class DocumentPage(QWidget):
 
     def _split(self) -> QSplitter:
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, GRID, 0)
+        both = QVBoxLayout(left)
+        both.setContentsMargins(0, 0, GRID, 0)
+        self._own = QWidget()
+        self._template = TemplateEditor()
+        self._template.hide()
+        self._template.edited.connect(self._on_edited)
+        self._template.done.connect(self._on_template_done)
+        both.addWidget(self._own, 1)
+        both.addWidget(self._template, 1)
+        column = QVBoxLayout(self._own)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID + 4)
         self._state = PlainLabel(role="small", wrap=True)
         self._problem = PlainLabel(role="problem", wrap=True)
@@ -307,28 +325,17 @@ class DocumentPage(QWidget):
         return before is not None and before.code == made.check
 
     def _record_request(self) -> bool:
-        """Put a signed referral's request on record, once; true if there is nothing to refuse."""
-        drafting = self._drafting
-        if drafting is None or drafting.kind != "referral":
+        """Put a signed referral's request on record; true if there is nothing to refuse."""
+        if self._drafting is None or self._drafting.kind != "referral":
             return True
-        modality = self._form.words()["modality"]
-        episode = drafting.facts.episode
-        if any(
-            study.modality == modality and not study.done_on and not study.cancelled_on
-            for study in drafting.facts.imaging
-        ):
-            return True
-        study = ImagingStudy(modality, episode.side, requested_on=self._desk.today())
-        key, based_on = episode.key, episode.revision
-        if not self._desk.do(lambda clinic: clinic.record_imaging(key, study, based_on)):
+        requested = with_request(self._desk, self._drafting, self._form.words()["modality"])
+        if requested is None:
             self._toast.say(tr("Not signed: the request could not be recorded. Open it again."))
             return False
-        facts = self._desk.clinic.facts(key)
-        self._drafting = Drafting(
-            drafting.kind, facts, drafting.assessment, drafting.pathway, drafting.letterhead
-        )
+        self._drafting = requested
         return True
 
+    @Slot(str)
     def _note(self, action: str) -> None:
         document, drafting = self.document(), self._drafting
         self._kept.reached_paper()
@@ -346,7 +353,7 @@ class DocumentPage(QWidget):
     @Slot()
     def _choose_file(self) -> None:
         if self._drafting is not None:
-            path = ask_file(self._file_name(), self)
+            path = self._paper.ask_file(self._file_name())
             if path is not None:
                 self.save_pdf(path)
 
@@ -356,22 +363,10 @@ class DocumentPage(QWidget):
 
     @Slot()
     def _print_paper(self) -> None:
-        if self._drafting is None:
-            return
-        pages: Painted = lay_out(self.document())
         if self._copy is not None:
-            pages = self._pages_of(self._copy) or pages
-        self._print_pages(pages, self._title.text(), "print")
-
-    def _print_pages(self, pages: Painted, name: str, action: str) -> None:
-        try:
-            printed = print_pages(pages, name, self)
-        except OSError as error:
-            self._toast.say(tr("Not printed: {error}", error=error))
-            return
-        if printed:
-            self._note(action)
-            self._toast.say(tr("Sent to the printer"))
+            self._print_issued(self._copy)
+        elif self._drafting is not None:
+            self._paper.print_pages(lay_out(self.document()), self._title.text())
 
     def show_copy(self, copy: Issued) -> None:
         """Choose an issued copy of the document that is open, and show it."""
@@ -380,58 +375,46 @@ class DocumentPage(QWidget):
     @Slot(object)
     def show_issued(self, copy: Issued) -> None:
         """Show a copy as it was issued; any change goes back to the new version."""
-        pages = self._pages_of(copy)
-        if pages is None:
-            return
-        self._view.show_pages(None if mask.hidden else pages)
-        self._state.setText(tr("As issued {words}.", words=issued_words(copy)))
-        self._state.show()
+        pages = self._whole(pages_of, copy)
+        if pages is not None:
+            self._view.show_pages(None if mask.hidden else pages)
+            self._state.setText(tr("As issued {words}.", words=issued_words(copy)))
+            self._state.show()
 
     @Slot(object)
     def _print_issued(self, copy: Issued) -> None:
-        pages = self._pages_of(copy)
+        pages = self._whole(pages_of, copy)
         if pages is not None:
-            self._print_pages(pages, copy.title, "print")
+            self._paper.print_pages(pages, copy.title)
 
     @Slot(object)
     def _save_issued(self, copy: Issued) -> None:
-        path = ask_file(self._file_name(), self)
+        path = self._paper.ask_file(self._file_name())
         if path is not None:
             self.save_issued(copy, path)
 
     def save_issued(self, copy: Issued, path: Path) -> bool:
         """Write a copy's own bytes to a file; says so where it can't be."""
-        content = self._content_of(copy)
-        return content is not None and self._written(path, content[0])
+        content = self._whole(bytes_of, copy)
+        return content is not None and self._paper.write(path, content)
 
-    def _pages_of(self, copy: Issued) -> Painted | None:
-        content = self._content_of(copy)
-        return read_back(content[1]) if content is not None else None
-
-    def _content_of(self, copy: Issued) -> tuple[bytes, bytes] | None:
+    def _whole(self, read: Callable[[Clinic, Issued], T], copy: Issued) -> T | None:
+        """What is read of a copy; where it is not what was issued, that is said."""
         try:
-            return self._desk.clinic.issued_content(copy)
+            return read(self._desk.clinic, copy)
         except DatabaseRefused as damaged:
             self._toast.say(str(damaged))
             return None
 
     def _issue(self, document: Document) -> bool:
         """Keep what was signed as it is issued; says so where it can't be."""
-        drafting = self._drafting
-        assert drafting is not None  # noqa: S101 - signed from a document on screen
+        assert self._drafting is not None  # noqa: S101 - signed from a document on screen
+        key, clinic = self._drafting.facts.key, self._desk.clinic
         try:
-            self._copy = self._desk.clinic.issue(
-                drafting.facts.key,
-                document.kind,
-                document.title,
-                document.check,
-                pdf_bytes(document),
-                keep(lay_out(document)),
-                self._issued.reason.text(),
-            )
+            self._copy = issue(clinic, key, document, self._issued.reason.text())
         except (Rejected, NotSaved) as refusal:
             self._toast.say(tr("Not signed: {error}", error=refusal))
             return False
         self._issued.forget_reason()
-        self._issued.show_copies(self._desk.clinic.issued(drafting.facts.key), drafting.kind)
+        self._issued.show_copies(clinic.issued(key), self._drafting.kind)
         return True

@@ -11,6 +11,7 @@ from rehabdesk.documents.referral_words import MRI_SAFETY
 from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.tables import MODALITIES
 from rehabdesk.domain.words import MODALITY_LABELS
+from rehabdesk.ui.documents.drafting import Kind
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Field
 
@@ -92,6 +93,22 @@ REFERRAL: tuple[Ask, ...] = (
         for key, label in MRI_SAFETY
     ),
 )
+
+
+ASKED: Mapping[Kind, tuple[Ask, ...]] = {
+    "discharge": DISCHARGE,
+    "referral": REFERRAL,
+    "letter": LETTER,
+    "exercises": EXERCISES,
+}
+_NEVER = frozenset(key for key, _ in MRI_SAFETY)
+"""Nobody's template answers these: they are asked of each patient."""
+
+
+def template_fields(kind: Kind) -> dict[str, str]:
+    """The fields that a clinic's template may fill, with their labels."""
+    asked = (ask for ask in ASKED[kind] if not ask.choices and ask.name not in _NEVER)
+    return {ask.name: ask.label for ask in asked}
 
 
 def how_asks(exercises: Mapping[str, str]) -> tuple[Ask, ...]:
