@@ -111,7 +111,6 @@ class ErasingVerbs(Base):
         over = kept.is_over(self.today())
         named = [word for word in (person.name, person.nhs_number) if word]
         refuse(self._against_erasing(kept, named, typed, reason.strip()))
-        episodes = self._episodes_of(patient_id)
         with erasing.leaving_nothing(self.database), self._saving("erase") as ledger:
             erased = erasing.erase(self.database, patient_id, named)
             told = {
@@ -123,7 +122,7 @@ class ErasingVerbs(Base):
                 "skeleton": erased.skeleton,
             }
             ledger.note(audit.ERASURE, None, None, told)
-        return Changes(Area.EVERYTHING, frozenset(episodes), all_episodes=True)
+        return Changes(Area.EVERYTHING, all_episodes=True)
 
     def finish_wiping(self) -> bool:
         """Take what was erased out of the file and its journal; whether all of it is gone.
@@ -139,9 +138,6 @@ class ErasingVerbs(Base):
     def copies_beside(self) -> list[str]:
         """The names of the app's own copies beside the database, which hold what was erased."""
         return [path.name for path in erasing.copies_beside(self.database)]
-
-    def _episodes_of(self, patient_id: str) -> list[EpisodeKey]:
-        return [held.key for held in rows.fetch_rows(self.database, EPISODES, [patient_id])]
 
     def _against_erasing(
         self, kept: Retention, named: list[str], typed: str, reason: str

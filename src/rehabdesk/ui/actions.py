@@ -364,6 +364,12 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action(
             "", tr("Discharge…"), asks("header.more_asked", "discharge"), tr("close end episode")
         ),
+        Action(
+            "",
+            tr("Retention, erasing…"),
+            asks("header.more_asked", "retention"),
+            tr("delete remove forget hold keep gdpr"),
+        ),
         Action("", tr("Red flags…"), asks("header.more_asked", "flags"), tr("screen raise clear")),
         Action(
             "", tr("Edit patient…"), asks("header.more_asked", "patient"), tr("phone address name")

@@ -25,6 +25,7 @@ from rehabdesk.ui.keys import KeyCard, KeysList
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.pages import Pages
 from rehabdesk.ui.rail import Rail
+from rehabdesk.ui.settings.erasing import ErasePanel, Erasing
 from rehabdesk.ui.statusline import StatusLine
 from rehabdesk.ui.switcher.doing import do
 from rehabdesk.ui.switcher.offers import Offer
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.watch = FolderWatch(desk, jobs, self)
         self.sizing = text_size.Sizing(self)
         self.undoing = Undoing(desk, jobs, self)
+        self.erasing = Erasing(desk, jobs, self)
         self.switcher = Switcher(desk, jobs, self.centralWidget())
         self._connect()
         self._add_keys()
@@ -174,9 +176,21 @@ class MainWindow(QMainWindow):
             self._settings = SettingsPage(self._desk, self._jobs)
             self._settings.run_folder.chosen.connect(self.watch.reread)
             self._settings.look.restart_asked.connect(self.restart_requested)
+            self._settings.retention.record_asked.connect(self.show_retention)
+            self._settings.retention.finish_asked.connect(self.erasing.finish)
             self.pages.addWidget(self._settings)
             self.undoing.watch(self._settings)
         self._show(self._settings, "settings")
+
+    @Slot(str)
+    def show_retention(self, patient_id: str) -> None:
+        """Until when a record is kept, and erasing it: over whatever page is in front."""
+        try:
+            kept = self._desk.clinic.retention_of(patient_id)
+        except Unknown as unknown:
+            self.toast.say(str(unknown))
+            return
+        self.panel.open_with(tr("Retention"), ErasePanel(self._desk, self.erasing, kept))
 
     @Slot()
     def back(self) -> None:
@@ -212,6 +226,7 @@ class MainWindow(QMainWindow):
             page.document_requested.connect(self.show_document)
             page.next_requested.connect(self.show_next)
             page.lock_requested.connect(self._lock)
+            page.retention_requested.connect(self.show_retention)
             self._patient = page
             self.pages.addWidget(page)
             self.undoing.watch(page)
@@ -308,6 +323,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.undoing.watch(self)
         self.undoing.said.connect(self.toast.say)
+        self.erasing.said.connect(self.toast.say)
+        self.erasing.job_made.connect(self.caseload.progress.follow)
         self.undoing.job_made.connect(self.caseload.progress.follow)
         self._desk.changed.connect(self._on_changed)
         self.rail.asked.connect(self._go)

@@ -31,6 +31,7 @@ MORE = (
     ("episode", tr("Edit episode…")),
     ("run_files", tr("Import run files…")),
     ("discharge", tr("Discharge…")),
+    ("retention", tr("Retention, erasing…")),
 )
 
 
@@ -42,7 +43,7 @@ class Header(QWidget):
         episode_chosen: an ``EpisodeKey`` to show, or ``NEW_EPISODE``.
         phase_chosen: the number of the phase that the plan's panel should open with.
         document_asked: discharge, letter, exercises, referral, workbook or record.
-        more_asked: flags, patient, episode, run_files or discharge.
+        more_asked: flags, patient, episode, run_files, discharge or retention.
     """
 
     back_asked = Signal()

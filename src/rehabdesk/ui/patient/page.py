@@ -56,12 +56,14 @@ class PatientPage(QWidget):
         back_requested: back to the caseload.
         document_requested: the kind of document (a ``Kind``) and the ``EpisodeKey``.
         lock_requested: the record is to be locked, asked for over the charts.
+        retention_requested: the patient_id whose record's retention is asked about.
         next_requested: what was typed is saved; whoever follows on the caseload is wanted.
     """
 
     back_requested = Signal()
     next_requested = Signal()
     lock_requested = Signal()
+    retention_requested = Signal(str)
     document_requested = Signal(str, object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -293,7 +295,9 @@ class PatientPage(QWidget):
 
     @Slot(str)
     def _on_more(self, what: str) -> None:
-        if self.facts is not None:
+        if self.facts is not None and what == "retention":
+            self.retention_requested.emit(self.facts.patient.patient_id)
+        elif self.facts is not None:
             getattr(self.panels, what)(self.facts)
 
     def take_runs(self, files: Sequence[Path]) -> None:

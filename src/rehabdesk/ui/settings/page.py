@@ -29,6 +29,7 @@ from rehabdesk.ui.settings.logo import LogoRow
 from rehabdesk.ui.settings.look import LookCard
 from rehabdesk.ui.settings.people import PeopleBox
 from rehabdesk.ui.settings.privacy import PrivacyCard
+from rehabdesk.ui.settings.retention import RetentionCard
 from rehabdesk.ui.settings.run_folder import RunFolderCard
 from rehabdesk.ui.settings.search import SettingsSearch
 from rehabdesk.ui.settings.snippets import SnippetsCard
@@ -87,12 +88,14 @@ class SettingsPage(QWidget):
         self.snippets = SnippetsCard(desk)
         self.thresholds = ThresholdsCard(desk)
         self.run_folder = RunFolderCard(desk)
+        self.retention = RetentionCard(desk, jobs)
         self.privacy = PrivacyCard(can_lock=desk.clinic.database.encrypted)
         self._arrange()
         self.toast = Toast(self)
         self.logo.said.connect(self.toast.say_saved)
         self.snippets.said.connect(self.toast.say_saved)
         self.thresholds.said.connect(self.toast.say_saved)
+        self.retention.said.connect(self.toast.say)
         desk.refused.connect(self._on_refused)
         desk.changed.connect(self._on_changed)
         self.reread()
@@ -122,6 +125,7 @@ class SettingsPage(QWidget):
         self.thresholds.reread()
         self.privacy.reread()
         self.run_folder.reread()
+        self.retention.reread()
 
     def _newcomer(self) -> str:
         return "" if self._chosen else self._desk.clinic.actor
@@ -244,6 +248,7 @@ class SettingsPage(QWidget):
         cards.addWidget(self.privacy)
         cards.addWidget(self.look)
         cards.addWidget(self.run_folder)
+        cards.addWidget(self.retention)
         if not self._desk.clinic.database.is_server:
             cards.addWidget(_card(tr("Backup"), self.backup_words, self.backup_button))
         self.nothing = PlainLabel(tr("No setting says that."), "small")
