@@ -58,9 +58,13 @@ def test_the_record_is_written_in_the_background_and_noted(
     qtbot.addWidget(host)
     jobs = Jobs(host)
     giving = RecordGiving(Desk(clinic), jobs, host)
+    clinic.issue(key("P-0012"), "discharge", "Discharge summary", "AAAA-BBBB", b"%PDF 1", b"")
     with qtbot.waitSignal(giving.said, timeout=20_000):
         giving.start("P-0012", tmp_path / "Record P-0012.zip")
     with ZipFile(tmp_path / "Record P-0012.zip") as archive:
+        [letter] = [name for name in archive.namelist() if name.startswith("documents/")]
+        assert letter.endswith(" discharge AAAA-BBBB.pdf")
+        assert archive.read(letter) == b"%PDF 1"
         assert b"Adaeze Okafor" in archive.read("record.html")
     assert clinic.history(key("P-0012"))[0].after == {"detail": "whole record"}
     jobs.close()

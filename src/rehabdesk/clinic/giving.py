@@ -3,7 +3,7 @@
 from rehabdesk.clinic.base import Base
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.records import PATIENT_WIDE, EpisodeKey
-from rehabdesk.store import audit
+from rehabdesk.store import audit, issued
 
 
 class GivingVerbs(Base):
@@ -16,6 +16,20 @@ class GivingVerbs(Base):
         """
         self._held_patient(patient_id)
         return audit.of_patient(self.database, patient_id)
+
+    def papers_of(self, patient_id: str) -> list[tuple[str, bytes]]:
+        """Every document issued of a patient, the first first: a file's name, and the PDF's bytes.
+
+        The name has the day, the kind and the code on its pages. Raises ``Damaged`` where one is
+        not what was issued.
+        """
+        return [
+            (
+                f"{copy.issued_at.astimezone():%Y-%m-%d} {copy.kind} {copy.code}.pdf",
+                issued.content_of(self.database, copy)[0],
+            )
+            for copy in reversed(issued.of_patient(self.database, patient_id))
+        ]
 
     def note_given(self, patient_id: str, detail: str) -> Changes:
         """Write down, in the patient's own history, that something left the record."""

@@ -28,6 +28,7 @@ BOOK = "workbook.xlsx"
 TRAIL = "audit-trail.csv"
 BUNDLE = "record.fhir.json"
 FOLDER = "tables"
+PAPERS = "documents"
 _TRAIL_COLUMNS = ("at_utc", "who", "action", "subject", "episode_id", "before", "after")
 _STEPS = 6
 
@@ -46,6 +47,8 @@ class WholeRecord:
     head: Letterhead
     as_of: date
     made_at: datetime
+    papers: Sequence[tuple[str, bytes]] = ()
+    """Documents as they were issued: a file's name, and its bytes."""
 
 
 def write_record(
@@ -80,6 +83,9 @@ def write_record(
             for name, part in parts:
                 tick(5, _STEPS)
                 archive.write(part, name)
+            for name, content in record.papers:
+                tick(5, _STEPS)
+                archive.writestr(f"{PAPERS}/{name}", content)
         tick(_STEPS, _STEPS)
     return target
 
@@ -179,6 +185,10 @@ def _readme(record: WholeRecord) -> str:
         tr("What somebody typed and did not save is not part of the record."),
         tr("This file is not encrypted: keep it, and send it, as you would the paper record."),
     ]
+    if record.papers:
+        lines.insert(
+            8, f"{PAPERS}/   " + tr("letters and sheets, byte for byte as they were issued")
+        )
     if head.demo:
         lines.insert(0, tr("DEMO: this person is invented."))
     return "\n".join(lines) + "\n"

@@ -21,6 +21,7 @@ from rehabdesk.ui.widgets import PrimaryButton, QuietButton
 _PARTS = (
     tr("A page to read and print: every entry, in words"),
     tr("The workbook with its charts"),
+    tr("Letters and sheets as they were issued"),
     tr("Every table as CSV, with a page that says what each column means"),
     tr("Measurements and imaging as a FHIR bundle, for another clinic's system"),
     tr("The history of the record: who changed what, and when"),
@@ -38,7 +39,9 @@ def write_whole(clinic: Clinic, patient_id: str, target: Path, tick: Tick) -> Pa
             trail = clinic.trail_of(patient_id)
         with english():
             pathways, judged = clinic.pathways, clinic.judge_all(files, as_of)
-        whole = WholeRecord(files[0], judged, trail, clinic.letterhead(), as_of, datetime.now(UTC))
+        head, now = clinic.letterhead(), datetime.now(UTC)
+        papers = clinic.papers_of(patient_id)
+        whole = WholeRecord(files[0], judged, trail, head, as_of, now, papers)
         written = write_record(target, whole, pathways, clinic.pathways, tick)
         clinic.note_given(patient_id, "whole record")
     return written
