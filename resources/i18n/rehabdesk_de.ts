@@ -5444,6 +5444,76 @@
         <translation>Wo. {week}</translation>
     </message>
     <message>
+        <source>Pain is a number: 0 is none, 10 the worst you can think of. Leave empty what you don't know. Bring the page to your next appointment.</source>
+        <extracomment>documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly diary</source>
+        <extracomment>documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person completing</source>
+        <extracomment>documents</extracomment>
+        <translation>ausfüllende Person</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <extracomment>documents</extracomment>
+        <translation>Physiotherapeutin/Physiotherapeut</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <extracomment>documents</extracomment>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Pain on waking, 0–10</source>
+        <extracomment>documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain, 0–10</source>
+        <extracomment>documents</extracomment>
+        <translation>Stärkster Schmerz, 0–10</translation>
+    </message>
+    <message>
+        <source>Sitting without more pain, minutes</source>
+        <extracomment>documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run, {unit}</source>
+        <extracomment>documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of run</source>
+        <extracomment>documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises done</source>
+        <extracomment>documents</extracomment>
+        <translation>Durchgeführte Übungen</translation>
+    </message>
+    <message>
+        <source>Kind of run: </source>
+        <extracomment>documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises: </source>
+        <extracomment>documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>documents</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Not recorded: </source>
         <extracomment>documents</extracomment>
         <translation>Nicht eingetragen: </translation>
@@ -5452,11 +5522,6 @@
         <source>Discharge summary</source>
         <extracomment>documents</extracomment>
         <translation>Abschlussbericht</translation>
-    </message>
-    <message>
-        <source>person completing</source>
-        <extracomment>documents</extracomment>
-        <translation>ausfüllende Person</translation>
     </message>
     <message>
         <source>{first_seen} to date</source>
@@ -5709,11 +5774,6 @@
         <translation>Stand {day}</translation>
     </message>
     <message>
-        <source>Physiotherapist</source>
-        <extracomment>documents</extracomment>
-        <translation>Physiotherapeutin/Physiotherapeut</translation>
-    </message>
-    <message>
         <source>How much pain is allowed, 0 to 10</source>
         <extracomment>documents</extracomment>
         <translation>Wie viel Schmerz erlaubt ist, 0 bis 10</translation>
@@ -5947,11 +6007,6 @@
         <source> (check digit wrong)</source>
         <extracomment>documents</extracomment>
         <translation> (Prüfziffer falsch)</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <extracomment>documents</extracomment>
-        <translation>Patient</translation>
     </message>
     <message>
         <source>Born</source>
@@ -6387,11 +6442,6 @@
         <source>onset</source>
         <extracomment>documents</extracomment>
         <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Worst pain, 0–10</source>
-        <extracomment>documents</extracomment>
-        <translation>Stärkster Schmerz, 0–10</translation>
     </message>
     <message>
         <source>Running, {unit} a week (Monday to Sunday)</source>
@@ -7044,6 +7094,11 @@ Klinische Fragestellung: </translation>
         <source>This file is not encrypted: keep it, and send it, as you would the paper record.</source>
         <extracomment>exchange</extracomment>
         <translation>Diese Datei ist nicht verschlüsselt: Verwahren und versenden Sie sie wie die Papierakte.</translation>
+    </message>
+    <message>
+        <source>letters and sheets, byte for byte as they were issued</source>
+        <extracomment>exchange</extracomment>
+        <translation>Briefe und Blätter, Byte für Byte wie ausgestellt</translation>
     </message>
     <message>
         <source>DEMO: this person is invented.</source>
@@ -7926,6 +7981,11 @@ Klinische Fragestellung: </translation>
         <translation>Übungen Zeichnungen Handzettel Heimprogramm Dokument</translation>
     </message>
     <message>
+        <source>diary page print pain week patient writes</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>letter document mri</source>
         <extracomment>ui</extracomment>
         <translation>Brief Dokument MRT</translation>
@@ -8134,11 +8194,6 @@ Klinische Fragestellung: </translation>
         <source>Call saved</source>
         <extracomment>ui</extracomment>
         <translation>Anruf gespeichert</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>ui</extracomment>
-        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note saved</source>
@@ -8644,6 +8699,11 @@ Klinische Fragestellung: </translation>
         <source>Sent to the printer</source>
         <extracomment>ui</extracomment>
         <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>ui</extracomment>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Import a workbook, a spreadsheet or run files</source>
@@ -9161,6 +9221,11 @@ Klinische Fragestellung: </translation>
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <extracomment>ui</extracomment>
+        <translation>Dokumente …</translation>
+    </message>
+    <message>
         <source>One again</source>
         <extracomment>ui</extracomment>
         <translation>Wieder eine</translation>
@@ -9426,6 +9491,101 @@ Klinische Fragestellung: </translation>
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>One PDF…</source>
+        <extracomment>ui</extracomment>
+        <translation>Ein PDF …</translation>
+    </message>
+    <message>
+        <source>A PDF each…</source>
+        <extracomment>ui</extracomment>
+        <translation>Je ein PDF …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>ui</extracomment>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <extracomment>ui</extracomment>
+        <translation>Druck abbrechen</translation>
+    </message>
+    <message>
+        <source>{patients}. Where a copy was issued, that is what goes out; everybody else's is a draft and says so.</source>
+        <extracomment>ui</extracomment>
+        <translation>{patients}. Wo ein Exemplar ausgestellt wurde, geht dieses hinaus; alle anderen sind Entwürfe und sagen das.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>ui</extracomment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Making the documents</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Dokumente werden erstellt</translation>
+    </message>
+    <message>
+        <source>{documents} written</source>
+        <extracomment>ui</extracomment>
+        <translation>{documents} geschrieben</translation>
+    </message>
+    <message>
+        <source>{count} document</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} Dokument</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} Dokumente</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nichts wurde geschrieben: {error}</translation>
+    </message>
+    <message>
+        <source>{issued} issued, {drafts} drafts.</source>
+        <extracomment>ui</extracomment>
+        <translation>{issued} ausgestellt, {drafts} Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <extracomment>ui</extracomment>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>ui</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The folder for the documents</source>
+        <extracomment>ui</extracomment>
+        <translation>Der Ordner für die Dokumente</translation>
+    </message>
+    <message>
+        <source>Page {done} of {count} sent</source>
+        <extracomment>ui</extracomment>
+        <translation>Seite {done} von {count} gesendet</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that were sent may still come out.</source>
+        <extracomment>ui</extracomment>
+        <translation>Abgebrochen. Schon gesendete Seiten kommen vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>not recorded: {missing}</source>
+        <extracomment>ui</extracomment>
+        <translation>nicht erfasst: {missing}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <extracomment>ui</extracomment>
+        <translation>nicht unterschrieben</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <extracomment>ui</extracomment>
         <translation>Zeigen</translation>
@@ -9476,16 +9636,6 @@ Klinische Fragestellung: </translation>
         <translation>Nicht gedruckt: {error}</translation>
     </message>
     <message>
-        <source>Save PDF</source>
-        <extracomment>ui</extracomment>
-        <translation>PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <extracomment>ui</extracomment>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Not saved: {strerror}. Choose another folder.</source>
         <extracomment>ui</extracomment>
         <translation>Nicht gespeichert: {strerror}. Wählen Sie einen anderen Ordner.</translation>
@@ -9529,11 +9679,6 @@ Klinische Fragestellung: </translation>
         <source>Save PDF…</source>
         <extracomment>ui</extracomment>
         <translation>PDF speichern …</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <extracomment>ui</extracomment>
-        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -9734,6 +9879,11 @@ Klinische Fragestellung: </translation>
         <source>To leave out for now</source>
         <extracomment>ui</extracomment>
         <translation>Worauf vorerst zu verzichten ist</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10978,9 +11128,11 @@ Neu: {values}</translation>
         <translation>Akten werden durchgesehen</translation>
     </message>
     <message>
-        <source>{who} · over since {day} · {because}</source>
+        <source>{who}, over since {day}
+{because}</source>
         <extracomment>ui</extracomment>
-        <translation>{who} · abgelaufen seit {day} · {because}</translation>
+        <translation>{who}, abgelaufen seit {day}
+{because}</translation>
     </message>
     <message>
         <source>{records} past their time.</source>
@@ -12517,6 +12669,11 @@ Neu: {values}</translation>
         <source>The workbook with its charts</source>
         <extracomment>patient</extracomment>
         <translation>Die Arbeitsmappe mit ihren Diagrammen</translation>
+    </message>
+    <message>
+        <source>Letters and sheets as they were issued</source>
+        <extracomment>patient</extracomment>
+        <translation>Briefe und Blätter, wie sie ausgestellt wurden</translation>
     </message>
     <message>
         <source>Every table as CSV, with a page that says what each column means</source>

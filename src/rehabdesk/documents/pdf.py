@@ -1,5 +1,6 @@
 """Pages to a file or a printer: one paint code for both, and for the screen's preview."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
@@ -29,6 +30,19 @@ def write_pdf(document: Document, path: Path, tick: Tick = silent) -> None:
         _write(document, scratch, tick)
 
 
+def write_pages(parts: Sequence[Painted], title: str, path: Path, tick: Tick = silent) -> None:
+    """Write the pages of several documents to one PDF; it appears whole or not at all.
+
+    Raises:
+        OSError: the folder can't be written to.
+        Cancelled: ``tick`` said so; nothing is left behind.
+    """
+    with whole_file(Path(path)) as scratch:
+        writer = QPdfWriter(str(scratch))
+        _describe(writer, title)
+        _paint_all(parts, writer, tick)
+
+
 def pdf_bytes(document: Document) -> bytes:
     """The PDF of ``document`` as ``write_pdf`` would write it."""
     buffer = QBuffer()
@@ -42,11 +56,15 @@ def _write(document: Document, path: Path, tick: Tick) -> None:
 
 
 def _paint_pdf(document: Document, writer: QPdfWriter, tick: Tick) -> None:
+    _describe(writer, document.title)
+    paint(document, writer, tick)
+
+
+def _describe(writer: QPdfWriter, title: str) -> None:
     writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
-    writer.setTitle(document.title)
+    writer.setTitle(title)
     writer.setCreator(tr("RehabDesk {version}", version=__version__))
     writer.setResolution(RESOLUTION)
-    paint(document, writer, tick)
 
 
 def upright(sheet: Sheet) -> QPageLayout:
@@ -68,18 +86,27 @@ def paint(document: Document, device: QPagedPaintDevice, tick: Tick = silent) ->
 
 def paint_pages(pages: Painted, device: QPagedPaintDevice, tick: Tick = silent) -> None:
     """Paint pages that were laid out before."""
-    device.setPageLayout(upright(pages.sheet))
+    _paint_all([pages], device, tick)
+
+
+def _paint_all(parts: Sequence[Painted], device: QPagedPaintDevice, tick: Tick) -> None:
+    """Paint every page of every part, each on its own sheet."""
+    every = [(pages, number) for pages in parts for number in range(pages.count)]
+    if every:
+        device.setPageLayout(upright(every[0][0].sheet))
     painter = QPainter()
     if not painter.begin(device):
         raise OSError(tr("The page can't be made there."))
     try:
-        scale = device.logicalDpiX() / 96
-        painter.scale(scale, scale)
-        for number in range(pages.count):
-            tick(number, pages.count)
-            if number:
+        for done, (pages, number) in enumerate(every):
+            tick(done, len(every))
+            if done:
+                device.setPageLayout(upright(pages.sheet))
                 device.newPage()
+            painter.save()
+            painter.scale(device.logicalDpiX() / 96, device.logicalDpiX() / 96)
             pages.paint(painter, number)
-        tick(pages.count, pages.count)
+            painter.restore()
+        tick(len(every), len(every))
     finally:
         painter.end()

@@ -39,6 +39,7 @@ class Choice(QObject):
         self._several.review_asked.connect(self.set_review)
         self._several.export_asked.connect(self._export)
         self._several.print_asked.connect(self._print)
+        self._several.letters_asked.connect(self._letters)
         self._several.one_asked.connect(self._choose_one)
 
     @Slot()
@@ -113,6 +114,10 @@ class Choice(QObject):
     @Slot()
     def _export(self) -> None:
         self._files.ask_export_of({one.patient.patient_id for one in self._chosen()})
+
+    @Slot()
+    def _letters(self) -> None:
+        self._files.make_documents([one.episode.key for one in self._chosen()])
 
     @Slot()
     def _print(self) -> None:

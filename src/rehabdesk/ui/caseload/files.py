@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.progress import Tick
+from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import english, said, tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.importing.dropping import SPREADSHEETS
@@ -126,6 +127,16 @@ class CaseloadFiles(QObject):
         note = partial(Clinic.note_output, key=None, action="print", detail=f"rows of {whose}")
         self._desk.do(note)
         self.said.emit(tr("Sent to the printer"))
+
+    def make_documents(self, keys: Sequence[EpisodeKey]) -> None:
+        """Ask which document of each of these is to be saved or printed."""
+        # Paper loads when a letter is first asked for.
+        from rehabdesk.ui.documents.batch import BatchPanel
+
+        content = BatchPanel(self._desk, self._jobs, keys)
+        content.job_made.connect(self.job_made)
+        content.said.connect(self.said)
+        self._panel.open_with(tr("Documents"), content)
 
     @Slot()
     def _forget_chosen(self) -> None:

@@ -17,12 +17,14 @@ class SeveralCard(Card):
         review_asked: set the next review of all of them.
         export_asked: their workbook.
         print_asked: their rows on paper.
+        letters_asked: a document of each of them.
         one_asked: only the row with the keyboard again.
     """
 
     review_asked = Signal()
     export_asked = Signal()
     print_asked = Signal()
+    letters_asked = Signal()
     one_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,6 +33,7 @@ class SeveralCard(Card):
         self.review = Button(tr("Next review"), "V")
         self.export = Button(tr("Export"))
         self.print = Button(tr("Print"))
+        self.letters = Button(tr("Documents…"))
         self.one = Button(tr("One again"), "Esc")
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
@@ -40,6 +43,7 @@ class SeveralCard(Card):
             (self.review, self.review_asked),
             (self.export, self.export_asked),
             (self.print, self.print_asked),
+            (self.letters, self.letters_asked),
             (self.one, self.one_asked),
         ):
             button.clicked.connect(asked)

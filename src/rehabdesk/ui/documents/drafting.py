@@ -27,6 +27,7 @@ TITLES: Mapping[Kind, str] = {
     "letter": tr("Progress letter"),
     "exercises": tr("Home exercise sheet"),
 }
+_OF_THE_RECORD = ("side", "mri_safety")
 _SAFETY_KEYS = frozenset(key for key, _ in MRI_SAFETY)
 
 
@@ -62,6 +63,10 @@ class Drafting:
             return {}
         found = home_exercises(self.facts, self.assessment.as_of, self.pathway)
         return {each.key: each.label for each in found}
+
+    def asked(self, words: Mapping[str, str]) -> dict[str, str]:
+        """The words that are filled in a form; what the record answers by itself is left out."""
+        return {name: text for name, text in words.items() if name not in _OF_THE_RECORD}
 
     def document(
         self, words: Mapping[str, str], signer: Clinician, signed_on: date | None

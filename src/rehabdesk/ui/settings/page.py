@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic import database as files
+from rehabdesk.documents.page import SHEETS
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.progress import Tick
@@ -75,6 +76,8 @@ class SettingsPage(QWidget):
         self.people = PeopleBox()
         self.people.chosen.connect(self._show_person)
         self.name_field = Field(tr("Name"), self.name)
+        self.paper = SegmentedControl([(one, one) for one in SHEETS], tr("Paper"))
+        self.paper.chosen.connect(self._choose_paper)
         self.save_clinic = PrimaryButton(tr("Save letterhead"))
         self.save_clinic.clicked.connect(self._save_letterhead)
         self.save_person = PrimaryButton(tr("Save clinician"))
@@ -118,6 +121,7 @@ class SettingsPage(QWidget):
             if field.text() == self._read.get(field, field.text()):  # what was typed stays
                 field.setText(text)
             self._read[field] = text
+        self.paper.set_value(letterhead.paper)
         self.look.reread()
         self.logo.reread()
         self.backup_words.setText(last_backup())
@@ -139,6 +143,16 @@ class SettingsPage(QWidget):
     def _save_letterhead(self) -> None:
         if self._desk.do(self._letterhead):
             self.toast.say_saved(tr("Letterhead saved"))
+
+    @Slot(object)
+    def _choose_paper(self, paper: str) -> None:
+        """The sheets that letters are made for, from now on."""
+
+        def choose(clinic: Clinic) -> Changes:
+            return clinic.save_letterhead(replace(clinic.letterhead(), paper=paper))
+
+        if self._desk.do(choose):
+            self.toast.say_saved(tr("Letters are made for {paper}", paper=paper))
 
     def _letterhead(self, clinic: Clinic) -> Changes:
         return clinic.save_letterhead(
@@ -228,6 +242,7 @@ class SettingsPage(QWidget):
                 Field(tr("Address"), self.address),
                 _pair(Field(tr("Phone"), self.phone), Field(tr("Email"), self.email)),
                 self.logo,
+                Field(tr("Paper"), self.paper),
                 self.save_clinic,
             )
         )

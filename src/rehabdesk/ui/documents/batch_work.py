@@ -1,0 +1,101 @@
+"""One kind of document of many patients: the issued copy where one is in force, else a draft."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.documents.page import Painted, lay_out
+from rehabdesk.documents.pdf import write_pages
+from rehabdesk.documents.pictures import read_back
+from rehabdesk.documents.template_files import own_words
+from rehabdesk.domain.issued import in_force
+from rehabdesk.domain.progress import Tick
+from rehabdesk.domain.records import Clinician, EpisodeKey
+from rehabdesk.domain.speech import tr
+from rehabdesk.ui.documents.drafting import TITLES, Drafting, Kind
+from rehabdesk.ui.documents.words_form import template_fields
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The pages of one patient's document; ``draft`` says why it is no issued copy."""
+
+    key: EpisodeKey
+    pages: Painted
+    code: str
+    draft: str = ""
+
+
+def make_all(clinic: Clinic, keys: Sequence[EpisodeKey], kind: Kind, tick: Tick) -> list[Made]:
+    """The pages of each episode's document, on whichever thread this is."""
+    made = []
+    with clinic.database.on_this_thread():
+        for place, key in enumerate(keys):
+            tick(place, len(keys))
+            made.append(_made(clinic, key, kind))
+    tick(len(keys), len(keys))
+    return made
+
+
+def write_one(
+    clinic: Clinic, keys: Sequence[EpisodeKey], kind: Kind, target: Path, tick: Tick
+) -> list[Made]:
+    """All of them in one PDF, which appears whole or not at all. Raises ``OSError``."""
+    made = make_all(clinic, keys, kind, tick)
+    write_pages([each.pages for each in made], tr(TITLES[kind]), target, tick)
+    _note(clinic, made, kind, "pdf")
+    return made
+
+
+def write_each(
+    clinic: Clinic, keys: Sequence[EpisodeKey], kind: Kind, folder: Path, tick: Tick
+) -> list[Made]:
+    """A PDF each, named by the record's number; none is written over. Raises ``OSError``."""
+    made = make_all(clinic, keys, kind, tick)
+    for place, each in enumerate(made):
+        tick(place, len(made))
+        write_pages([each.pages], tr(TITLES[kind]), _free_name(folder, kind, each.key))
+    tick(len(made), len(made))
+    _note(clinic, made, kind, "pdf")
+    return made
+
+
+def _made(clinic: Clinic, key: EpisodeKey, kind: Kind) -> Made:
+    copy = in_force(clinic.issued(key), kind)
+    if copy is not None:
+        return Made(key, read_back(clinic.issued_content(copy)[1]), copy.code)
+    facts = clinic.facts(key)
+    pathway = clinic.pathway_of(facts.episode)
+    drafting = Drafting(kind, facts, clinic.judge(facts), pathway, clinic.letterhead())
+    signer = clinic.clinician() or Clinician("")
+    fields, known = template_fields(kind), drafting.suggested()
+    words, wrong = own_words(kind, fields, known, drafting.names(signer))
+    document = drafting.document(drafting.asked(words), signer, None)
+    missing = "; ".join((*document.stops, *document.gaps)[:3])
+    why = wrong or (tr("not recorded: {missing}", missing=missing) if missing else "")
+    return Made(key, lay_out(document), document.check, why or tr("not signed"))
+
+
+def note_printed(clinic: Clinic, made: Sequence[Made], kind: Kind) -> None:
+    """Write down that these were printed."""
+    _note(clinic, made, kind, "print")
+
+
+def _note(clinic: Clinic, made: Sequence[Made], kind: Kind, action: str) -> None:
+    with clinic.database.on_this_thread():
+        for each in made:
+            state = "draft" if each.draft else "signed"
+            clinic.note_output(each.key, action, f"{kind} {state}, check {each.code}")
+
+
+def _free_name(folder: Path, kind: Kind, key: EpisodeKey) -> Path:
+    plain = "".join(
+        c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in key.patient_id
+    )
+    name = f"{kind}-{plain[:40] or 'record'}"
+    free = folder / f"{name}.pdf"
+    number = 2
+    while free.exists():
+        free, number = folder / f"{name}-{number}.pdf", number + 1
+    return free

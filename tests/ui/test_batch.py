@@ -1,0 +1,130 @@
+"""Documents of everybody chosen in the list: one PDF, a PDF each, or page by page on paper."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QPdfWriter
+from pytestqt.qtbot import QtBot
+
+from rehabdesk.clinic import Clinic
+from rehabdesk.domain.progress import Cancelled, silent
+from rehabdesk.ui.caseload.page import CaseloadPage
+from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.documents.batch import BatchPanel
+from rehabdesk.ui.documents.batch_work import make_all, write_one
+from rehabdesk.ui.documents.preview import DocumentPage
+from rehabdesk.ui.documents.print_run import PrintRun
+from rehabdesk.ui.jobs import Jobs
+from tests.conftest import key
+
+KEYS = [key("P-0012"), key("P-0003"), key("P-0031")]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, desk: Desk, jobs: Jobs) -> BatchPanel:
+    made = BatchPanel(desk, jobs, KEYS)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def pages(file: Path) -> int:
+    told = subprocess.run(["pdfinfo", file], capture_output=True, text=True, check=True).stdout
+    return int(next(line for line in told.splitlines() if line.startswith("Pages")).split()[1])
+
+
+def text(file: Path) -> str:
+    return subprocess.run(
+        ["pdftotext", file, "-"], capture_output=True, text=True, check=True
+    ).stdout
+
+
+def sign_one(qtbot: QtBot, desk: Desk, jobs: Jobs) -> None:
+    page = DocumentPage(desk, jobs)
+    qtbot.addWidget(page)
+    page.show_document("discharge", KEYS[0])
+    page.sign()
+
+
+def test_one_pdf_holds_everybody_s_and_says_who_s_is_a_draft(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, panel: BatchPanel, tmp_path: Path
+) -> None:
+    sign_one(qtbot, desk, jobs)
+    with qtbot.waitSignal(panel.said):
+        panel.write_together(tmp_path / "all.pdf")
+    assert pages(tmp_path / "all.pdf") == 3
+    assert panel.words.text().splitlines()[0] == "1 issued, 2 drafts."
+    assert "P-0003: not recorded" in panel.words.text()
+    assert "P-0012" not in panel.words.text()
+    assert desk.clinic.history(KEYS[1])[0].action == "pdf"
+
+
+def test_a_pdf_each_is_named_by_number_and_none_is_written_over(
+    qtbot: QtBot, panel: BatchPanel, tmp_path: Path
+) -> None:
+    (tmp_path / "letter-P-0012.pdf").write_bytes(b"mine")
+    panel.kind.setCurrentIndex(panel.kind.findData("letter"))
+    with qtbot.waitSignal(panel.said):
+        panel.write_apart(tmp_path)
+    names = sorted(file.name for file in tmp_path.glob("*.pdf"))
+    assert names == [
+        "letter-P-0003.pdf",
+        "letter-P-0012-2.pdf",
+        "letter-P-0012.pdf",
+        "letter-P-0031.pdf",
+    ]
+    assert (tmp_path / "letter-P-0012.pdf").read_bytes() == b"mine"
+    assert "Liam O" in text(tmp_path / "letter-P-0003.pdf")
+
+
+@pytest.mark.parametrize("kind", ["discharge", "referral", "letter", "exercises"])
+def test_every_kind_of_document_can_be_made_of_many(
+    clinic: Clinic, kind: str, qapp: object
+) -> None:
+    made = make_all(clinic, KEYS, kind, silent)  # type: ignore[arg-type]
+    assert [each.pages.count >= 1 for each in made] == [True] * 3
+
+
+def test_stopping_leaves_no_file(clinic: Clinic, tmp_path: Path, qapp: object) -> None:
+    def tick(done: int, total: int) -> None:
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_one(clinic, KEYS, "discharge", tmp_path / "all.pdf", tick)
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_pages_go_to_the_printer_one_at_a_time_and_can_be_stopped(
+    qtbot: QtBot, clinic: Clinic, tmp_path: Path
+) -> None:
+    made = [each.pages for each in make_all(clinic, KEYS, "discharge", silent)]
+    host = QObject()
+    whole = PrintRun(made, QPdfWriter(str(tmp_path / "paper.pdf")), host)
+    with qtbot.waitSignal(whole.finished):
+        whole.start()
+    assert pages(tmp_path / "paper.pdf") == 3
+    stopped = PrintRun(made, QPdfWriter(str(tmp_path / "less.pdf")), host)
+    stopped.progressed.connect(stopped.cancel)
+    with qtbot.waitSignal(stopped.stopped):
+        stopped.start()
+    assert pages(tmp_path / "less.pdf") == 1
+
+
+def test_the_card_of_several_opens_the_documents(
+    qtbot: QtBot, dressed: object, desk: Desk, jobs: Jobs
+) -> None:
+    page = CaseloadPage(desk, jobs)
+    qtbot.addWidget(page)
+    page.resize(1280, 760)
+    page.show()
+    page.reread()
+    qtbot.waitUntil(lambda: page.model.rowCount() > 2)
+    page.table.select(0)
+    page.table.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.mouseClick(page.several.letters, Qt.MouseButton.LeftButton)
+    assert isinstance(page.panel.content(), BatchPanel)
