@@ -1,31 +1,32 @@
 """``tables``, ``record`` and ``fhir``: the record as others read it."""
 
 from argparse import Namespace
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from rehabdesk.cli import session, target
 from rehabdesk.cli.errors import Exit
 from rehabdesk.cli.output import progress, say
 from rehabdesk.domain.checks import keys_of
+from rehabdesk.domain.records import PatientFile
 from rehabdesk.domain.words import plural
 
 
 def tables(args: Namespace) -> int:
     """Write one CSV file a table, of the whole clinic or of the patients named."""
-    from rehabdesk.exchange.anonymous import pseudonymised
+    from rehabdesk.exchange.anonymous import in_their_order, pseudonymised
     from rehabdesk.exchange.tables_csv import write_tables
 
     out = target.for_a_file_like(args.out, target.ARCHIVE)
     with session.opened_clinic(args) as clinic, progress(f"Writing {out.name}") as tick:
         chosen = list(dict.fromkeys(args.patient or ()))
-        files = list(clinic.patient_files(chosen or None))
+        total = len(chosen) or clinic.how_many_patients()
+        files: Iterable[PatientFile] = clinic.patient_files(chosen or None)
         if args.anonymous:
-            files = sorted(
-                pseudonymised(files, clinic.pathways), key=lambda file: file.patient.patient_id
-            )
+            files = in_their_order(pseudonymised(files, clinic.pathways))
         keys = keys_of(clinic.pathways).choices
-        write_tables(out, files, keys, total=len(files), tick=tick)
-        clinic.note_output(None, "export", f"tables as CSV, {plural(len(files), 'patient')}")
+        write_tables(out, files, keys, total=total, tick=tick)
+        clinic.note_output(None, "export", f"tables as CSV, {plural(total, 'patient')}")
     say(f"Wrote {out}.")
     return Exit.DONE
 
@@ -59,7 +60,8 @@ def fhir(args: Namespace) -> int:
     with session.opened_clinic(args) as clinic, progress(f"Writing {out.name}") as tick:
         as_of = args.as_of or clinic.today()
         chosen = list(dict.fromkeys(args.patient or ()))
-        files = [file_known_by(file, as_of) for file in clinic.patient_files(chosen or None)]
+        total = len(chosen) or clinic.how_many_patients()
+        files = (file_known_by(file, as_of) for file in clinic.patient_files(chosen or None))
         write_bundle(
             out,
             files,
@@ -67,12 +69,12 @@ def fhir(args: Namespace) -> int:
             clinic.letterhead(),
             as_of,
             made_at=datetime.now(UTC),
-            total=len(files),
+            total=total,
             tick=tick,
         )
         for patient_id in chosen:
             clinic.note_given(patient_id, "FHIR bundle")
         if not chosen:
-            clinic.note_output(None, "export", f"FHIR bundle, {plural(len(files), 'patient')}")
+            clinic.note_output(None, "export", f"FHIR bundle, {plural(total, 'patient')}")
     say(f"Wrote {out}.")
     return Exit.DONE

@@ -3,7 +3,7 @@
 from rehabdesk.clinic.base import Base
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.records import PATIENT_WIDE, EpisodeKey
-from rehabdesk.store import audit, issued
+from rehabdesk.store import audit, caseload, issued
 
 
 class GivingVerbs(Base):
@@ -16,6 +16,10 @@ class GivingVerbs(Base):
         """
         self._held_patient(patient_id)
         return audit.of_patient(self.database, patient_id)
+
+    def how_many_patients(self) -> int:
+        """How many records there are, for whoever waits until all are written."""
+        return len(caseload.patients(self.database))
 
     def papers_of(self, patient_id: str) -> list[tuple[str, bytes]]:
         """Every document issued of a patient, the first first: a file's name, and the PDF's bytes.

@@ -34,6 +34,7 @@ from rehabdesk.ui.settings.retention import RetentionCard
 from rehabdesk.ui.settings.run_folder import RunFolderCard
 from rehabdesk.ui.settings.search import SettingsSearch
 from rehabdesk.ui.settings.snippets import SnippetsCard
+from rehabdesk.ui.settings.systems import SystemsCard
 from rehabdesk.ui.settings.thresholds import ThresholdsCard
 from rehabdesk.ui.statusline import BACKUP_SETTING, last_backup
 from rehabdesk.ui.text import PlainLabel
@@ -92,6 +93,7 @@ class SettingsPage(QWidget):
         self.thresholds = ThresholdsCard(desk)
         self.run_folder = RunFolderCard(desk)
         self.retention = RetentionCard(desk, jobs)
+        self.systems = SystemsCard(desk, jobs)
         self.privacy = PrivacyCard(can_lock=desk.clinic.database.encrypted)
         self._arrange()
         self.toast = Toast(self)
@@ -99,6 +101,8 @@ class SettingsPage(QWidget):
         self.snippets.said.connect(self.toast.say_saved)
         self.thresholds.said.connect(self.toast.say_saved)
         self.retention.said.connect(self.toast.say)
+        self.systems.said.connect(self.toast.say)
+        self.systems.job_made.connect(self.progress.follow)
         desk.refused.connect(self._on_refused)
         desk.changed.connect(self._on_changed)
         self.reread()
@@ -263,6 +267,7 @@ class SettingsPage(QWidget):
         cards.addWidget(self.privacy)
         cards.addWidget(self.look)
         cards.addWidget(self.run_folder)
+        cards.addWidget(self.systems)
         cards.addWidget(self.retention)
         if not self._desk.clinic.database.is_server:
             cards.addWidget(_card(tr("Backup"), self.backup_words, self.backup_button))
