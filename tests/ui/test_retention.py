@@ -45,8 +45,7 @@ def test_the_list_has_each_record_with_its_day_and_reason(qtbot: QtBot, late: Cl
     qtbot.waitUntil(lambda: card.list.count() > 0, timeout=BUSY_MS)
     texts = [card.list.item(row).text() for row in range(card.list.count())]
     assert any(
-        text.startswith("P-0012 · Adaeze Okafor, over since 1 Mar 2034\n8 years")
-        for text in texts
+        text.startswith("P-0012 · Adaeze Okafor, over since 1 Mar 2034\n8 years") for text in texts
     )
     with qtbot.waitSignal(card.record_asked) as asked:
         qtbot.mouseClick(card.open_button, Qt.MouseButton.LeftButton)

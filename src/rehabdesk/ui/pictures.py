@@ -11,6 +11,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.imaging import ImagingState
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.documents.drafting import TITLES
 from rehabdesk.ui.ending import let_go
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.pages import MAKERS
@@ -73,10 +74,9 @@ def _tour(
             view.resize(*size)
             take("presentation", view)
             view.close()
-        window.show_document("discharge", key)
-        take("discharge")
-        window.show_document("referral", key)
-        take("referral")
+        for kind in TITLES:
+            window.show_document(kind, key)
+            take(kind)
     window.show_reports()
     _wait_for_figures(app, window)
     take("reports")
