@@ -7,12 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPen
 
 from rehabdesk.documents.charts import HEIGHT, paint_chart
+from rehabdesk.documents.diary_week import week_strips
 from rehabdesk.documents.document import (
     Block,
     Callout,
     Cell,
     Charts,
     Columns,
+    DiaryWeek,
     Drawn,
     Grid,
     Note,
@@ -83,6 +85,8 @@ def rows_of(block: Block) -> list[Row]:
             return [Row(((0.0, tuple(text_strips(block.text, WIDTH))),), before=13)]
         case Drawn():
             return [_single([drawn_strip(block, WIDTH)], before=14)]
+        case DiaryWeek():
+            return [_single(week_strips(block, WIDTH), before=10)]
         case Signature():
             return [_signature(block)]
 

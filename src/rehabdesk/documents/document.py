@@ -156,6 +156,18 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True)
+class DiaryWeek:
+    """Days with boxes to write in: ``days`` are weekday and date in two lines each.
+
+    ``exercises`` is the number of boxes to tick a day, numbered from 1.
+    """
+
+    headings: tuple[str, ...]
+    days: tuple[str, ...]
+    exercises: int
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """Two ruled lines: who signs, and when. ``name`` is empty where nobody has yet."""
 
@@ -163,7 +175,7 @@ class Signature:
     day: str
 
 
-Block = Grid | Callout | Columns | Section | Charts | Table | Note | Drawn | Signature
+Block = Grid | Callout | Columns | Section | Charts | Table | Note | Drawn | DiaryWeek | Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +208,8 @@ class Document:
     stops: tuple[str, ...] = ()
     signed: bool = False
     demo: bool = False
+    code_on_top: bool = False
+    """Whether the code stands large in the corner too, to be typed off the page."""
 
     @property
     def check(self) -> str:

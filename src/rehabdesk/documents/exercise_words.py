@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from rehabdesk.domain.diary import home_programme
 from rehabdesk.domain.pathway import Exercise, Pathway
-from rehabdesk.domain.plan.asked import asked_exercises
 from rehabdesk.domain.plan.doses import dose_words, doses
 from rehabdesk.domain.plan.phases import current_phase
 from rehabdesk.domain.plan.rules import number, row_of, text
@@ -42,12 +42,9 @@ def home_exercises(facts: Facts, today: date, pathway: Pathway) -> tuple[HomeExe
             )
             for dose in prescribed
         )
-    if current_phase(facts, today) is None:
-        return ()
-    chosen = asked_exercises(facts, today, pathway)
     return tuple(
         HomeExercise(key, label, text(known[key].row, "frequency"), _how(known[key]))
-        for key, label in chosen.items()
+        for key, label in home_programme(facts, today, pathway).items()
     )
 
 

@@ -187,6 +187,11 @@ def _header(document: Document) -> Row:
         weight=QFont.Weight.DemiBold,
         right=True,
     )
+    if document.code_on_top:
+        code = text_strips(
+            spans(document.check), WIDTH - half, 17, 22, weight=QFont.Weight.Bold, right=True
+        )
+        clinic = [*code, *clinic]
     for line in document.letterhead.lines:
         clinic += text_strips(spans(clean(line)), WIDTH - half, colour=DIM, right=True)
     title_height = sum(strip.height for strip in title)

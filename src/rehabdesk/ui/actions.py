@@ -339,6 +339,12 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         ),
         Action(
             "",
+            tr("Weekly diary"),
+            asks("header.document_asked", "diary"),
+            tr("diary page print pain week patient writes"),
+        ),
+        Action(
+            "",
             tr("Imaging referral"),
             asks("header.document_asked", "referral"),
             tr("letter document mri"),

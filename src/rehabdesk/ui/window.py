@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def show_copy(self, copy: Issued) -> None:
         """Show a document as it was issued, on the page of its kind."""
-        self.show_document(cast("Kind", copy.kind), copy.key)
+        self.show_document(cast("Kind", copy.kind.partition(" ")[0]), copy.key)
         self._document_page().show_copy(copy)
 
     @Slot()

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Literal
 
+from rehabdesk.documents.diary import diary_page, suggested_diary
 from rehabdesk.documents.discharge import discharge_summary
 from rehabdesk.documents.discharge_words import DischargeWords, suggested_words
 from rehabdesk.documents.document import Document
@@ -16,16 +17,18 @@ from rehabdesk.documents.referral import imaging_referral
 from rehabdesk.documents.referral_words import MRI_SAFETY, ReferralWords, suggested_answers
 from rehabdesk.documents.template_names import values
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.diary import kind_of
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.records import Clinician, Facts, Letterhead
 from rehabdesk.domain.speech import tr
 
-Kind = Literal["discharge", "referral", "letter", "exercises"]
+Kind = Literal["discharge", "referral", "letter", "exercises", "diary"]
 TITLES: Mapping[Kind, str] = {
     "discharge": tr("Discharge summary"),
     "referral": tr("Imaging referral"),
     "letter": tr("Progress letter"),
     "exercises": tr("Home exercise sheet"),
+    "diary": tr("Weekly diary"),
 }
 _OF_THE_RECORD = ("side", "mri_safety")
 _SAFETY_KEYS = frozenset(key for key, _ in MRI_SAFETY)
@@ -49,6 +52,8 @@ class Drafting:
             return asdict(suggested_letter(self.facts, self.assessment, self.pathway))
         if self.kind == "exercises":
             return suggested_sheet(self.facts, self.assessment.as_of, self.pathway)
+        if self.kind == "diary":
+            return suggested_diary()
         answers = asdict(suggested_answers(self.facts, self.assessment, self.pathway))
         contact = " · ".join(filter(None, (self.letterhead.phone, self.letterhead.email)))
         return answers | {"contact": contact}
@@ -56,6 +61,11 @@ class Drafting:
     def names(self, signer: Clinician) -> dict[str, object]:
         """What a template may name, with its value here."""
         return values(self.facts, self.assessment, self.pathway, self.letterhead, signer)
+
+    @property
+    def issued_kind(self) -> str:
+        """The kind under which it is issued: a diary is one of its week."""
+        return kind_of(self.assessment.as_of) if self.kind == "diary" else self.kind
 
     def exercise_labels(self) -> dict[str, str]:
         """The exercises that the sheet describes, key to label; none for other documents."""
@@ -80,6 +90,8 @@ class Drafting:
             return progress_letter(*common, LetterWords(**words), signed, signed_on)
         if self.kind == "exercises":
             return exercise_sheet(*common, words, signed, signed_on)
+        if self.kind == "diary":
+            return diary_page(*common, words, signed, signed_on)
         answers = {key: text for key, text in words.items() if key not in _SAFETY_KEYS}
         safety = {key: text for key, text in words.items() if key in _SAFETY_KEYS}
         side = self.facts.episode.side

@@ -30,6 +30,7 @@ class IssuedBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copies: tuple[Issued, ...] = ()
+        self._kind = ""
         self.copies = ChoiceBox()
         self.copies.setSizeAdjustPolicy(
             ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -63,18 +64,18 @@ class IssuedBox(QWidget):
         self.copies.setAccessibleName(tr("Issued copies"))
 
     def show_copies(self, copies: Sequence[Issued], kind: str) -> None:
-        """Offer the copies of a kind, the latest first."""
-        self._copies = tuple(each for each in copies if each.kind == kind)
-        valid = self.valid()
+        """Offer the copies of a kind, the latest first; of a diary those of other weeks too."""
+        self._kind = kind
+        self._copies = tuple(each for each in copies if _sort_of(each.kind) == _sort_of(kind))
         self.copies.clear()
         for each in self._copies:
-            self.copies.addItem(_words(each, valid))
+            self.copies.addItem(_words(each, in_force(self._copies, each.kind)))
         self.setVisible(bool(self._copies))
-        self.reason_field.setVisible(valid is not None)
+        self.reason_field.setVisible(self.valid() is not None)
 
     def valid(self) -> Issued | None:
-        """The copy in force."""
-        return in_force(self._copies, self._copies[0].kind) if self._copies else None
+        """The copy in force of exactly the kind that is on screen."""
+        return in_force(self._copies, self._kind)
 
     def forget_reason(self) -> None:
         """Another document is on screen, or the new version was issued."""
@@ -102,6 +103,11 @@ class IssuedBox(QWidget):
     @Slot()
     def _save(self) -> None:
         self.save_asked.emit(self._chosen())
+
+
+def _sort_of(kind: str) -> str:
+    """The kind without the week that a diary's has behind it."""
+    return kind.partition(" ")[0]
 
 
 def issued_words(copy: Issued) -> str:

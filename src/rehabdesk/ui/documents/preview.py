@@ -97,7 +97,7 @@ class DocumentPage(QWidget):
         self._signed = self._copy = None
         self._who.object_to("")
         self._issued.forget_reason()
-        self._issued.show_copies(clinic.issued(key), kind)
+        self._issued.show_copies(clinic.issued(key), self._drafting.issued_kind)
         self._title.setText(tr(TITLES[kind]))
         self._who.offer(clinic.clinicians(), facts.episode.clinician)
         self._form = WordsForm((*ASKED[kind], *how_asks(self._drafting.exercise_labels())))
@@ -416,5 +416,5 @@ class DocumentPage(QWidget):
             self._toast.say(tr("Not signed: {error}", error=refusal))
             return False
         self._issued.forget_reason()
-        self._issued.show_copies(clinic.issued(key), self._drafting.kind)
+        self._issued.show_copies(clinic.issued(key), self._drafting.issued_kind)
         return True

@@ -70,6 +70,11 @@ EXERCISES: tuple[Ask, ...] = (
     Ask("call", tr("When to call"), 6),
 )
 
+DIARY: tuple[Ask, ...] = (
+    Ask("message", tr("A word to the patient"), 2),
+    Ask("how", tr("How to fill it in"), 5),
+)
+
 _EXAMINATIONS = (
     ("", tr("Choose…")),
     *((key, MODALITY_LABELS[key]) for key in MODALITIES),
@@ -100,6 +105,7 @@ ASKED: Mapping[Kind, tuple[Ask, ...]] = {
     "referral": REFERRAL,
     "letter": LETTER,
     "exercises": EXERCISES,
+    "diary": DIARY,
 }
 _NEVER = frozenset(key for key, _ in MRI_SAFETY)
 """Nobody's template answers these: they are asked of each patient."""

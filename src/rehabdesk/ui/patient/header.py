@@ -21,6 +21,7 @@ DOCUMENTS = (
     ("discharge", tr("Discharge summary")),
     ("letter", tr("Progress letter")),
     ("exercises", tr("Home exercise sheet")),
+    ("diary", tr("Weekly diary")),
     ("referral", tr("Imaging referral")),
     ("workbook", tr("Export this patient's workbook…")),
     ("record", tr("Whole record…")),
@@ -42,7 +43,7 @@ class Header(QWidget):
         back_asked: back to the caseload.
         episode_chosen: an ``EpisodeKey`` to show, or ``NEW_EPISODE``.
         phase_chosen: the number of the phase that the plan's panel should open with.
-        document_asked: discharge, letter, exercises, referral, workbook or record.
+        document_asked: discharge, letter, exercises, diary, referral, workbook or record.
         more_asked: flags, patient, episode, run_files, discharge or retention.
     """
 
