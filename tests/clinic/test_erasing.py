@@ -11,10 +11,20 @@ from rehabdesk.clinic.drafting import Typing
 from rehabdesk.clinic.places import Place
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.problems import Rejected, Unknown
-from rehabdesk.domain.records import Episode, EpisodeKey, Patient, Run
+from rehabdesk.domain.records import (
+    Episode,
+    EpisodeKey,
+    LoggedFlag,
+    Patient,
+    Run,
+    Screen,
+    Visit,
+)
 from rehabdesk.domain.views import View
+from rehabdesk.exchange.workbook.reader import read_workbook
+from rehabdesk.exchange.workbook.writer import write_workbook
 from rehabdesk.pathways import installed
-from rehabdesk.store import audit
+from rehabdesk.store import audit, rows
 from rehabdesk.store.backup import check
 from rehabdesk.store.database import Database
 
@@ -241,3 +251,34 @@ def test_while_another_window_reads_the_bytes_are_not_said_to_be_gone(clinic: Cl
         assert clinic.is_wipe_due()
     assert clinic.finish_wiping()
     assert left_in(every_byte(clinic)) == []
+
+
+def test_looking_at_a_record_or_a_missed_visit_does_not_keep_it_longer(clinic: Clinic) -> None:
+    later = date(2029, 1, 8)
+    clinic.today.now = later
+    with clinic.database.writing():
+        rows.insert(clinic.database, KEY, LoggedFlag(later, "shown", "due", "IM01", "x 1.0"))
+        rows.insert(clinic.database, KEY, Visit(later, attendance="dna"))
+        rows.insert(clinic.database, EpisodeKey(NUMBER, ""), Run(later, 5.0))
+    assert clinic.retention_of(NUMBER).last_contact == SEEN
+    with clinic.database.writing():
+        rows.insert(clinic.database, KEY, Screen(later))
+    assert clinic.retention_of(NUMBER).last_contact == later
+
+
+def test_the_import_that_brought_others_too_can_still_be_undone(
+    clinic: Clinic, tmp_path: Path
+) -> None:
+    files = list(clinic.patient_files())
+    book = write_workbook(
+        tmp_path / "both.xlsx", files, [], clinic.pathways,
+        chart_patients=(), as_of=SEEN, total=2,
+    )  # fmt: skip
+    (tmp_path / "new").mkdir()
+    with Database.open(tmp_path / "new" / "n.rehabdesk", create=True, plain=True) as database:
+        fresh = Clinic(database, installed(), "Sam Physio", clinic.today)
+        assert fresh.import_batch(read_workbook(book, fresh.pathways, SEEN)).accepted
+        fresh.erase(NUMBER, NUMBER, "entered twice")
+        fresh.undo(fresh.undoable())
+        assert fresh.is_empty()
+        assert audit.verify(database) == []

@@ -59,7 +59,7 @@ def erase(args: Namespace) -> int:
         say("Bytes on the server, its archives and backups are its keeper's to wipe (VACUUM FULL).")
         return Exit.DONE
     if not gone:
-        say("Its bytes may still be in the file: close other windows, then say erase --finish.")
+        say("Its bytes may still be in the file: close other windows, make room, erase --finish.")
     for copy in copies:
         say(f"{copy} is an older copy and still holds it.")
     say("Backups and files written before still hold it: deal with them, too.")

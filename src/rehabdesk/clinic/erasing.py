@@ -127,7 +127,7 @@ class ErasingVerbs(Base):
     def finish_wiping(self) -> bool:
         """Take what was erased out of the file and its journal; whether all of it is gone.
 
-        It reads and writes the whole file: not for the window's thread. Raises ``NotSaved``.
+        It reads and writes the whole file: not for the window's thread.
         """
         return erasing.wipe(self.database)
 

@@ -13,9 +13,20 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from rehabdesk.domain.tables import EPISODES, PATIENTS, RUNS, TABLES, Kind, Table
+from rehabdesk.domain.tables import (
+    DECISION_LOG,
+    EPISODES,
+    EVENTS,
+    EXERCISES,
+    PATIENTS,
+    RUNS,
+    TABLES,
+    VISITS,
+    Kind,
+    Table,
+)
 from rehabdesk.store import audit, settings, sqlite
-from rehabdesk.store.database import Database
+from rehabdesk.store.database import Database, NotSaved
 from rehabdesk.store.schema import Audit, Draft, Episode, IssuedDocument, Patient, guards, model_of
 
 WIPE_DUE = "wipe_due"
@@ -49,12 +60,16 @@ class Erased(NamedTuple):
 
 
 def last_days(database: Database, today: date, patient_id: str | None = None) -> dict[str, date]:
-    """Each patient's (or one's) last day on record by ``today``: any dated row, a contact.
+    """Each patient's (or one's) last contact by ``today``; one query a column.
 
-    A planned day (a review, an appointment) is no contact. One query a column.
+    Anything that a clinician did or found counts. What is planned, what the patient logs alone
+    (runs, exercises, events), a visit that was not attended, and a flag that was shown because
+    somebody looked at the record do not.
     """
     last: dict[str, date] = {}
     for table in TABLES:
+        if table in _WITHOUT_CONTACT:
+            continue
         for column in table.columns:
             if column.kind is not Kind.DATE or column.may_be_future or column.name in _NO_CONTACT:
                 continue
@@ -65,6 +80,7 @@ def last_days(database: Database, today: date, patient_id: str | None = None) ->
     return last
 
 
+_WITHOUT_CONTACT = (RUNS, EXERCISES, EVENTS, DECISION_LOG)
 _NO_CONTACT = frozenset({"date_of_birth", "onset_date", "onset_latest", "symptom_free_on"})
 
 
@@ -96,13 +112,16 @@ def erase(database: Database, patient_id: str, named: Sequence[str]) -> Erased:
 def wipe(database: Database) -> bool:
     """Take what was erased out of the file and its journal, byte by byte; whether it is all gone.
 
-    ``False`` on a server, whose keeper has to, and while another window reads or writes: it is
-    then still due. Not inside a transaction. Raises ``NotSaved`` where the disk is full.
+    ``False`` on a server, whose keeper has to, while another window reads or writes, and where
+    the disk is full: it is then still due. Not inside a transaction.
     """
     if not isinstance(database.engine, sqlite.ClinicFile):
         return False
-    database.fetch_sql("VACUUM")
-    ((busy, *_),) = database.fetch_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    try:
+        database.fetch_sql("VACUUM")
+        ((busy, *_),) = database.fetch_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    except NotSaved:
+        return False
     if busy:
         return False
     with database.writing():
@@ -121,11 +140,12 @@ def leaving_nothing(database: Database) -> Iterator[None]:
     if not isinstance(database.engine, sqlite.ClinicFile):
         yield
         return
-    database.fetch_sql("PRAGMA secure_delete = ON")
+    ((before,),) = database.fetch_sql("PRAGMA secure_delete")
+    database.fetch_sql("PRAGMA secure_delete = 1")
     try:
         yield
     finally:
-        database.fetch_sql("PRAGMA secure_delete = OFF")
+        database.fetch_sql(f"PRAGMA secure_delete = {before}")
 
 
 def copies_beside(database: Database) -> list[Path]:
@@ -161,6 +181,8 @@ def _latest(table: Table, column: str, today: date, patient_id: str | None) -> A
         query = query.join(Episode).join(Patient)
     if patient_id is not None:
         query = query.where(Patient.patient_id == patient_id)
+    if table is VISITS:
+        query = query.where(model.attendance.not_in(("dna", "cancelled")))
     return query.where(field <= today).group_by(Patient.patient_id)
 
 

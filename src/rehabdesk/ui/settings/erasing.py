@@ -84,7 +84,9 @@ class Erasing(QObject):
         elif gone.no_byte_left:
             self.said.emit(tr("No byte of what was erased is left in the database."))
         else:
-            self.said.emit(tr("Another window has the record open: close it and try again."))
+            self.said.emit(
+                tr("Another window has the record open, or the disk is full: try again then.")
+            )
         self.erased.emit(gone)
 
     @Slot(Exception)
@@ -267,8 +269,8 @@ def _told(gone: Gone) -> list[str]:
     else:
         told.append(
             tr(
-                "Its bytes may still be in the database, because another window has it open: "
-                "close that, then finish in Settings."
+                "Its bytes may still be in the database, because another window has it open or "
+                "the disk is full: mend that, then finish in Settings."
             )
         )
     if gone.copies:
