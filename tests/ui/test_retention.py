@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.clinic import Clinic
@@ -13,6 +14,7 @@ from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.settings.erasing import ErasePanel, Erasing
 from rehabdesk.ui.settings.retention import RetentionCard
+from rehabdesk.ui.window import MainWindow
 from tests.conftest import key
 
 OVER = date(2034, 3, 1)
@@ -125,3 +127,45 @@ def test_while_names_are_hidden_nobody_is_erased_by_mistake(qtbot: QtBot, late: 
     finally:
         mask.toggle()
     assert panel.form.isVisible()
+
+
+def test_from_the_patient_s_page_an_erased_record_is_gone_from_the_caseload(
+    qtbot: QtBot, dressed: QApplication, late: Clinic
+) -> None:
+    desk, jobs = Desk(late), Jobs()
+    window = MainWindow(desk, jobs)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_patient(key("P-0012"))
+    window.patient_page().header.more_asked.emit("retention")
+    panel = window.panel.content()
+    assert isinstance(panel, ErasePanel)
+    assert panel.who.text() == "Adaeze Okafor · P-0012"
+    qtbot.keyClicks(panel.typed, "P-0012")
+    with qtbot.waitSignal(desk.changed, timeout=BUSY_MS):
+        qtbot.mouseClick(panel.erase_button, Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.caseload
+    qtbot.waitUntil(lambda: window.caseload.model.rowCount() > 0, timeout=BUSY_MS)
+    left = [one.patient.patient_id for one in window.caseload.model.assessments()]
+    assert "P-0012" not in left
+    assert "P-0003" in left
+    jobs.close()
+    window.close()
+
+
+def test_what_could_not_be_wiped_is_offered_in_settings_until_it_is(
+    qtbot: QtBot, late: Clinic
+) -> None:
+    late.erase("P-0012", "P-0012")
+    desk, jobs = Desk(late), Jobs()
+    erasing = Erasing(desk, jobs, desk)
+    card = RetentionCard(desk, jobs)
+    qtbot.addWidget(card)
+    card.show()
+    card.finish_asked.connect(erasing.finish)
+    desk.changed.connect(card.reread)
+    assert card.due.isVisible()
+    with qtbot.waitSignal(erasing.erased, timeout=BUSY_MS):
+        qtbot.mouseClick(card.finish_button, Qt.MouseButton.LeftButton)
+    assert not card.due.isVisible()
+    jobs.close()

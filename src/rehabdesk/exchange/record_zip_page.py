@@ -14,7 +14,7 @@ from rehabdesk.domain.history_words import (
 )
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.records import Entry, Episode, Facts, Letterhead, Patient, PatientFile
-from rehabdesk.domain.speech import Labels, begun_large, tr
+from rehabdesk.domain.speech import Labels, begun_large, is_english, tr
 from rehabdesk.domain.tables import EPISODES, PATIENTS, RUNS, TABLES, Column, Kind, Table
 from rehabdesk.domain.words import ACTIVITY_LABELS, long_date, side_name
 
@@ -43,6 +43,7 @@ HEADINGS = Labels(
 )
 _OWNERS = frozenset({"patient_id", "episode_id"})
 _NOT_TO_READ = frozenset({"row_id", "pathway"})
+_LANG = ' lang="en"'
 _UNIT = re.compile(r" (km|kg|min|cm|m|s|spm)$")
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; color: #1d2730; background: #fff;
@@ -109,7 +110,7 @@ def record_page(
     parts += _section(RUNS, file.runs, pathways, "h2")
     parts += _history(trail, pathways)
     return (
-        '<!doctype html>\n<html><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html{_LANG if is_english() else ""}><head><meta charset="utf-8">'
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
         "style-src 'unsafe-inline'\">"
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head>"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
-from rehabdesk.domain.changes import Changes
+from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem, Rejected
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.retention import Retention
@@ -78,8 +78,8 @@ class Erasing(QObject):
 
     @Slot(object)
     def _on_erased(self, gone: Gone) -> None:
+        self._desk.changed.emit(gone.changes or Changes(Area.SETTINGS))
         if gone.changes is not None:
-            self._desk.changed.emit(gone.changes)
             self.said.emit(tr("The record is erased."))
         elif gone.no_byte_left:
             self.said.emit(tr("No byte of what was erased is left in the database."))
