@@ -1,8 +1,11 @@
-"""P10, P12, P13: the workbook out and in, and the discharge PDF."""
+"""P10, P12, P13, P15: the workbook out and in, the discharge PDF, and a watch's file."""
 
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+
+from fitdecode import FitReader
+from tests.exchange import made_runs
 
 from benchmarks import floors
 from benchmarks.material import PASSPHRASE, TODAY, clinic_on
@@ -11,6 +14,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.documents.discharge import discharge_summary
 from rehabdesk.documents.engine import ensure_application
 from rehabdesk.documents.pdf import write_pdf
+from rehabdesk.exchange.runs.reading import read_runs
 from rehabdesk.exchange.workbook.reader import read_workbook
 from rehabdesk.exchange.workbook.writer import write_workbook
 from rehabdesk.store.database import Database
@@ -19,6 +23,7 @@ from rehabdesk.store.database import Database
 def lines(clinic: Clinic, folder: Path, patients: int) -> Iterator[Line]:
     yield from _workbook(clinic, folder, patients)
     yield _discharge(clinic, folder)
+    yield _watch(folder)
 
 
 def _workbook(clinic: Clinic, folder: Path, patients: int) -> Iterator[Line]:
@@ -76,3 +81,23 @@ def _discharge(clinic: Clinic, folder: Path) -> Line:
 
     floor = milliseconds(lambda: floors.write_pdf(folder / "floor.pdf", series))
     return Line("P13 discharge PDF", floor, milliseconds(ours), "<= 3x", "reportlab 1.2x")
+
+
+def _watch(folder: Path) -> Line:
+    """An hour with a point a second."""
+    points = b"".join(made_runs.record(2.8 * second, second) for second in range(3600))
+    file = folder / "hour.fit"
+    file.write_bytes(made_runs.fit(points, made_runs.session(10_080, 3600), points=0))
+
+    def floor() -> None:
+        with FitReader(str(file)) as reader:
+            for _ in reader:
+                pass
+
+    return Line(
+        "P15 FIT file of an hour",
+        milliseconds(floor),
+        milliseconds(lambda: read_runs(file)),
+        "<= 1.2x",
+        "garmin-fit-sdk 0.7x",
+    )

@@ -4924,6 +4924,16 @@
         <translation>Geben Sie sie ein.</translation>
     </message>
     <message>
+        <source>The run has a kind but no distance.</source>
+        <extracomment>clinic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the distance.</source>
+        <extracomment>clinic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no rule for that country.</source>
         <extracomment>clinic</extracomment>
         <translation>Für dieses Land gibt es keine Regel.</translation>
@@ -5446,12 +5456,12 @@
     <message>
         <source>Pain is a number: 0 is none, 10 the worst you can think of. Leave empty what you don't know. Bring the page to your next appointment.</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz ist eine Zahl: 0 ist keiner, 10 der stärkste, den Sie sich vorstellen können. Lassen Sie leer, was Sie nicht wissen. Bringen Sie das Blatt zum nächsten Termin mit.</translation>
     </message>
     <message>
         <source>Weekly diary</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wochentagebuch</translation>
     </message>
     <message>
         <source>person completing</source>
@@ -5471,7 +5481,7 @@
     <message>
         <source>Pain on waking, 0–10</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Aufwachen, 0–10</translation>
     </message>
     <message>
         <source>Worst pain, 0–10</source>
@@ -5481,17 +5491,17 @@
     <message>
         <source>Sitting without more pain, minutes</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen ohne mehr Schmerz, Minuten</translation>
     </message>
     <message>
         <source>Run, {unit}</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf, {unit}</translation>
     </message>
     <message>
         <source>Kind of run</source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art des Laufs</translation>
     </message>
     <message>
         <source>Exercises done</source>
@@ -5501,12 +5511,12 @@
     <message>
         <source>Kind of run: </source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art des Laufs: </translation>
     </message>
     <message>
         <source>Exercises: </source>
         <extracomment>documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungen: </translation>
     </message>
     <message>
         <source>Note</source>
@@ -7983,7 +7993,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>diary page print pain week patient writes</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch Blatt drucken Schmerz Woche Patient schreibt</translation>
     </message>
     <message>
         <source>letter document mri</source>
@@ -8009,6 +8019,16 @@ Klinische Fragestellung: </translation>
         <source>subject access request copy zip give hand over</source>
         <extracomment>ui</extracomment>
         <translation>Auskunft Kopie DSGVO zip herausgeben übergeben</translation>
+    </message>
+    <message>
+        <source>Type a diary back…</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly diary enter code pain sitting runs exercises</source>
+        <extracomment>ui</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import run files…</source>
@@ -9686,9 +9706,9 @@ Klinische Fragestellung: </translation>
         <translation>Unterschreiben</translation>
     </message>
     <message>
-        <source>Template…</source>
+        <source>Edit the template…</source>
         <extracomment>ui</extracomment>
-        <translation>Vorlage …</translation>
+        <translation>Vorlage bearbeiten …</translation>
     </message>
     <message>
         <source>Words of the document</source>
@@ -9883,7 +9903,7 @@ Klinische Fragestellung: </translation>
     <message>
         <source>How to fill it in</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es auszufüllen ist</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10698,9 +10718,9 @@ Neu: {values}</translation>
         <translation>Von dem Gelöschten ist kein Byte mehr in der Datenbank.</translation>
     </message>
     <message>
-        <source>Another window has the record open: close it and try again.</source>
+        <source>Another window has the record open, or the disk is full: try again then.</source>
         <extracomment>ui</extracomment>
-        <translation>Ein anderes Fenster hat die Akte offen: Schließen Sie es und versuchen Sie es noch einmal.</translation>
+        <translation>Ein anderes Fenster hat die Akte offen, oder der Datenträger ist voll: Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>Why it is erased before its time</source>
@@ -10793,9 +10813,9 @@ Neu: {values}</translation>
         <translation>Kein Byte davon ist mehr in der Datenbank.</translation>
     </message>
     <message>
-        <source>Its bytes may still be in the database, because another window has it open: close that, then finish in Settings.</source>
+        <source>Its bytes may still be in the database, because another window has it open or the disk is full: mend that, then finish in Settings.</source>
         <extracomment>ui</extracomment>
-        <translation>Ihre Bytes können noch in der Datenbank sein, weil ein anderes Fenster sie offen hat: Schließen Sie es und beenden Sie das Löschen in den Einstellungen.</translation>
+        <translation>Ihre Bytes können noch in der Datenbank sein, weil ein anderes Fenster sie offen hat oder der Datenträger voll ist: Beheben Sie das und beenden Sie das Löschen in den Einstellungen.</translation>
     </message>
     <message>
         <source>Older copies beside the database still hold it: {names}.</source>
@@ -10971,6 +10991,16 @@ Neu: {values}</translation>
         <source>Shown and typed so; records and workbooks stay in km</source>
         <extracomment>ui</extracomment>
         <translation>So gezeigt und getippt; Akten und Arbeitsmappen bleiben in km</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>ui</extracomment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <extracomment>ui</extracomment>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -11243,6 +11273,46 @@ Neu: {values}</translation>
         <source>In a note, ;nf and Space writes the words kept as nf. One a line; your own letters go before a condition's.</source>
         <extracomment>ui</extracomment>
         <translation>In einer Notiz schreiben ;nf und die Leertaste die unter nf abgelegten Wörter. Einer je Zeile; Ihre eigenen Kürzel gehen denen eines Krankheitsbilds vor.</translation>
+    </message>
+    <message>
+        <source>Anonymous: pseudonyms, moved dates, no free text</source>
+        <extracomment>ui</extracomment>
+        <translation>Anonym: Pseudonyme, verschobene Daten, kein Freitext</translation>
+    </message>
+    <message>
+        <source>Tables as CSV…</source>
+        <extracomment>ui</extracomment>
+        <translation>Tabellen als CSV…</translation>
+    </message>
+    <message>
+        <source>FHIR bundle…</source>
+        <extracomment>ui</extracomment>
+        <translation>FHIR-Bundle…</translation>
+    </message>
+    <message>
+        <source>One CSV file a table, zipped, with a page that says what each column means; or measurements and imaging as a FHIR R4 bundle. Neither is encrypted. That it was written is noted in the audit trail.</source>
+        <extracomment>ui</extracomment>
+        <translation>Je Tabelle eine CSV-Datei, gezippt, mit einer Seite, die jede Spalte erklärt; oder Messwerte und Bildgebung als FHIR-R4-Bundle. Beides ist nicht verschlüsselt. Dass es geschrieben wurde, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <extracomment>ui</extracomment>
+        <translation>Für andere Programme</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <extracomment>ui</extracomment>
+        <translation>Tabellen als CSV</translation>
+    </message>
+    <message>
+        <source>Writing the tables</source>
+        <extracomment>ui</extracomment>
+        <translation>Tabellen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <extracomment>ui</extracomment>
+        <translation>Geschrieben: {name}</translation>
     </message>
     <message>
         <source>Save {id}</source>
@@ -12516,6 +12586,51 @@ Neu: {values}</translation>
         <translation>Leeren Sie es, um die Episode wieder zu öffnen</translation>
     </message>
     <message>
+        <source>Save the week</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit goes on by itself, x is 10. Enter or - skips, arrows move, Ctrl+Enter saves the week. What stands in grey is on record and stays.</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: {kinds}</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises, a is all, 0 none: {names}</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waking</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting, min</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, 1–8</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {known} on record becomes {typed}</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emergency, same day</source>
         <extracomment>patient</extracomment>
         <translation>Notfall, am selben Tag</translation>
@@ -13494,6 +13609,11 @@ Neu: {values}</translation>
         <source>Patient saved</source>
         <extracomment>patient</extracomment>
         <translation>Person gespeichert</translation>
+    </message>
+    <message>
+        <source>Diary saved</source>
+        <extracomment>patient</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Episode closed</source>

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -221,9 +221,9 @@ class DocumentPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addLayout(heading, 1)
-        self._edit = QuietButton(tr("Template…"))
+        self._edit = QuietButton(tr("Edit the template…"))
         self._edit.clicked.connect(self.edit_template)
-        for button in (self._edit, self._back, self._save, self._print, self._sign):
+        for button in (self._back, self._save, self._print, self._sign):
             top.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
@@ -265,6 +265,7 @@ class DocumentPage(QWidget):
             self._who,
         ):
             column.addWidget(part)
+        column.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._words, 1)
         splitter = QSplitter()
         splitter.addWidget(left)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic import database as files
-from rehabdesk.documents.page import SHEETS
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.progress import Tick
@@ -50,6 +49,7 @@ from rehabdesk.ui.widgets import (
 )
 
 _WIDTH = 640
+_PAPERS = (("A4", tr("A4")), ("Letter", tr("US Letter")))
 
 
 def write_backup(clinic: Clinic, target: Path, tick: Tick) -> Path:
@@ -77,7 +77,7 @@ class SettingsPage(QWidget):
         self.people = PeopleBox()
         self.people.chosen.connect(self._show_person)
         self.name_field = Field(tr("Name"), self.name)
-        self.paper = SegmentedControl([(one, one) for one in SHEETS], tr("Paper"))
+        self.paper = SegmentedControl(_PAPERS, tr("Paper"))
         self.paper.chosen.connect(self._choose_paper)
         self.save_clinic = PrimaryButton(tr("Save letterhead"))
         self.save_clinic.clicked.connect(self._save_letterhead)
