@@ -207,3 +207,10 @@ def _is_like(one: QImage, other: QImage) -> bool:
     places = [(x, y) for x in range(0, one.width(), step) for y in range(0, one.height(), step)]
     far = sum(abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) > 90 for x, y in places)
     return one.size() == other.size() and far / len(places) < 0.005
+
+
+def test_a_snippet_expands_in_a_letter(qtbot: QtBot, page: DocumentPage) -> None:
+    page.show_document("letter", KEY)
+    editor = page._form.field("advice").editor
+    qtbot.keyClicks(editor, "Signs of ;hb ")
+    assert page._form.words()["advice"] == "Signs of Hamstring bursitis"

@@ -101,6 +101,7 @@ class DocumentPage(QWidget):
         self._title.setText(tr(TITLES[kind]))
         self._who.offer(clinic.clinicians(), facts.episode.clinician)
         self._form = WordsForm((*ASKED[kind], *how_asks(self._drafting.exercise_labels())))
+        self._form.use_snippets(clinic.snippets_for(self._drafting.pathway))
         self._brought_back.hide()
         self._kept.follow(self._form, kind, key, self._suggested(self._drafting))
         self._form.edited.connect(self._on_edited)

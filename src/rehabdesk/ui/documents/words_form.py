@@ -12,6 +12,7 @@ from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.tables import MODALITIES
 from rehabdesk.domain.words import MODALITY_LABELS
 from rehabdesk.ui.documents.drafting import Kind
+from rehabdesk.ui.snippet_edit import SnippetEdit
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Field
 
@@ -158,6 +159,12 @@ class WordsForm(QWidget):
                 editor.setText(text.replace("\n", " "))
         self._filling = False
 
+    def use_snippets(self, snippets: Mapping[str, str]) -> None:
+        """Expand these where they are typed."""
+        for field in self._fields.values():
+            if isinstance(field.editor, SnippetEdit):
+                field.editor.snippets = snippets
+
     def words(self) -> dict[str, str]:
         """What stands in the fields, by name."""
         return {name: _text(field.editor) for name, field in self._fields.items()}
@@ -176,8 +183,7 @@ class WordsForm(QWidget):
             line = QLineEdit()
             line.textChanged.connect(self._on_edited)
             return line
-        text = QPlainTextEdit()
-        text.setTabChangesFocus(True)
+        text = SnippetEdit()
         text.setFixedHeight(ask.lines * _LINE_HEIGHT + 18)
         text.textChanged.connect(self._on_edited)
         return text

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from rehabdesk.domain.note_words import Sentences, still_to_propose
-from rehabdesk.domain.snippets import expansion
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.patient.record.fields import leaves_undo
+from rehabdesk.ui.snippet_edit import SnippetEdit
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
 
@@ -17,7 +17,7 @@ _NOTE_PX = 68
 Span = tuple[int, int]
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(SnippetEdit):
     """A note of several lines; Tab leaves it, Space expands a snippet.
 
     Signals:
@@ -28,9 +28,7 @@ class NoteEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.snippets: Mapping[str, str] = {}
         self._spans: tuple[Span, ...] = ()
-        self.setTabChangesFocus(True)
         self.setFixedHeight(_NOTE_PX)
         self.setAccessibleName(tr("Note"))
         self.setPlaceholderText(tr("What was said and found"))
@@ -46,11 +44,6 @@ class NoteEdit(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self._expand()
-        super().keyPressEvent(event)
 
     def underline(self, spans: Iterable[Span]) -> None:
         """Underline these parts of the text, each from its first character to behind its last."""
@@ -97,17 +90,6 @@ class NoteEdit(QPlainTextEdit):
     def _place(self, words: str) -> Span | None:
         begin = self.toPlainText().find(words) if words else -1
         return (begin, begin + len(words)) if begin >= 0 else None
-
-    def _expand(self) -> None:
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            return
-        found = expansion(cursor.block().text()[: cursor.positionInBlock()], self.snippets)
-        if found is None:
-            return
-        for _ in range(found.length):
-            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(found.words)
 
     def _select(self, cursor: QTextCursor, start: int, end: int) -> None:
         text = self.toPlainText()
