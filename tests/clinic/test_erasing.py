@@ -1,13 +1,14 @@
 """Erasing a record leaves no byte of it in the file, and says that it happened."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.drafting import Typing
+from rehabdesk.clinic.ledger import Ledger
 from rehabdesk.clinic.places import Place
 from rehabdesk.domain.drafts import VisitDraft
 from rehabdesk.domain.problems import Rejected, Unknown
@@ -20,6 +21,7 @@ from rehabdesk.domain.records import (
     Screen,
     Visit,
 )
+from rehabdesk.domain.tables import EPISODES, PATIENTS, SERIES_TABLES, TABLES, Kind, Table
 from rehabdesk.domain.views import View
 from rehabdesk.exchange.workbook.reader import read_workbook
 from rehabdesk.exchange.workbook.writer import write_workbook
@@ -282,3 +284,39 @@ def test_the_import_that_brought_others_too_can_still_be_undone(
         fresh.undo(fresh.undoable())
         assert fresh.is_empty()
         assert audit.verify(database) == []
+
+
+CANARY = "wuthering-canary"
+
+
+def full(table: Table, **given: str) -> object:
+    """A record of the table whose every text is the canary."""
+    made: dict[str, object] = dict(given)
+    kinds = {Kind.DATE: SEEN, Kind.TIME: time(7, 30), Kind.WHOLE: 1, Kind.NUMBER: 1.0}
+    for column in table.columns:
+        if column.name in ("cancelled_on", "cancel_reason"):
+            continue  # a study is done or cancelled
+        if column.name in table.record.__annotations__ and column.name not in made:
+            choice = column.choices[0] if column.choices else "hamstring_bursitis"
+            text = choice if column.kind is Kind.CHOICE else CANARY
+            made[column.name] = kinds.get(column.kind, text)
+    return table.record(**made)
+
+
+def test_no_text_of_any_column_is_left_in_any_byte(clinic: Clinic) -> None:
+    person, key = EpisodeKey("WX-31", ""), EpisodeKey("WX-31", "1")
+    with clinic.database.writing():
+        ledger = Ledger(clinic.database, "Sam Physio", "record")
+        ledger.add(person, full(PATIENTS, patient_id="WX-31"))
+        episode = full(EPISODES, patient_id="WX-31", episode_id="1", prior_episode_id="")
+        ledger.add(person, episode)
+        for table in SERIES_TABLES:
+            ledger.add(key if table.of_episode else person, full(table))
+        ledger.close()
+    texts = sum(c.kind is Kind.TEXT for table in TABLES for c in table.columns)
+    assert every_byte(clinic).count(CANARY.encode()) > texts / 2
+    clinic.erase("WX-31", "WX-31", "entered twice")
+    assert clinic.finish_wiping()
+    assert CANARY.encode() not in every_byte(clinic)
+    assert b"WX-31" not in every_byte(clinic)
+    assert audit.verify(clinic.database) == []

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from rehabdesk.demo import caseload
 from rehabdesk.domain.progress import Cancelled
@@ -26,6 +27,7 @@ from rehabdesk.domain.records import (
 from rehabdesk.exchange.fhir import write_bundle
 from rehabdesk.pathways import installed
 from tests.exchange.fhir_rules import problems
+from tests.exchange.made import patient_files
 
 PATHWAYS = installed()
 DAY = dt.date(2026, 3, 2)
@@ -179,3 +181,13 @@ def test_the_validator_finds_a_bundle_that_was_spoiled(bundle: Any, kind: str, s
     spoiled = copy.deepcopy(bundle)
     spoil(of(spoiled, kind)[0])
     assert problems(spoiled) != []
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(patient_files())
+def test_whatever_a_clinic_types_the_bundle_is_valid(
+    tmp_path_factory: pytest.TempPathFactory, file: PatientFile
+) -> None:
+    made = bundle_of(tmp_path_factory.mktemp("fhir"), file)
+    entries = {entry["fullUrl"]: entry for entry in made["entry"]}  # made up rows may repeat
+    assert problems({**made, "entry": [*entries.values()]}) == []

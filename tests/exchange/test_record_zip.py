@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from rehabdesk.domain.assessment import assess
 from rehabdesk.domain.progress import Cancelled
@@ -23,9 +24,10 @@ from rehabdesk.domain.records import (
 )
 from rehabdesk.domain.tables import TABLES
 from rehabdesk.exchange.record_zip import WholeRecord, write_record
-from rehabdesk.exchange.record_zip_page import HEADINGS
+from rehabdesk.exchange.record_zip_page import HEADINGS, record_page
 from rehabdesk.pathways import installed
 from rehabdesk.store.audit import Entry
+from tests.exchange.made import patient_files
 from tests.exchange.test_tables_csv import tables_of
 
 DAY = dt.date(2026, 3, 2)
@@ -153,3 +155,17 @@ def test_cancelled_at_any_step_it_leaves_nothing(tmp_path: Path, step: int) -> N
     with pytest.raises(Cancelled):
         write(tmp_path / "out.zip", tick=stop)
     assert list(tmp_path.iterdir()) == []
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(patient_files())
+def test_whatever_a_clinic_types_it_stands_on_the_page_and_is_no_markup(file: PatientFile) -> None:
+    tags = Tags()
+    tags.feed(record_page(file, [], PATHWAYS, Letterhead("Northside"), DAY))
+    assert tags.tags <= {
+        *("html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p"),
+        *("dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td"),
+    }
+    for facts in file.episodes:
+        for visit in facts.visits:
+            assert "".join(visit.plan.split()) in "".join(tags.text.split())

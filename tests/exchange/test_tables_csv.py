@@ -8,15 +8,17 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from rehabdesk.domain.checks import keys_of
 from rehabdesk.domain.progress import Cancelled
 from rehabdesk.domain.records import Episode, Facts, Patient, PatientFile, Run, Visit
-from rehabdesk.domain.tables import TABLES, Kind
+from rehabdesk.domain.tables import RUNS, TABLES, Kind
 from rehabdesk.exchange.tables_csv import write_tables
 from rehabdesk.exchange.tables_csv_meanings import _OF_COLUMN, _OF_TABLE, TABLES_MEAN, meaning
 from rehabdesk.exchange.workbook.layout import record_columns
 from rehabdesk.pathways import installed
+from tests.exchange.made import patient_files
 
 KEYS = keys_of(installed()).choices
 DAY = dt.date(2026, 3, 2)
@@ -133,3 +135,38 @@ def test_one_that_was_stopped_leaves_what_stood_there_and_nothing_beside_it(tmp_
         write_tables(target, [FILE], KEYS, total=1, tick=stop)
     assert [each.name for each in tmp_path.iterdir()] == ["out.zip"]
     assert target.read_bytes() == b"PK older"
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@given(patient_files())
+def test_every_value_of_a_record_can_be_read_back_from_its_table(
+    tmp_path_factory: pytest.TempPathFactory, file: PatientFile
+) -> None:
+    target = tmp_path_factory.mktemp("tables") / "out.zip"
+    found = tables_of(write_tables(target, [file], KEYS, total=1))
+    for table in TABLES:
+        if table is RUNS:
+            records = list(file.runs)
+        elif table.series:
+            records = [row for facts in file.episodes for row in getattr(facts, table.series)]
+        else:
+            continue
+        rows = found[f"{table.sheet}.csv"]
+        assert len(rows) == len(records)
+        for row, record in zip(rows, records, strict=True):
+            for column in record_columns(table):
+                if hasattr(record, column.name):
+                    assert read(row[column.name], column.kind) == getattr(record, column.name)
+
+
+def read(text: str, kind: Kind) -> object:
+    """A cell as a program would read it by the schema's conventions."""
+    if kind in (Kind.TEXT, Kind.CHOICE):
+        return text.removeprefix("'")
+    made = {
+        Kind.DATE: dt.date.fromisoformat,
+        Kind.TIME: dt.time.fromisoformat,
+        Kind.WHOLE: int,
+        Kind.NUMBER: float,
+    }
+    return made[kind](text) if text else None

@@ -115,7 +115,7 @@ def _common(pathways: Pathways, head: Letterhead, names: Names) -> Iterator[Json
 
 def _text(entry: Json) -> str:
     text = json.dumps(entry, ensure_ascii=False, allow_nan=False)
-    if "\\u00" in text:  # characters that a FHIR string may not hold
+    if "\\" in text:  # perhaps characters that a FHIR string may not hold
         text = json.dumps(_clean(entry), ensure_ascii=False, allow_nan=False)
     return text
 
