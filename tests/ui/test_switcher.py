@@ -15,12 +15,14 @@ from pytestqt.qtbot import QtBot
 from rehabdesk import pathways as shipped
 from rehabdesk.clinic import Clinic
 from rehabdesk.demo import caseload as demo
+from rehabdesk.domain.diary import week_from
 from rehabdesk.domain.directory import Person
 from rehabdesk.domain.records import Patient
 from rehabdesk.store.database import Database
 from rehabdesk.ui.actions import ACTIONS
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
+from rehabdesk.ui.patient.diary.form import DiaryForm
 from rehabdesk.ui.session import Session
 from rehabdesk.ui.switcher.offers import Listed, Offers, finder_of
 from rehabdesk.ui.window import MainWindow
@@ -395,6 +397,21 @@ def _invented(count: int) -> list[Person]:
         )
         for file in files
     ]
+
+
+def test_the_code_of_a_diary_opens_its_week_to_be_typed_back(window: MainWindow) -> None:
+    window.show_document("diary", key("P-0012"))
+    page = window._document_page()
+    page.sign()
+    code = page.document().check
+    window.show_caseload()
+    window.show_switcher()
+    window.switcher.line.setText(code)
+    window.switcher.chosen.emit(window.switcher.current())
+    form = window.patient_page().panels.side.content()
+    assert isinstance(form, DiaryForm)
+    assert [row.day for row in form.rows] == list(week_from(TODAY))
+    assert form.rows[0].cells["morning"].hasFocus()
 
 
 def test_the_code_on_a_page_finds_the_copy_that_was_issued(window: MainWindow) -> None:

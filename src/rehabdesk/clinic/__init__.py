@@ -5,6 +5,7 @@ from rehabdesk.clinic.clinic_settings import ClinicVerbs
 from rehabdesk.clinic.closing import ClosingVerbs
 from rehabdesk.clinic.contacting import ContactVerbs
 from rehabdesk.clinic.demo import DemoFilling
+from rehabdesk.clinic.diary import DiaryVerbs
 from rehabdesk.clinic.differing import keeping
 from rehabdesk.clinic.directory import Directory
 from rehabdesk.clinic.drafting import DraftingVerbs
@@ -43,6 +44,7 @@ class Clinic(
     IssuingVerbs,
     ImagingVerbs,
     FlagVerbs,
+    DiaryVerbs,
     PlanVerbs,
     RecurrenceVerbs,
     RecordingVerbs,

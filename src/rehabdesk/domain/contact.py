@@ -12,6 +12,8 @@ CALL_OUTCOMES = {REACHED: "Reached", MESSAGE: "Left a message", NO_ANSWER: "No a
 
 _CALL = "Phone call: "
 _UNSEEN = "Without a visit: "
+_DIARY = "Diary: "
+_NO_WORDS = "typed back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +65,37 @@ def added_below(stored: str, words: str) -> str:
     return f"{stored}\n{words}".strip()
 
 
+def diary_line(stored: str) -> str:
+    """What a patient wrote in the diary of a day, from that day's note; "" where nothing is."""
+    line = next((each for each in stored.splitlines() if each.startswith(_DIARY)), "")
+    return line.removeprefix(_DIARY)
+
+
+def with_diary_line(stored: str, words: str) -> str:
+    """The note of a day with the diary's line: in the place of an earlier one, else below all."""
+    line = f"{_DIARY}{' '.join(words.split()) or _NO_WORDS}"
+    lines = stored.splitlines()
+    if diary_line(stored):
+        return "\n".join(line if each.startswith(_DIARY) else each for each in lines)
+    return added_below(stored, line)
+
+
 def was_seen(visit: Visit) -> bool:
     """Whether the patient was there that day.
 
-    Missed and cancelled ones are no visit, nor is a day whose record holds nothing but calls and
-    lines noted without a visit: a letter never counts those as seen.
+    Missed and cancelled ones are no visit, nor is a day whose record holds nothing but calls,
+    lines noted without a visit and a diary's: a letter never counts those as seen.
     """
     if visit.attendance not in ("", "attended"):
         return False
     lines = [line for line in visit.subjective.splitlines() if line.strip()]
-    only_words = visit == Visit(visit.date, visit.clinician, subjective=visit.subjective)
+    sitting = visit.sitting_min if diary_line(visit.subjective) else None
+    only_words = visit == Visit(
+        visit.date, visit.clinician, subjective=visit.subjective, sitting_min=sitting
+    )
     return not (
         visit.attendance == ""
         and only_words
         and lines
-        and all(line.startswith((_CALL, _UNSEEN)) for line in lines)
+        and all(line.startswith((_CALL, _UNSEEN, _DIARY)) for line in lines)
     )

@@ -363,6 +363,12 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         ),
         Action(
             "",
+            tr("Type a diary back…"),
+            asks("header.more_asked", "diary"),
+            tr("weekly diary enter code pain sitting runs exercises"),
+        ),
+        Action(
+            "",
             tr("Import run files…"),
             asks("header.more_asked", "run_files"),
             tr("watch garmin strava fit gpx tcx zip"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from rehabdesk.clinic.database import NotSaved
 from rehabdesk.clinic.places import Place
 from rehabdesk.domain.changes import Area, Changes
+from rehabdesk.domain.diary import first_day_of, is_diary
 from rehabdesk.domain.issued import Issued
 from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.records import EpisodeKey
@@ -154,8 +155,14 @@ class MainWindow(QMainWindow):
         self._show(page, "patient" if self._back_to is self._patient else "caseload")
 
     def show_copy(self, copy: Issued) -> None:
-        """Show a document as it was issued, on the page of its kind."""
-        self.show_document(cast("Kind", copy.kind.partition(" ")[0]), copy.key)
+        """Show a document as it was issued, on the page of its kind; a diary is typed back."""
+        if is_diary(copy):
+            self.show_patient(copy.key)
+            page = self.patient_page()
+            if page.facts is not None and page.facts.key == copy.key:
+                page.panels.diary(page.facts, first_day_of(copy))
+            return
+        self.show_document(cast("Kind", copy.kind), copy.key)
         self._document_page().show_copy(copy)
 
     @Slot()

@@ -27,6 +27,7 @@ DOCUMENTS = (
     ("record", tr("Whole record…")),
 )
 MORE = (
+    ("diary", tr("Type a diary back…")),
     ("flags", tr("Red flags…")),
     ("patient", tr("Edit patient…")),
     ("episode", tr("Edit episode…")),
@@ -44,7 +45,7 @@ class Header(QWidget):
         episode_chosen: an ``EpisodeKey`` to show, or ``NEW_EPISODE``.
         phase_chosen: the number of the phase that the plan's panel should open with.
         document_asked: discharge, letter, exercises, diary, referral, workbook or record.
-        more_asked: flags, patient, episode, run_files, discharge or retention.
+        more_asked: diary, flags, patient, episode, run_files, discharge or retention.
     """
 
     back_asked = Signal()

@@ -1,9 +1,12 @@
 """The side panels of the patient page: opened, saved, put away."""
 
+from datetime import date, timedelta
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rehabdesk.domain.assessment import Assessment
+from rehabdesk.domain.diary import first_day_of, is_diary
 from rehabdesk.domain.explanation import Explanation
 from rehabdesk.domain.records import Facts, RedFlag
 from rehabdesk.domain.speech import tr
@@ -13,6 +16,7 @@ from rehabdesk.ui.importing.run_files import RunFiles
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.closing_form import DischargeForm
 from rehabdesk.ui.patient.details import EpisodeForm, PatientForm, next_episode
+from rehabdesk.ui.patient.diary.form import WIDTH, DiaryForm
 from rehabdesk.ui.patient.flags import ClearForm, FlagsPanel, RaiseForm
 from rehabdesk.ui.patient.giving import GivingPanel, RecordGiving
 from rehabdesk.ui.patient.why import WhyPanel, WhyView
@@ -81,6 +85,20 @@ class Panels(QObject):
     def episode(self, facts: Facts) -> None:
         form = EpisodeForm(self._desk, facts.episode, self._desk.clinic.pathways)
         self._open(tr("Edit episode"), form, tr("Episode saved"))
+
+    def diary(self, facts: Facts, first_day: date | None = None) -> None:
+        """Type a week of the diary back: the latest given out before today, else the last 7 days.
+
+        Today's is only beginning, and the one before it is what a patient brings along.
+        """
+        today = self._desk.today()
+        copies = filter(is_diary, self._desk.clinic.issued(facts.key))
+        begun = (day for day in map(first_day_of, copies) if day < today)
+        latest = max(begun, default=today - timedelta(days=6))
+        form = DiaryForm(self._desk, facts, first_day or latest)
+        self._words, self._new_key = tr("Diary saved"), None
+        form.saved.connect(self._on_saved)
+        self.side.open_with(tr("Weekly diary"), form, WIDTH)
 
     def discharge(self, facts: Facts) -> None:
         self._open(tr("Discharge"), DischargeForm(self._desk, facts), tr("Episode closed"))

@@ -28,7 +28,7 @@ class SidePanel(QFrame):
 
     def __init__(self, host: QWidget, width: int = WIDTH) -> None:
         super().__init__(host)
-        self._width = width
+        self._usual = self._width = width
         self._before: QWidget | None = None
         self._content: QWidget | None = None
         self.setProperty("panel", True)
@@ -58,8 +58,12 @@ class SidePanel(QFrame):
         host.installEventFilter(self)
         self.hide()
 
-    def open_with(self, title: str, content: QWidget) -> None:
-        """Show ``content`` under ``title``; what was there before is dropped."""
+    def open_with(self, title: str, content: QWidget, width: int | None = None) -> None:
+        """Show ``content`` under ``title``; what was there before is dropped.
+
+        ``width`` is for one content that needs more room than the panel has otherwise.
+        """
+        self._width = width or self._usual
         if self.isHidden():
             self._before = QApplication.focusWidget()
         self._drop()

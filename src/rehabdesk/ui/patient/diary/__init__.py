@@ -1,0 +1,1 @@
+"""The weekly diary, typed back into the record."""
