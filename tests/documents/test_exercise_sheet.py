@@ -18,7 +18,7 @@ from rehabdesk.documents.exercise_words import HOW, home_exercises, suggested_sh
 from rehabdesk.documents.pdf import pdf_bytes
 from rehabdesk.domain.assessment import assess
 from rehabdesk.domain.pathway import Pathway
-from rehabdesk.domain.records import Facts, PhaseStart, Prescription
+from rehabdesk.domain.records import Facts, PhaseStart, Prescription, RedFlag
 from tests.documents.conftest import DAY, HEAD, SAM, SEEN
 
 EVERY = {
@@ -103,6 +103,15 @@ def test_an_own_exercise_without_words_is_named_as_a_gap_until_someone_writes_th
     assert sheet(facts, pathway).gaps == ("how to do: Calf raise on the stairs",)
     told = {f"{HOW}{OWN.exercise}": "Rise on your toes, down in 3 seconds."}
     assert sheet(facts, pathway, **told).gaps == ()
+
+
+def test_an_open_red_flag_is_said_beside_the_page_and_not_on_it(
+    facts: Facts, pathway: Pathway, printed: Callable[[Document], str]
+) -> None:
+    flagged = replace(prescribed(facts, BRIDGE), red_flags=(RedFlag(DAY, "dvt"),))
+    page = sheet(flagged, pathway)
+    assert [gap.startswith("that the red flag is cleared") for gap in page.gaps] == [True]
+    assert "red flag" not in printed(page)
 
 
 def test_hills_are_left_out_until_phase_4(facts: Facts, pathway: Pathway) -> None:

@@ -51,6 +51,8 @@ _CELLS = ((0.0, 262.0), (276.0, 204.0), (494.0, 196.0))
 _PAD = 12.0
 _CHART_GAP = 18.0
 _BETWEEN = 14.0
+_LARGE = (13, 18.0)
+"""Size and pitch of what a patient reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +104,14 @@ def _heading(text: str, width: float, after: float = 3.0) -> list[Strip]:
     return [*(replace(line, keep=True) for line in lines), Strip(after, gap(0).draw, keep=True)]
 
 
-def _section(section: Section, width: float) -> list[Strip]:
+def _section(
+    section: Section, width: float, size: int = BODY, leading: float = LEADING
+) -> list[Strip]:
     strips = _heading(section.heading, width)
     for place, paragraph in enumerate(section.paragraphs):
         if place:
             strips.append(gap(3))
-        strips.extend(text_strips(paragraph, width))
+        strips.extend(text_strips(paragraph, width, size, leading))
     return strips
 
 
@@ -119,7 +123,7 @@ def _columns(block: Columns) -> list[Row]:
         track = tracks[0] if left <= right else tracks[1]
         if track:
             track.append(Strip(_BETWEEN, gap(0).draw, keep=True))
-        track.extend(_section(section, _COLUMN))
+        track.extend(_section(section, _COLUMN, *(_LARGE if block.large else (BODY, LEADING))))
     if not block.sections:
         return []
     return [Row(((0.0, tuple(tracks[0])), (_COLUMN + _GUTTER, tuple(tracks[1]))), before=_BETWEEN)]

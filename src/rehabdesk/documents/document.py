@@ -75,9 +75,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Sections side by side, two to a row."""
+    """Sections side by side, two to a row; ``large`` for a patient to read."""
 
     sections: tuple[Section, ...]
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)

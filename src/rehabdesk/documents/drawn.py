@@ -21,7 +21,7 @@ from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import WEEKDAYS
 
 _GUTTER = 20.0
-_NAME, _WORDS, _LEADING = 14, 12, 17.0
+_NAME, _WORDS, _LEADING = 15, 13, 18.0
 """Larger than a letter's type: the sheet is read from the floor."""
 _BOX, _STEP = 13.0, 46.0
 

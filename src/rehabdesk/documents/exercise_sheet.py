@@ -11,22 +11,20 @@ from rehabdesk.documents.document import (
     Document,
     Drawn,
     Grid,
-    Note,
     Section,
     Signature,
-    Span,
     clean,
     spans,
 )
 from rehabdesk.documents.exercise_words import HOW, HomeExercise, home_exercises
 from rehabdesk.documents.identity import APP, footer, letterhead, limited, person, signed_by
-from rehabdesk.documents.phrases import SIDE_WORDS, phase_label
+from rehabdesk.documents.phrases import SIDE_WORDS, flag_label, phase_label
 from rehabdesk.domain import records
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway
 from rehabdesk.domain.plan.phases import current_phase
 from rehabdesk.domain.records import Clinician, Facts
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.words import long_date
 
 _PERSON_CELLS = 3
@@ -43,19 +41,20 @@ def exercise_sheet(
     signed: bool = False,
     signed_on: date | None = None,
 ) -> Document:
-    """The sheet as of the assessment's day; ``words`` as ``suggested_sheet`` names them."""
+    """The sheet as of the assessment's day; ``words`` as ``suggested_sheet`` names them.
+
+    What is missing is said beside the page and never on it: the page is the patient's.
+    """
     today = assessment.as_of
     signed = signed and bool(signed_by(signer))
     exercises = home_exercises(facts, today, pathway)
-    gaps = _gaps(exercises, words)
+    gaps = (*_gaps(exercises, words), *_open_flags(facts, pathway))
     blocks: list[Block] = [
         Grid(tuple(_cells(facts, pathway, signer, today))),
         *_callout(words),
         *(_drawn(each, words) for each in exercises),
-        Columns(tuple(_sections(words))),
+        Columns(tuple(_sections(words)), large=True),
     ]
-    if gaps:
-        blocks.append(Note(spans(Span(tr("Not recorded: "), bold=True), f"{'; '.join(gaps)}.")))
     if signed:
         blocks.append(Signature(signed_by(signer), long_date(signed_on or today)))
     return Document(
@@ -97,8 +96,8 @@ def _drawn(exercise: HomeExercise, words: Mapping[str, str]) -> Drawn:
 def _sections(words: Mapping[str, str]) -> list[Section]:
     headings = (
         ("pain_rule", tr("How much pain is allowed, 0 to 10")),
-        ("avoid", tr("For now, leave out")),
         ("call", tr("When to call")),
+        ("avoid", tr("For now, leave out")),
     )
     return [
         Section(heading, tuple(spans(line) for line in text.split("\n") if line.strip()))
@@ -114,4 +113,16 @@ def _gaps(exercises: tuple[HomeExercise, ...], words: Mapping[str, str]) -> tupl
         tr("how to do: {label}", label=each.label)
         for each in exercises
         if not words.get(f"{HOW}{each.key}", each.how).strip()
+    )
+
+
+def _open_flags(facts: Facts, pathway: Pathway) -> tuple[str, ...]:
+    """Nobody is sent home with exercises while a red flag is open and nobody noticed it."""
+    return tuple(
+        tr(
+            "that the red flag is cleared: {flag}",
+            flag=mid_sentence(flag_label(each.flag, pathway)),
+        )
+        for each in facts.red_flags
+        if each.cleared_on is None
     )
