@@ -4926,12 +4926,12 @@
     <message>
         <source>The run has a kind but no distance.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat eine Art, aber keine Strecke.</translation>
     </message>
     <message>
         <source>Type the distance.</source>
         <extracomment>clinic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Strecke ein.</translation>
     </message>
     <message>
         <source>There is no rule for that country.</source>
@@ -5789,14 +5789,14 @@
         <translation>Wie viel Schmerz erlaubt ist, 0 bis 10</translation>
     </message>
     <message>
-        <source>For now, leave out</source>
-        <extracomment>documents</extracomment>
-        <translation>Vorerst verzichten auf</translation>
-    </message>
-    <message>
         <source>When to call</source>
         <extracomment>documents</extracomment>
         <translation>Wann Sie sich melden</translation>
+    </message>
+    <message>
+        <source>For now, leave out</source>
+        <extracomment>documents</extracomment>
+        <translation>Vorerst verzichten auf</translation>
     </message>
     <message>
         <source>which exercises: prescribe them in the plan, or set the phase</source>
@@ -5807,6 +5807,11 @@
         <source>how to do: {label}</source>
         <extracomment>documents</extracomment>
         <translation>Ausführung: {label}</translation>
+    </message>
+    <message>
+        <source>that the red flag is cleared: {flag}</source>
+        <extracomment>documents</extracomment>
+        <translation>dass die Red Flag aufgehoben ist: {flag}</translation>
     </message>
     <message>
         <source>On {least} to {most} days a week, unless a line below says otherwise. Leave a day between where you can.</source>
@@ -8023,12 +8028,12 @@ Klinische Fragestellung: </translation>
     <message>
         <source>Type a diary back…</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch eintragen…</translation>
     </message>
     <message>
         <source>weekly diary enter code pain sitting runs exercises</source>
         <extracomment>ui</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wochentagebuch eintragen Code Schmerz Sitzen Läufe Übungen</translation>
     </message>
     <message>
         <source>Import run files…</source>
@@ -10698,9 +10703,64 @@ Neu: {values}</translation>
         <translation>Der Zeitraum beginnt nach heute.</translation>
     </message>
     <message>
+        <source>Backing up</source>
+        <extracomment>ui</extracomment>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>No backup was made: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Keine Sicherung gemacht: {error}</translation>
+    </message>
+    <message>
         <source>Something went wrong, and what you did last may not have been done. What was said to be saved is saved. Details for an engineer are in {log_file}.</source>
         <extracomment>ui</extracomment>
         <translation>Etwas ging schief, und was Sie zuletzt getan haben, ist vielleicht nicht geschehen. Was als gespeichert gemeldet wurde, ist gespeichert. Einzelheiten für die Technik stehen in {log_file}.</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <extracomment>ui</extracomment>
+        <translation>Zweiten Ort wählen …</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <extracomment>ui</extracomment>
+        <translation>Kein zweiter Ort</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself once a day and when the app closes, encrypted with the same passphrase and checked before it counts: 7 days, 5 weeks and 12 months are kept.</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine Sicherung entsteht von selbst einmal am Tag und beim Schließen, mit derselben Passphrase verschlüsselt und geprüft, bevor sie zählt: 7 Tage, 5 Wochen und 12 Monate werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{count} backup</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} Sicherung</translation>
+    </message>
+    <message>
+        <source>{count} backups</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} Sicherungen</translation>
+    </message>
+    <message>
+        <source>{count} in {folder}</source>
+        <extracomment>ui</extracomment>
+        <translation>{count} in {folder}</translation>
+    </message>
+    <message>
+        <source>And in {folder}</source>
+        <extracomment>ui</extracomment>
+        <translation>Und in {folder}</translation>
+    </message>
+    <message>
+        <source>A second place, such as another drive, survives the loss of this computer.</source>
+        <extracomment>ui</extracomment>
+        <translation>Ein zweiter Ort, etwa ein anderes Laufwerk, übersteht den Verlust dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The second place for backups</source>
+        <extracomment>ui</extracomment>
+        <translation>Der zweite Ort für Sicherungen</translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -11043,19 +11103,9 @@ Neu: {values}</translation>
         <translation>RehabDesk Sicherung {isoformat}.rehabdesk</translation>
     </message>
     <message>
-        <source>Backing up</source>
-        <extracomment>ui</extracomment>
-        <translation>Wird gesichert</translation>
-    </message>
-    <message>
         <source>Backed up and checked: {name}</source>
         <extracomment>ui</extracomment>
         <translation>Gesichert und geprüft: {name}</translation>
-    </message>
-    <message>
-        <source>No backup was made: {error}</source>
-        <extracomment>ui</extracomment>
-        <translation>Keine Sicherung gemacht: {error}</translation>
     </message>
     <message>
         <source>The clinic on paper</source>
@@ -12588,47 +12638,47 @@ Neu: {values}</translation>
     <message>
         <source>Save the week</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche speichern</translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts eingegeben.</translation>
     </message>
     <message>
         <source>A digit goes on by itself, x is 10. Enter or - skips, arrows move, Ctrl+Enter saves the week. What stands in grey is on record and stays.</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer springt von selbst weiter, x ist 10. Enter oder - überspringt, Pfeile bewegen, Strg+Enter speichert die Woche. Was grau steht, ist in der Akte und bleibt.</translation>
     </message>
     <message>
         <source>Kind: {kinds}</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art: {kinds}</translation>
     </message>
     <message>
         <source>Exercises, a is all, 0 none: {names}</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungen, a heißt alle, 0 keine: {names}</translation>
     </message>
     <message>
         <source>Waking</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufwachen</translation>
     </message>
     <message>
         <source>Sitting, min</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen, min</translation>
     </message>
     <message>
         <source>Kind, 1–8</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art, 1–8</translation>
     </message>
     <message>
         <source>{label}: {known} on record becomes {typed}</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: aus {known} in der Akte wird {typed}</translation>
     </message>
     <message>
         <source>Emergency, same day</source>
@@ -13613,7 +13663,7 @@ Neu: {values}</translation>
     <message>
         <source>Diary saved</source>
         <extracomment>patient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch gespeichert</translation>
     </message>
     <message>
         <source>Episode closed</source>

@@ -12,8 +12,9 @@ from rehabdesk.documents.document import Document
 from rehabdesk.documents.page import lay_out
 from rehabdesk.domain import units
 from rehabdesk.domain.assessment import assess
-from rehabdesk.domain.diary import diary_exercises, week_from
+from rehabdesk.domain.diary import week_from
 from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.plan.home import diary_exercises
 from rehabdesk.domain.records import Facts, Prescription
 from tests.documents.conftest import DAY, HEAD, SAM, SEEN
 

@@ -3,6 +3,8 @@
 from rehabdesk.store.backup import backup as backup
 from rehabdesk.store.backup import check as check
 from rehabdesk.store.backup import restore as restore
+from rehabdesk.store.daily import back_up_today as back_up_today
+from rehabdesk.store.daily import backups_in as backups_in
 from rehabdesk.store.database import MIN_PASSPHRASE as MIN_PASSPHRASE
 from rehabdesk.store.database import Database as Database
 from rehabdesk.store.database import DatabaseRefused as DatabaseRefused

@@ -19,8 +19,10 @@ from rehabdesk.documents.identity import APP, footer, letterhead, limited, signe
 from rehabdesk.documents.phrases import SIDE_WORDS
 from rehabdesk.domain import records
 from rehabdesk.domain.assessment import Assessment
-from rehabdesk.domain.diary import DAYS, diary_exercises, kind_of, week_from
+from rehabdesk.domain.choice_names import choice_name
+from rehabdesk.domain.diary import DAYS, kind_of, week_from
 from rehabdesk.domain.pathway import Pathway
+from rehabdesk.domain.plan.home import diary_exercises
 from rehabdesk.domain.records import Clinician, Facts
 from rehabdesk.domain.speech import mid_sentence, tr
 from rehabdesk.domain.tables import RUN_KINDS
@@ -102,7 +104,7 @@ def _day(day: date) -> str:
 
 def _legend(exercises: Mapping[str, str]) -> list[Block]:
     kinds = "   ".join(
-        f"{number} {mid_sentence(tr(kind))}" for number, kind in enumerate(RUN_KINDS, 1)
+        f"{number} {mid_sentence(choice_name(kind))}" for number, kind in enumerate(RUN_KINDS, 1)
     )
     found: list[Block] = [Note(spans(Span(tr("Kind of run: "), bold=True), kinds))]
     if exercises:

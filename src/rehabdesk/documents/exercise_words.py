@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from rehabdesk.domain.diary import home_programme
 from rehabdesk.domain.pathway import Exercise, Pathway
 from rehabdesk.domain.plan.doses import dose_words, doses
+from rehabdesk.domain.plan.home import home_programme
 from rehabdesk.domain.plan.phases import current_phase
 from rehabdesk.domain.plan.rules import number, row_of, text
 from rehabdesk.domain.records import Facts

@@ -21,6 +21,7 @@ from rehabdesk.ui.ending import give_back, let_go
 from rehabdesk.ui.idle import IdleWatch
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
+from rehabdesk.ui.safekeeping import keep_before_closing
 from rehabdesk.ui.text import tell
 from rehabdesk.ui.window import MainWindow
 
@@ -228,7 +229,10 @@ class Session(QObject):
             self.window.close()
             self.window.deleteLater()
             self.window = None
+        clinic = self._desk.clinic if self._desk is not None else None
         self._forget()
+        if clinic is not None:
+            keep_before_closing(clinic)
         let_go()
         if self._database is not None:
             self._database.close()

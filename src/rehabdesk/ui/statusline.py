@@ -17,6 +17,8 @@ from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.theme.tokens import GRID
 
 BACKUP_SETTING = "backup/last"
+BACKUP_LATE = timedelta(days=3)
+"""A longer time without one is shown as a warning."""
 CLOCKS_DIFFER = timedelta(hours=1)
 """Two computers' clocks may differ by less than this."""
 
@@ -116,8 +118,21 @@ class StatusLine(QWidget):
         clinician = clinic.clinician()
         self.who.setText(clinician.name if clinician else clinic.actor)
         self.backup.setText("" if demo or clinic.database.is_server else last_backup())
+        self._show_backup(late=backup_is_late())
         self.clock.setText(clock_words(clinic.last_entry_at(), datetime.now(UTC)))
         self._fit()
+
+    @Slot(str)
+    def warn_of_backup(self, words: str) -> None:
+        """Say that the backup of the day failed, until one is made."""
+        self.backup.setText(words)
+        self._show_backup(late=True)
+        self._fit()
+
+    def _show_backup(self, *, late: bool) -> None:
+        self.backup.setProperty("role", "problem" if late else "small")
+        self.backup.style().unpolish(self.backup)
+        self.backup.style().polish(self.backup)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -163,6 +178,14 @@ def clock_words(last_entry: datetime | None, now: datetime) -> str:
         day=long_date(now.astimezone().date()),
         day2=long_date(last_entry.astimezone().date()),
     )
+
+
+def backup_is_late() -> bool:
+    """Whether backups were made on this computer, but for days none."""
+    text = str(QSettings().value(BACKUP_SETTING, "", type=str))
+    if not text:
+        return False
+    return datetime.now().astimezone() - datetime.fromisoformat(text) > BACKUP_LATE
 
 
 def last_backup() -> str:

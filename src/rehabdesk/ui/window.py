@@ -26,6 +26,7 @@ from rehabdesk.ui.keys import KeyCard, KeysList
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.pages import Pages
 from rehabdesk.ui.rail import Rail
+from rehabdesk.ui.safekeeping import Safekeeping
 from rehabdesk.ui.settings.erasing import ErasePanel, Erasing
 from rehabdesk.ui.statusline import StatusLine
 from rehabdesk.ui.switcher.doing import do
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.drops = Drops(self)
         self.watch = FolderWatch(desk, jobs, self)
         self.sizing = text_size.Sizing(self)
+        self.safe = Safekeeping(desk, jobs, self)
         self.undoing = Undoing(desk, jobs, self)
         self.erasing = Erasing(desk, jobs, self)
         self.switcher = Switcher(desk, jobs, self.centralWidget())
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
 
             self._settings = SettingsPage(self._desk, self._jobs)
             self._settings.run_folder.chosen.connect(self.watch.reread)
+            self._settings.places.changed.connect(self.safe.back_up)
             self._settings.look.restart_asked.connect(self.restart_requested)
             self._settings.retention.record_asked.connect(self.show_retention)
             self._settings.retention.finish_asked.connect(self.erasing.finish)
@@ -336,6 +339,8 @@ class MainWindow(QMainWindow):
         self._desk.changed.connect(self._on_changed)
         self.rail.asked.connect(self._go)
         self.sizing.said.connect(self.toast.say)
+        self.safe.kept.connect(self._on_kept)
+        self.safe.failed.connect(self._on_kept_not)
         self.sizing.chosen.connect(self._on_size)
         self.drops.dropped.connect(self.take_files)
         self.watch.found.connect(self.status.show_arrivals)
@@ -366,6 +371,17 @@ class MainWindow(QMainWindow):
             action.setShortcuts([QKeySequence(one) for one in sequences])
             action.triggered.connect(slot)
             self.addAction(action)
+
+    @Slot()
+    def _on_kept(self) -> None:
+        self.status.reread()
+        if self._settings is not None:
+            self._settings.reread()
+
+    @Slot(str)
+    def _on_kept_not(self, words: str) -> None:
+        self.status.warn_of_backup(words)
+        self.toast.say(words)
 
     @Slot()
     def _on_size(self) -> None:

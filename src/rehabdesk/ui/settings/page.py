@@ -25,6 +25,7 @@ from rehabdesk.domain.records import Clinician
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.settings.backup_places import BackupPlaces
 from rehabdesk.ui.settings.logo import LogoRow
 from rehabdesk.ui.settings.look import LookCard
 from rehabdesk.ui.settings.people import PeopleBox
@@ -87,6 +88,7 @@ class SettingsPage(QWidget):
         self.backup_button = Button(tr("Back up now…"))
         self.backup_button.clicked.connect(self._ask_backup)
         self.backup_words = PlainLabel(role="small")
+        self.places = BackupPlaces()
         self.progress = ProgressPanel()
         self.logo = LogoRow(desk)
         self.snippets = SnippetsCard(desk)
@@ -129,6 +131,7 @@ class SettingsPage(QWidget):
         self.look.reread()
         self.logo.reread()
         self.backup_words.setText(last_backup())
+        self.places.reread()
         self.snippets.reread()
         self.thresholds.reread()
         self.privacy.reread()
@@ -270,7 +273,7 @@ class SettingsPage(QWidget):
         cards.addWidget(self.systems)
         cards.addWidget(self.retention)
         if not self._desk.clinic.database.is_server:
-            cards.addWidget(_card(tr("Backup"), self.backup_words, self.backup_button))
+            cards.addWidget(_card(tr("Backup"), self.backup_words, self.places, self.backup_button))
         self.nothing = PlainLabel(tr("No setting says that."), "small")
         self.nothing.hide()
         cards.addWidget(self.nothing)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rehabdesk.clinic import Clinic
-from rehabdesk.domain.diary import diary_exercises, week_from
+from rehabdesk.domain.diary import week_from
+from rehabdesk.domain.plan.home import diary_exercises
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import Facts
 from rehabdesk.domain.speech import tr
@@ -16,7 +17,7 @@ from rehabdesk.domain.tables import RUN_KINDS
 from rehabdesk.domain.words import weekday_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.facts_form import FactsForm
-from rehabdesk.ui.patient.diary.cells import Cell
+from rehabdesk.ui.patient.diary.cells import Cell, kind_word
 from rehabdesk.ui.patient.diary.row import COLUMNS, DayRow, column_label
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.verb_form import Operation
@@ -85,7 +86,7 @@ class DiaryForm(FactsForm):
                 "Ctrl+Enter saves the week. What stands in grey is on record and stays."
             )
         )
-        kinds = "   ".join(f"{place} {tr(kind)}" for place, kind in enumerate(RUN_KINDS, 1))
+        kinds = "   ".join(f"{place} {kind_word(kind)}" for place, kind in enumerate(RUN_KINDS, 1))
         self.say(tr("Kind: {kinds}", kinds=kinds))
         if exercises:
             names = "   ".join(f"{place} {one}" for place, one in enumerate(exercises.values(), 1))
