@@ -198,3 +198,12 @@ def test_what_was_typed_is_there_when_the_panel_is_opened_again(typist: Typist) 
     assert day is not None
     assert (day.morning, day.worst) == (2, 3)
     assert PainEntry(FIRST, "worst", 3) not in typist.facts().pain
+
+
+def test_a_kind_that_came_back_in_another_language_is_asked_for_again(typist: Typist) -> None:
+    """A draft keeps the word that stood there; what can't be read is never left out unsaid."""
+    typist.type("--|5|")
+    typist.form.rows[0].cells["run_kind"].setText("Locker")
+    typist.save()
+    assert "number of the kind" in typist.form.rows[0].words.text()
+    assert not [run for run in typist.facts().runs if run.date == FIRST]

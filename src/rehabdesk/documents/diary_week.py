@@ -8,7 +8,7 @@ from rehabdesk.documents.engine import font
 from rehabdesk.documents.strips import DIM, INK, LABEL, RULE, SMALL, Draw, Strip
 from rehabdesk.domain.speech import tr
 
-_HEAD = 42.0
+_HEAD = 56.0
 _DAY = 92.0
 _BOX = 44.0
 _SHARES = (0.0, 0.10, 0.215, 0.33, 0.48, 0.61, 0.72)

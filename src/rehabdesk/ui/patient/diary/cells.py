@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from rehabdesk.domain.speech import tr
+from rehabdesk.domain.choice_names import choice_name
+from rehabdesk.domain.speech import mid_sentence
 from rehabdesk.domain.tables import RUN_KINDS
 from rehabdesk.domain.units import typed_text
 from rehabdesk.ui.number_line import DistanceLine, NumberLine
@@ -91,19 +92,24 @@ class ScoreCell(Cell):
         return int(text) if text.isascii() and text.isdigit() else None
 
 
+def kind_word(kind: str) -> str:
+    """What a kind of run is called beside its number."""
+    return mid_sentence(choice_name(kind))
+
+
 class KindCell(Cell):
     """The kind of a run by the number it has on the page."""
 
     def is_key(self, event: QKeyEvent) -> bool:
         text = event.text()
         if len(text) == 1 and text.isascii() and text.isdigit() and 1 <= int(text) <= _KINDS:
-            self.write(tr(RUN_KINDS[int(text) - 1]))
+            self.write(kind_word(RUN_KINDS[int(text) - 1]))
             return True
         return bool(text.isprintable() and text)
 
     def kind(self) -> str:
         """The kind that was typed; "" where none was."""
-        return next((kind for kind in RUN_KINDS if tr(kind) == self.text()), "")
+        return next((kind for kind in RUN_KINDS if kind_word(kind) == self.text()), "")
 
 
 _KINDS = len(RUN_KINDS)

@@ -22,6 +22,7 @@ from rehabdesk.ui.patient.diary.cells import (
     ScoreCell,
     TicksCell,
     WordsCell,
+    kind_word,
 )
 from rehabdesk.ui.text import PlainLabel
 
@@ -99,7 +100,9 @@ class DayRow(QObject):
         self._run, self._runs = (runs[0] if len(runs) == 1 else None), len(runs)
         km = sum(run.distance_km for run in runs)
         self._say_known("distance_km", typed_text(km) if runs else "")
-        self._say_known("run_kind", tr(self._run.kind) if self._run and self._run.kind else "")
+        self._say_known(
+            "run_kind", kind_word(self._run.kind) if self._run and self._run.kind else ""
+        )
         for name in ("distance_km", "run_kind"):  # which of several runs is not for a diary to say
             self.cells[name].setEnabled(self._runs < 2)
         self._say_known("done", self._done_words(facts))
@@ -130,6 +133,8 @@ class DayRow(QObject):
             words = cell.problem() if isinstance(cell, MinutesCell | DistanceCell) else ""
             if words:
                 yield Problem(name, words)
+        if self.cells["run_kind"].text().strip() and not _kind(self.cells["run_kind"]):
+            yield Problem("run_kind", tr("Type the number of the kind, as above."))
 
     def object_to(self, column: str, words: str) -> None:
         """Say under the day what is wrong with a cell; an empty column clears all."""
