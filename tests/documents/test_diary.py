@@ -36,10 +36,12 @@ def with_doses(facts: Facts, count: int) -> Facts:
     return replace(facts, prescriptions=many)
 
 
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
 def test_a_week_is_one_page_however_many_exercises(
-    facts: Facts, pathway: Pathway, qapp: QGuiApplication
+    facts: Facts, pathway: Pathway, qapp: QGuiApplication, paper: str
 ) -> None:
     page = diary(with_doses(facts, 12), pathway)
+    page = replace(page, letterhead=replace(page.letterhead, paper=paper))
     assert lay_out(page).count == 1
     assert len(diary_exercises(with_doses(facts, 12), DAY, pathway)) == 9
 
