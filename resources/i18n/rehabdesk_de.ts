@@ -12676,6 +12676,11 @@ Neu: {values}</translation>
         <translation>Art, 1–8</translation>
     </message>
     <message>
+        <source>Type the number of the kind, as above.</source>
+        <extracomment>patient</extracomment>
+        <translation>Geben Sie die Nummer der Art ein, wie oben.</translation>
+    </message>
+    <message>
         <source>{label}: {known} on record becomes {typed}</source>
         <extracomment>patient</extracomment>
         <translation>{label}: aus {known} in der Akte wird {typed}</translation>

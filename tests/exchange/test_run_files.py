@@ -1,8 +1,10 @@
 """Files of watches and services, read as runs."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -210,3 +212,23 @@ def test_a_real_track_of_several_pieces_is_one_walk() -> None:
     found = sorted_out(read_runs(DATA / "cerknicko-jezero.gpx").recordings, (), TODAY)
     assert [each.fate for each in found] == [Fate.DOUBTFUL]
     assert found[0].recording.as_run().distance_km == 4.58
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_file_broken_anywhere_is_read_as_far_as_it_goes_or_refused(read: Read, seed: int) -> None:
+    random = Random(seed)
+    whole = {
+        "a.fit": made.fit(made.session(), points=6),
+        "b.gpx": made.gpx(points=5),
+        "c.tcx": made.tcx(),
+        "d.csv": GARMIN.encode(),
+    }
+    for _ in range(60):
+        name = random.choice(sorted(whole))
+        content = bytearray(whole[name])
+        for _ in range(random.choice((1, 3, 30))):
+            at = random.randrange(len(content))
+            content[at : at + random.randrange(4)] = random.randbytes(random.randrange(4))
+        cut = bytes(content[: random.randrange(1, 2 * len(content))])
+        with suppress(Refused):
+            sorted_out(read(name, cut).recordings, (), TODAY)

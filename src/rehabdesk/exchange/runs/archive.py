@@ -46,7 +46,7 @@ def _members(content: bytes, left: list[int], *, nested: bool) -> Iterator[Membe
         raise _too_large()
     for entry in entries:
         name = entry.filename.lower()
-        if entry.is_dir() or not _is_wanted(name, nested=nested):
+        if not name or entry.is_dir() or not _is_wanted(name, nested=nested):
             continue
         left[0] -= entry.file_size
         if left[0] < 0:

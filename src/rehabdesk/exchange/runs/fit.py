@@ -12,7 +12,6 @@ from fitdecode import (
     CrcCheck,
     ErrorHandling,
     FitDataMessage,
-    FitError,
     FitReader,
 )
 
@@ -71,8 +70,8 @@ def _read(content: bytes) -> _Read:
                 found.damaged = found.damaged or frame.matched is False
             elif frame.frame_type == FIT_FRAME_DATA:
                 _keep(found, frame)
-    except (FitError, ValueError, TypeError, ArithmeticError, LookupError):
-        found.cut_short = True  # the decoder stops in many ways; what it gave before still holds
+    except Exception:  # noqa: BLE001 - the decoder stops in any way; what it gave before holds
+        found.cut_short = True
     return found
 
 

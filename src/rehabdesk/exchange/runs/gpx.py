@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import isfinite
 
 import gpxpy
-from gpxpy.gpx import GPXException, GPXTrack, GPXTrackPoint
+from gpxpy.gpx import GPXTrack, GPXTrackPoint
 
 from rehabdesk.domain.recordings import Recording
 from rehabdesk.domain.speech import tr
@@ -28,8 +28,10 @@ def read(content: bytes, name: str, zone: tzinfo | None) -> tuple[list[Recording
     _, text, cut = parsed(content, _ENDS)
     try:
         file = gpxpy.parse(text)
-    except (GPXException, ValueError, TypeError, AttributeError, ArithmeticError) as damage:
+    except Exception as damage:
         raise Refused(tr("Nothing can be read from the file"), tr("export it again")) from damage
+    for track in file.tracks:
+        _drop_impossible(track)
     recordings = [_recording(group, name, zone) for group in _activities(file.tracks)]
     if not recordings:
         raise Refused(
@@ -40,6 +42,16 @@ def read(content: bytes, name: str, zone: tzinfo | None) -> tuple[list[Recording
     points = sum(len(segment.points) for track in file.tracks for segment in track.segments)
     words = tr("damaged; {records} points were read up to there", records=points)
     return recordings, [words]
+
+
+def _drop_impossible(track: GPXTrack) -> None:
+    """Points that are nowhere on earth, such as those at infinity or "not a number"."""
+    for segment in track.segments:
+        segment.points = [
+            point
+            for point in segment.points
+            if -90 <= point.latitude <= 90 and -180 <= point.longitude <= 180
+        ]
 
 
 def _activities(tracks: Iterable[GPXTrack]) -> list[GPXTrack]:
