@@ -41,7 +41,7 @@ FACTS = Facts(
     EPISODE,
     pain=(PainEntry(DAY, "next_morning", 4),),
     runs=(RUN,),
-    visits=(Visit(DAY, "Sam", plan="Load\nprogressively"),),
+    visits=(Visit(DAY, "Sam", "attended", objective="2026-03-01", plan="Load\nprogressively"),),
 )
 TRAIL = [
     Entry(
@@ -108,6 +108,10 @@ def test_it_holds_page_workbook_tables_trail_and_what_is_what(written: Path) -> 
 def test_the_page_says_every_entry_in_words(page: Tags) -> None:
     for words in ("Next morning", "Load\nprogressively", "2 Mar 2026", "8", "07:30", "Sam Physio"):
         assert words in page.text
+
+
+def test_a_note_that_looks_like_a_day_stays_as_typed(page: Tags) -> None:
+    assert "2026-03-01" in page.text
 
 
 def test_the_page_tells_who_changed_what_from_what(page: Tags) -> None:

@@ -43,6 +43,8 @@ HEADINGS = Labels(
 )
 _OWNERS = frozenset({"patient_id", "episode_id"})
 _NOT_TO_READ = frozenset({"row_id", "pathway"})
+_KEYS = frozenset({"exercise", "state"})
+"""Texts that are a key where the app chose them."""
 _LANG = ' lang="en"'
 _UNIT = re.compile(r" (km|kg|min|cm|m|s|spm)$")
 _STYLE = """
@@ -184,6 +186,8 @@ def _label(column: Column) -> str:
 
 
 def _words(column: Column, value: Any, pathways: Pathways) -> str:
+    if column.kind is Kind.TEXT and column.name not in _KEYS:
+        return str(value)  # exactly as typed, also where it looks like a day or a key
     if isinstance(value, date):
         return long_date(value)
     if isinstance(value, time):
