@@ -82,7 +82,7 @@ def _said_in(file: Path) -> Iterator[str]:
 
 def _constants() -> list[str]:
     """What the modules without screens mark when they are imported."""
-    for room in ("domain", "clinic", "documents"):
+    for room in ("domain", "clinic", "documents", "exchange"):
         package = importlib.import_module(f"rehabdesk.{room}")
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)

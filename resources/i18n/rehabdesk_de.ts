@@ -15468,6 +15468,11 @@ Neu: {values}</translation>
         <translation>Entscheidungsprotokoll</translation>
     </message>
     <message>
+        <source>Decisions about imaging</source>
+        <extracomment>constants</extracomment>
+        <translation>Entscheidungen zur Bildgebung</translation>
+    </message>
+    <message>
         <source>Decline</source>
         <extracomment>constants</extracomment>
         <translation>Nicht indiziert</translation>
@@ -15558,6 +15563,11 @@ Neu: {values}</translation>
         <translation>Übungseinheit</translation>
     </message>
     <message>
+        <source>Exercises prescribed</source>
+        <extracomment>constants</extracomment>
+        <translation>Verordnete Übungen</translation>
+    </message>
+    <message>
         <source>Fall</source>
         <extracomment>constants</extracomment>
         <translation>Sturz</translation>
@@ -15606,6 +15616,11 @@ Neu: {values}</translation>
         <source>Imaging done</source>
         <extracomment>constants</extracomment>
         <translation>Bildgebung erledigt</translation>
+    </message>
+    <message>
+        <source>Imaging flags shown</source>
+        <extracomment>constants</extracomment>
+        <translation>Gezeigte Hinweise zur Bildgebung</translation>
     </message>
     <message>
         <source>Imaging is done and reported; no imaging decision is asked for.</source>
@@ -15666,6 +15681,11 @@ Neu: {values}</translation>
         <source>Loading test</source>
         <extracomment>constants</extracomment>
         <translation>Belastungstest</translation>
+    </message>
+    <message>
+        <source>Loading tests</source>
+        <extracomment>constants</extracomment>
+        <translation>Belastungstests</translation>
     </message>
     <message>
         <source>Long</source>
@@ -15738,6 +15758,11 @@ Neu: {values}</translation>
         <translation>Score</translation>
     </message>
     <message>
+        <source>Outcome measures</source>
+        <extracomment>constants</extracomment>
+        <translation>Ergebnismessungen</translation>
+    </message>
+    <message>
         <source>Pain entry</source>
         <extracomment>constants</extracomment>
         <translation>Schmerzeintrag</translation>
@@ -15746,6 +15771,11 @@ Neu: {values}</translation>
         <source>Pain score</source>
         <extracomment>constants</extracomment>
         <translation>Schmerzwert</translation>
+    </message>
+    <message>
+        <source>Pain scores</source>
+        <extracomment>constants</extracomment>
+        <translation>Schmerzwerte</translation>
     </message>
     <message>
         <source>Partial</source>
@@ -15761,6 +15791,11 @@ Neu: {values}</translation>
         <source>Phase start</source>
         <extracomment>constants</extracomment>
         <translation>Phasenbeginn</translation>
+    </message>
+    <message>
+        <source>Phases of the rehabilitation</source>
+        <extracomment>constants</extracomment>
+        <translation>Phasen der Rehabilitation</translation>
     </message>
     <message>
         <source>Prescription</source>
@@ -15816,6 +15851,16 @@ Neu: {values}</translation>
         <source>Reason: transferred</source>
         <extracomment>constants</extracomment>
         <translation>Grund: verlegt</translation>
+    </message>
+    <message>
+        <source>Recurrences</source>
+        <extracomment>constants</extracomment>
+        <translation>Rezidive</translation>
+    </message>
+    <message>
+        <source>Red-flag screens</source>
+        <extracomment>constants</extracomment>
+        <translation>Red-Flag-Screenings</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -15898,6 +15943,11 @@ Neu: {values}</translation>
         <translation>Sprinten</translation>
     </message>
     <message>
+        <source>Strength tests</source>
+        <extracomment>constants</extracomment>
+        <translation>Krafttests</translation>
+    </message>
+    <message>
         <source>Strength trial</source>
         <extracomment>constants</extracomment>
         <translation>Kraftversuch</translation>
@@ -15941,6 +15991,11 @@ Neu: {values}</translation>
         <source>The onset is unknown, so it is not known if imaging is due.</source>
         <extracomment>constants</extracomment>
         <translation>Der Beginn ist unbekannt, darum ist nicht bekannt, ob Bildgebung fällig ist.</translation>
+    </message>
+    <message>
+        <source>The patient's own activities</source>
+        <extracomment>constants</extracomment>
+        <translation>Eigene Aktivitäten der Patientin oder des Patienten</translation>
     </message>
     <message>
         <source>The same episode: the clock goes on</source>

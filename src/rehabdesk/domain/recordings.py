@@ -177,7 +177,7 @@ def _doubt(recording: Recording) -> str:
     seconds = recording.moving_s if told else recording.elapsed_s or recording.moving_s
     if not seconds:
         return ""
-    speed = recording.distance_m / seconds * 3.6
+    speed = round(recording.distance_m / seconds * 3.6, 6)
     if not told and speed < WALK_KMH:
         return tr(
             "the file doesn't say which sport, and {run:.1f} an hour is a walk", run=Distance(speed)
