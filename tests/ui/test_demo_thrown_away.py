@@ -1,4 +1,4 @@
-"""The demo caseload goes with one click and one answer; a clinic's own record never does."""
+"""The demo caseload goes with one click, asked only over one's own entries; a clinic's never."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -13,6 +13,7 @@ from rehabdesk import pathways
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database, DatabaseRefused, discard_demo
 from rehabdesk.demo import caseload
+from rehabdesk.domain.records import Run
 from rehabdesk.ui.session import Session
 from rehabdesk.ui.welcome.firstrun import FirstRunPage
 from rehabdesk.ui.window import MainWindow
@@ -39,14 +40,31 @@ def session(dressed: QApplication, demo_file: Path) -> Iterator[Session]:
     made.end()
 
 
-def test_the_demo_goes_and_the_first_run_begins(
+def write_into(window: MainWindow) -> None:
+    clinic = window.status._desk.clinic
+    facts = clinic.facts(clinic.caseload()[0].key)
+    clinic.record_run(facts.key, Run(TODAY, 5.0), facts.episode.revision)
+
+
+def test_an_untouched_demo_goes_with_one_click_and_the_first_run_begins(
     qtbot: QtBot, session: Session, demo_file: Path
 ) -> None:
     window = session.window
     assert isinstance(window, MainWindow)
+    qtbot.mouseClick(window.status.demo.ask_button, LEFT)
+    assert isinstance(session.window, FirstRunPage)
+    assert list(demo_file.parent.glob("demo.rehabdesk*")) == []
+
+
+def test_what_somebody_entered_goes_after_one_question(
+    qtbot: QtBot, session: Session, demo_file: Path
+) -> None:
+    window = session.window
+    assert isinstance(window, MainWindow)
+    write_into(window)
     note = window.status.demo
     qtbot.mouseClick(note.ask_button, LEFT)
-    assert note.text() == "Throw all of it away?"
+    assert note.text() == "Throw it away, with what you entered?"
     qtbot.mouseClick(note.yes, LEFT)
     assert isinstance(session.window, FirstRunPage)
     assert list(demo_file.parent.glob("demo.rehabdesk*")) == []
@@ -57,7 +75,8 @@ def test_the_demo_stays_where_the_answer_is_no(
 ) -> None:
     window = session.window
     assert isinstance(window, MainWindow)
-    window.status.demo.ask()
+    write_into(window)
+    window.status.demo.throw_away()
     qtbot.keyClick(window.status.demo.no, Qt.Key.Key_Space)
     assert session.window is window
     assert window.status.demo.text() == "DEMO: everyone here is invented"
@@ -71,7 +90,7 @@ def test_a_clinic_s_own_record_is_never_thrown_away(
     session.show_clinic(clinic)
     window = session.window
     assert isinstance(window, MainWindow)
-    window.status.demo.ask()
+    window.status.demo.throw_away()
     assert window.status.demo.text() == ""
     assert not window.status.demo.yes.isVisible()
     session.throw_demo_away()

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from rehabdesk.clinic.base import Base, owner_key
 from rehabdesk.clinic.ledger import Record
@@ -17,7 +17,7 @@ from rehabdesk.domain.records import (
     PatientFile,
 )
 from rehabdesk.domain.tables import SERIES_TABLES, TABLES, Table, table_of
-from rehabdesk.store import caseload, settings
+from rehabdesk.store import audit, caseload, settings
 
 PATIENTS_AT_ONCE = 200
 LETTERHEAD = Letterhead(
@@ -55,6 +55,12 @@ class DemoFilling(Base):
                     ledger.add_many(table, by_table[table])
             done += len(chunk)
         return Changes(Area.EVERYTHING, all_episodes=True)
+
+    def holds_own_entries(self) -> bool:
+        """Whether a person wrote anything into the record since it was filled with the demo."""
+        names = {table.name for table in TABLES}
+        since = takewhile(lambda mark: mark.action != "demo", audit.backwards(self.database))
+        return any(mark.subject in names for mark in since)
 
 
 def _chunks(files: Iterator[PatientFile]) -> Iterator[list[PatientFile]]:

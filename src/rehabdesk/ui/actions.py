@@ -145,7 +145,7 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action(
             "",
             tr("Throw the demo caseload away…"),
-            calls("status.demo.ask"),
+            calls("status.demo.throw_away"),
             tr("delete start for real"),
         ),
         Action(

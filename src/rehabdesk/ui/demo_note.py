@@ -1,4 +1,6 @@
-"""The words that this is a demo, and the way out of it: asked once, where it stands."""
+"""The words that this is a demo, and the way out of it, where it stands."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -7,11 +9,13 @@ from rehabdesk.domain.speech import tr
 from rehabdesk.ui.text import PlainLabel
 
 _DEMO = tr("DEMO: everyone here is invented")
-_SURE = tr("Throw all of it away?")
+_SURE = tr("Throw it away, with what you entered?")
 
 
 class DemoNote(QWidget):
     """Nothing where it is no demo.
+
+    ``holds_own`` tells whether a person wrote something into it: only then is anything asked.
 
     Signals:
         thrown_away: the demo caseload is to go, and the clinic's own record to begin.
@@ -19,12 +23,13 @@ class DemoNote(QWidget):
 
     thrown_away = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, holds_own: Callable[[], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._holds_own = holds_own
         self._words = PlainLabel(role="strong")
-        self.ask_button = _link(tr("Throw it away…"))
+        self.ask_button = _link(tr("Throw the demo away"))
         self.yes, self.no = _link(tr("Throw it away")), _link(tr("Keep it"))
-        self.ask_button.clicked.connect(self.ask)
+        self.ask_button.clicked.connect(self.throw_away)
         self.yes.clicked.connect(self.thrown_away)
         self.no.clicked.connect(self.keep)
         row = QHBoxLayout(self)
@@ -47,9 +52,12 @@ class DemoNote(QWidget):
         self.keep()
 
     @Slot()
-    def ask(self) -> None:
-        """Ask whether it may go; nothing where there is no demo."""
+    def throw_away(self) -> None:
+        """Let it go, or ask first where something of a person's own is in it."""
         if not self._can_go:
+            return
+        if not self._holds_own():
+            self.thrown_away.emit()
             return
         self._words.setText(_SURE)
         self.ask_button.hide()

@@ -42,7 +42,7 @@ class StatusLine(QWidget):
         self.saved = PlainLabel(_SAVED, "small")
         self.place = PlainLabel(role="small")
         self.backup = PlainLabel(role="small")
-        self.demo = DemoNote()
+        self.demo = DemoNote(desk.clinic.holds_own_entries)
         self.arrivals = ArrivalsNote()
         self.clock = PlainLabel(role="problem")
         self.masked = PlainLabel(role="strong")
