@@ -36,7 +36,8 @@ WRONG_PATH = (FileNotFoundError, IsADirectoryError, NotADirectoryError, Permissi
 
 
 def run() -> None:
-    """The console script."""
+    """The console script. Whatever it writes, only its owner may read."""
+    os.umask(0o077)
     sys.exit(main())
 
 

@@ -1,16 +1,35 @@
 """A database file is written beside its place, looked at, and moved there whole."""
 
 import os
+import stat
+from contextlib import suppress
 from pathlib import Path
 
 from rehabdesk.store import cipher
 from rehabdesk.store.errors import DatabaseRefused
+
+_BESIDE = ("", "-wal", "-shm", "-journal")
 
 
 def make_private(part: Path) -> None:
     """An empty file that only its owner may read; nothing may be there yet."""
     discard(part)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def keep_private(path: Path) -> None:
+    """Take a database file, and what SQLite put beside it, back from everybody but its owner.
+
+    A file of another owner stays as it is: only that one may change who reads it.
+    """
+    if os.name == "nt":
+        return  # the folder's own list of people holds there
+    for suffix in _BESIDE:
+        with suppress(FileNotFoundError, PermissionError):
+            beside = path.with_name(path.name + suffix)
+            mode = stat.S_IMODE(beside.stat().st_mode)
+            if mode & 0o077:
+                beside.chmod(mode & 0o700)
 
 
 def written_as_meant(path: Path, key: bytes | bytearray | None) -> None:
@@ -48,5 +67,5 @@ def sync(path: Path) -> None:
 
 def discard(part: Path) -> None:
     """Remove a database file and whatever SQLite put beside it."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
+    for suffix in _BESIDE:
         part.with_name(part.name + suffix).unlink(missing_ok=True)
