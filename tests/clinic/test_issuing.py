@@ -62,13 +62,14 @@ def test_an_audit_entry_is_not_replaced_either(clinic: Clinic) -> None:
         clinic.database.engine.execute_sql("INSERT OR REPLACE INTO audit SELECT * FROM audit")
 
 
-def test_bytes_that_are_not_those_that_were_issued_are_found_and_never_handed_out(
-    clinic: Clinic,
+@pytest.mark.parametrize("part", ["content", "pictures"])
+def test_what_is_not_what_was_issued_is_found_and_never_handed_out(
+    clinic: Clinic, part: str
 ) -> None:
     copy = issue(clinic)
     with clinic.database.writing():
         clinic.database.engine.execute_sql("DROP TRIGGER issued_no_update")
-        clinic.database.engine.execute_sql("UPDATE issued_document SET content = 'forged'")
+        clinic.database.engine.execute_sql(f"UPDATE issued_document SET {part} = 'forged'")
     with pytest.raises(Damaged):
         clinic.issued_content(copy)
     assert any(copy.code in fault for fault in backup.check(clinic.database))

@@ -96,6 +96,14 @@ def test_control_characters_and_turned_direction_are_dropped() -> None:
     assert clean("a\x00b\u202ec\r\nd\x0b") == "a bc\nd"
 
 
-def test_the_same_content_has_the_same_check(document: Document) -> None:
+def test_the_same_page_has_the_same_check(document: Document) -> None:
     assert replace(document).check == document.check
-    assert replace(document, subtitle="Other").check != document.check
+    corner = document.letterhead
+    for other in (
+        replace(document, subtitle="Other"),
+        replace(document, identity=("Somebody Else", "")),
+        replace(document, letterhead=replace(corner, paper="Letter")),
+        replace(document, letterhead=replace(corner, clinic="Moved")),
+        replace(document, letterhead=replace(corner, logo=b"new")),
+    ):
+        assert other.check != document.check

@@ -1,5 +1,6 @@
 """Documents of everybody chosen in the list: one PDF, a PDF each, or page by page on paper."""
 
+import hashlib
 import re
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from rehabdesk.domain.progress import Cancelled, silent
 from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.documents.batch import BatchPanel
-from rehabdesk.ui.documents.batch_work import make_all, write_one
+from rehabdesk.ui.documents.batch_work import make_all, write_each, write_one
 from rehabdesk.ui.documents.preview import DocumentPage
 from rehabdesk.ui.documents.print_run import PrintRun
 from rehabdesk.ui.jobs import Jobs
@@ -70,6 +71,31 @@ def test_a_pdf_each_is_named_by_number_and_none_is_written_over(
     ]
     assert (tmp_path / "letter-P-0012.pdf").read_bytes() == b"mine"
     assert pages(tmp_path / "letter-P-0003.pdf") == 1
+
+
+def test_an_issued_copy_goes_out_as_its_own_bytes(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, panel: BatchPanel, tmp_path: Path
+) -> None:
+    sign_one(qtbot, desk, jobs)
+    with qtbot.waitSignal(panel.said):
+        panel.write_apart(tmp_path)
+    written = (tmp_path / "discharge-P-0012.pdf").read_bytes()
+    (copy,) = desk.clinic.issued(KEYS[0])
+    assert hashlib.sha256(written).hexdigest() == copy.sha256
+
+
+def test_whoever_stops_half_way_has_no_file_the_history_does_not_know(
+    clinic: Clinic, tmp_path: Path, qapp: object
+) -> None:
+    def stop_at_the_last(done: int, total: int) -> None:
+        if list(tmp_path.glob("*.pdf")) and done == total - 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_each(clinic, KEYS, "letter", tmp_path, stop_at_the_last)
+    told = [each for each in KEYS if clinic.history(each)[0].action == "pdf"]
+    assert told == KEYS[:2]
+    assert len(list(tmp_path.glob("*letter*"))) == 2
 
 
 @pytest.mark.parametrize("kind", ["discharge", "referral", "letter", "exercises"])

@@ -48,6 +48,7 @@ class IssuingVerbs(Base):
         with self._saving("issue") as ledger:
             issued.add(self.database, copy, content, pictures)
             told = {"code": code, "kind": kind, "sha256": copy.sha256}
+            told["pages"] = hashlib.sha256(pictures).hexdigest()
             ledger.note("output", key, None, told | ({"supersedes": before.code} if before else {}))
         return next(each for each in self.issued(key) if each.code == code)
 
@@ -67,6 +68,6 @@ class IssuingVerbs(Base):
     def issued_content(self, copy: Issued) -> tuple[bytes, bytes]:
         """The PDF's bytes as they were issued, and the pictures of its pages.
 
-        Raises ``Damaged`` where the bytes are not those that were issued.
+        Raises ``Damaged`` where either is not what was issued.
         """
         return issued.content_of(self.database, copy)

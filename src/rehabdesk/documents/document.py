@@ -4,7 +4,7 @@ import hashlib
 import unicodedata
 from base64 import b32encode
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -214,8 +214,12 @@ class Document:
 
     @property
     def check(self) -> str:
-        """A short name of exactly this content, for the footer and the audit trail."""
-        content = repr((self.kind, self.title, self.subtitle, self.blocks, self.signed))
+        """A short name of exactly this page, for the footer and the audit trail."""
+        logo = hashlib.sha256(self.letterhead.logo).digest()
+        corner = replace(self.letterhead, logo=logo)
+        content = repr(
+            (self.kind, self.title, self.subtitle, corner, self.identity, self.blocks, self.signed)
+        )
         digest = b32encode(hashlib.sha256(content.encode()).digest()).decode()
         return f"{digest[:4]}-{digest[4:8]}"
 

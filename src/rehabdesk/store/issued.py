@@ -1,6 +1,7 @@
 """Issued documents: added, found, and read back as they were. Nothing here changes one."""
 
 import hashlib
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -9,6 +10,7 @@ from rehabdesk.domain.issued import Issued
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.store.database import Database
 from rehabdesk.store.errors import Damaged
+from rehabdesk.store.schema import Audit
 from rehabdesk.store.schema import IssuedDocument as Copy
 
 _COLUMNS = (
@@ -53,20 +55,41 @@ def by_code(database: Database, code: str) -> Issued | None:
 
 
 def content_of(database: Database, copy: Issued) -> tuple[bytes, bytes]:
-    """The PDF's bytes and the pages' pictures. Raises ``Damaged`` where the bytes are not those."""
-    rows = database.fetch(Copy.select(Copy.content, Copy.pictures).where(Copy.id == copy.row))
-    content, pictures = map(_bytes, rows[0]) if rows else (b"", b"")
-    if hashlib.sha256(content).hexdigest() != copy.sha256:
+    """The PDF's bytes and the pages' pictures. Raises ``Damaged`` where they are not those."""
+    content, pictures = _kept(database, copy.row)
+    if not _are_whole(database, copy.key.patient_id, copy.sha256, content, pictures):
         raise Damaged(f"The issued copy {copy.code} is not what was issued.")
     return content, pictures
 
 
 def faults(database: Database) -> Iterator[str]:
-    """Every copy whose bytes are not what was issued, in words."""
-    for row, code, sha256 in database.fetch(Copy.select(Copy.id, Copy.code, Copy.sha256)):
-        found = database.fetch(Copy.select(Copy.content).where(Copy.id == row))
-        if hashlib.sha256(_bytes(found[0][0])).hexdigest() != sha256:
+    """Every copy whose bytes or pages are not what was issued, in words."""
+    query = Copy.select(Copy.id, Copy.code, Copy.patient_id, Copy.sha256)
+    for row, code, patient_id, sha256 in database.fetch(query):
+        if not _are_whole(database, patient_id, sha256, *_kept(database, row)):
             yield f"The issued copy {code} is not what was issued."
+
+
+def _kept(database: Database, row: int) -> tuple[bytes, bytes]:
+    rows = database.fetch(Copy.select(Copy.content, Copy.pictures).where(Copy.id == row))
+    return (_bytes(rows[0][0]), _bytes(rows[0][1])) if rows else (b"", b"")
+
+
+def _are_whole(
+    database: Database, patient_id: str, sha256: str, content: bytes, pictures: bytes
+) -> bool:
+    """Whether the bytes have the copy's own seal, and the pages the one told to the trail."""
+    if hashlib.sha256(content).hexdigest() != sha256:
+        return False
+    told = database.fetch(
+        Audit.select(Audit.after).where(Audit.patient_id == patient_id, Audit.action == "issue")
+    )
+    seals = {
+        entry.get("pages")
+        for (after,) in told
+        if after and (entry := json.loads(after)).get("sha256") == sha256
+    }
+    return seals <= {None} or hashlib.sha256(pictures).hexdigest() in seals
 
 
 def _bytes(stored: Any) -> bytes:

@@ -1,5 +1,6 @@
 """The line above a form that says what came back into it, and lets go of it."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Signal, SignalInstance, Slot
@@ -29,9 +30,12 @@ class BroughtBack(QWidget):
 
     discarded = Signal()
 
-    def __init__(self, typing: Typed, parent: QWidget) -> None:
+    def __init__(
+        self, typing: Typed, parent: QWidget, words: Callable[[Kept], str] | None = None
+    ) -> None:
         super().__init__(parent)
         self._typing = typing
+        self._say = words or brought_back_words
         self.words = PlainLabel("", "small", wrap=True, parent=self)
         self.discard = QuietButton(tr("Discard"), parent=self)
         self.discard.setAccessibleName(tr("Discard what was brought back"))
@@ -46,7 +50,7 @@ class BroughtBack(QWidget):
 
     @Slot(object)
     def _show(self, kept: Kept) -> None:
-        self.words.setText(brought_back_words(kept))
+        self.words.setText(self._say(kept))
         self.show()
 
     @Slot()

@@ -15,6 +15,7 @@ from rehabdesk.domain.records import Clinician, EpisodeKey
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.documents.drafting import TITLES, Drafting, Kind
 from rehabdesk.ui.documents.words_form import template_fields
+from rehabdesk.whole_files import whole_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Made:
     pages: Painted
     code: str
     draft: str = ""
+    content: bytes = b""
+    """The PDF's bytes as they were issued; a draft has none."""
 
 
 def make_all(clinic: Clinic, keys: Sequence[EpisodeKey], kind: Kind, tick: Tick) -> list[Made]:
@@ -43,28 +46,38 @@ def write_one(
 ) -> list[Made]:
     """All of them in one PDF, which appears whole or not at all. Raises ``OSError``."""
     made = make_all(clinic, keys, kind, tick)
-    write_pages([each.pages for each in made], tr(TITLES[kind]), target, tick)
-    _note(clinic, made, kind, "pdf")
+    with whole_file(target) as scratch:  # in place only when it is on record
+        write_pages([each.pages for each in made], tr(TITLES[kind]), scratch, tick)
+        _note(clinic, made, kind, "pdf")
     return made
 
 
 def write_each(
     clinic: Clinic, keys: Sequence[EpisodeKey], kind: Kind, folder: Path, tick: Tick
 ) -> list[Made]:
-    """A PDF each, named by the record's number; none is written over. Raises ``OSError``."""
+    """A PDF each, named by the record's number; none is written over. Raises ``OSError``.
+
+    An issued copy is its own bytes. Each file is on record as it gets its name, so that whoever
+    stops half-way has no file that the trail knows nothing of.
+    """
     made = make_all(clinic, keys, kind, tick)
     for place, each in enumerate(made):
         tick(place, len(made))
-        write_pages([each.pages], tr(TITLES[kind]), _free_name(folder, kind, each.key))
+        with whole_file(_free_name(folder, kind, each.key)) as scratch:
+            if each.content:
+                scratch.write_bytes(each.content)
+            else:
+                write_pages([each.pages], tr(TITLES[kind]), scratch)
+            _note(clinic, [each], kind, "pdf")
     tick(len(made), len(made))
-    _note(clinic, made, kind, "pdf")
     return made
 
 
 def _made(clinic: Clinic, key: EpisodeKey, kind: Kind) -> Made:
     copy = in_force(clinic.issued(key), kind)
     if copy is not None:
-        return Made(key, read_back(clinic.issued_content(copy)[1]), copy.code)
+        content, pictures = clinic.issued_content(copy)
+        return Made(key, read_back(pictures), copy.code, content=content)
     facts = clinic.facts(key)
     pathway = clinic.pathway_of(facts.episode)
     drafting = Drafting(kind, facts, clinic.judge(facts), pathway, clinic.letterhead())

@@ -4,9 +4,18 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from rehabdesk.clinic.drafting import Kept
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.speech import tr
+from rehabdesk.domain.words import long_date
 from rehabdesk.ui.documents.words_form import WordsForm
 from rehabdesk.ui.draft_box import DraftBox
+
+
+def own_words_of(kept: Kept) -> str:
+    """``With your own words of 2 Mar 2026 at 14:05.``: they may be on paper already, or not."""
+    at = kept.at.astimezone()
+    return tr("With your own words of {day} at {at:%H:%M}.", day=long_date(at.date()), at=at)
 
 
 class KeptWords(QObject):

@@ -30,7 +30,7 @@ from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.documents.drafting import TITLES, Drafting, Kind
 from rehabdesk.ui.documents.issued_box import IssuedBox, issued_words
 from rehabdesk.ui.documents.issuing import bytes_of, issue, pages_of
-from rehabdesk.ui.documents.kept_words import KeptWords
+from rehabdesk.ui.documents.kept_words import KeptWords, own_words_of
 from rehabdesk.ui.documents.own_words import previewed, suggested
 from rehabdesk.ui.documents.pages import PagesView, scrolled
 from rehabdesk.ui.documents.paper import PaperOut
@@ -249,7 +249,7 @@ class DocumentPage(QWidget):
         self._state = PlainLabel(role="small", wrap=True)
         self._problem = PlainLabel(role="problem", wrap=True)
         self._problem.hide()
-        self._brought_back = BroughtBack(self._kept, left)
+        self._brought_back = BroughtBack(self._kept, left, own_words_of)
         self._who = SignerFields()
         self._who.edited.connect(self._on_edited)
         self._issued.edited.connect(self._on_edited)
