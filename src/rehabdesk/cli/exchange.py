@@ -77,12 +77,12 @@ def _remove(path: Path) -> None:
 
 
 def _import_one(clinic: Clinic, file: str, args: Namespace) -> ImportReport:
-    from rehabdesk.exchange.workbook.reader import read_workbook
+    from rehabdesk.exchange.workbook.apart import read_workbook_apart
 
     if run_files.is_run_file(file):
         return run_files.import_run_file(clinic, Path(file), args.patient, dry_run=args.dry_run)
     with progress(f"Reading {Path(file).name}") as tick:
-        batch: Batch = read_workbook(Path(file), clinic.pathways, clinic.today(), tick)
+        batch: Batch = read_workbook_apart(Path(file), clinic.pathways, tick)
     with progress(f"Checking {Path(file).name}") as tick:
         return clinic.import_batch(batch, dry_run=args.dry_run, tick=tick)
 

@@ -26,6 +26,7 @@ def import_run_file(
     Of a file somebody points at, a recording that doesn't say its sport is taken as the run it is
     said to be; of an archive, only what is a run. Raises ``Refusal`` where nobody says whose.
     """
+    from rehabdesk.exchange.apart import read_apart
     from rehabdesk.exchange.runs.reading import read_runs  # the decoders load when asked for
     from rehabdesk.exchange.runs.table import BadCells
     from rehabdesk.exchange.workbook.guard import Refused
@@ -34,7 +35,7 @@ def import_run_file(
         _sorted(clinic, patient_id, ())  # an unknown patient is the caller's slip, not the file's
     try:
         with progress(f"Reading {file.name}") as tick:
-            read = read_runs(file, tick=tick)
+            read = read_apart(read_runs, file, tick=tick)
     except BadCells as bad:
         return _refused(file, *bad.problems)
     except Refused as refusal:

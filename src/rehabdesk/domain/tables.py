@@ -86,6 +86,10 @@ class Table:
     def column(self, name: str) -> Column:
         return next(column for column in self.columns if column.name == name)
 
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        """Between processes a table goes by its name, so that it is one and the same there."""
+        return table_named, (self.name,)
+
 
 SEXES = ("female", "male", "other", "unknown")
 SIDES = ("left", "right", "both")
@@ -564,6 +568,11 @@ SERIES_TABLES = tuple(table for table in TABLES if table.series)
 CASELOAD_TABLES = tuple(table for table in SERIES_TABLES if not table.detail)
 """What the figures rest on, and all that the caseload reads."""
 BY_RECORD: Mapping[type, Table] = {table.record: table for table in TABLES}
+
+
+def table_named(name: str) -> Table:
+    """The table with that database name."""
+    return next(table for table in TABLES if table.name == name)
 
 
 def table_of(record: Patient | Episode | Entry) -> Table:

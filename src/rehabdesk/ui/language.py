@@ -1,5 +1,7 @@
 """The language of the screens: kept on this computer, put on before the screens are loaded."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Literal, get_args
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
@@ -58,6 +60,11 @@ def put_on(language: str | None = None) -> None:
         return
     _translators.append(own)
     speech.speak(_said)
+
+
+def as_here() -> Callable[[], object] | None:
+    """What puts the language of these screens on in another process; nothing is English."""
+    return None if shown() == "en" else partial(put_on, shown())
 
 
 def _said(text: str) -> str:

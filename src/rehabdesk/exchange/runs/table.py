@@ -45,6 +45,9 @@ class BadCells(Refused):
         super().__init__(problems[0].message, problems[0].mend)
         self.problems = tuple(problems)
 
+    def __reduce__(self) -> tuple[object, tuple[object]]:
+        return type(self), (self.problems,)
+
 
 def is_activity_list(name: str) -> bool:
     """Whether a member of an archive is Strava's own list of what the others are."""

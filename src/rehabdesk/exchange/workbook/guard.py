@@ -48,6 +48,9 @@ class Refused(Exception):
         self.message = message
         self.mend = mend
 
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        return type(self), (self.message, self.mend)
+
 
 _DAMAGED = Refused(
     "The file is damaged or cut short", "open it in Excel, save it again, or ask for a new copy"
@@ -106,7 +109,7 @@ def content_of(path: Path, most: int = MAX_FILE) -> bytes:
                 raise Refused("This is not an ordinary file", "give the file itself")
             if about.st_size > most:
                 raise _TOO_LARGE
-            content = file.read(most + 1)
+            content = file.read(about.st_size + 1)  # asks for no more memory than it needs
     except OSError as failure:
         reason = (failure.strerror or "it could not be opened").lower()
         raise Refused(f"The file can't be read: {reason}") from failure

@@ -41,8 +41,13 @@ def read_workbook(path: Path, pathways: Pathways, today: date, tick: Tick = sile
     and ``today`` is theirs. A file that is no workbook of ours comes back as one error.
     Raises ``Cancelled`` where ``tick`` does.
     """
+    return read_known(path, spellings(pathways), tick)
+
+
+def read_known(path: Path, keys: KeySpellings, tick: Tick = silent) -> Batch:
+    """``read_workbook`` by the ``spellings`` of the keys, which any process can be given."""
     try:
-        found = _read(path, pathways, tick)
+        found = _read(path, keys, tick)
     except guard.Refused as refusal:
         problem = CellProblem("", "", "", "", refusal.message, refusal.mend)
         return Batch(str(path), errors=(problem,))
@@ -81,7 +86,7 @@ class _Sheet:
     part: str
 
 
-def _read(path: Path, pathways: Pathways, tick: Tick) -> _Found:
+def _read(path: Path, keys: KeySpellings, tick: Tick) -> _Found:
     file = guard.checked(path)
     try:
         with CalamineWorkbook.from_filelike(BytesIO(file.content)) as book:
@@ -92,7 +97,7 @@ def _read(path: Path, pathways: Pathways, tick: Tick) -> _Found:
                 raise guard.Refused(
                     "The workbook has none of RehabDesk's sheets", f"name the sheets {SHEETS}"
                 )
-            _read_sheets(sheets, file, _spellings(pathways), found, tick)
+            _read_sheets(sheets, file, keys, found, tick)
             return found
     except PasswordError as locked:
         raise guard.Refused("The file has a password", "in Excel remove it") from locked
@@ -211,7 +216,7 @@ def _header(
     return Header(places, first_column) if sound else None
 
 
-def _spellings(pathways: Pathways) -> KeySpellings:
+def spellings(pathways: Pathways) -> KeySpellings:
     """Each pathway key by its lower-case form, by column."""
     choices = keys_of(pathways).choices
     return {name: {key.casefold(): key for key in known} for name, known in choices.items()}

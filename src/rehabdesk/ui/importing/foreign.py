@@ -9,6 +9,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.domain.batch import Batch, BatchRow, ImportReport
 from rehabdesk.domain.numbering import free_numbers
 from rehabdesk.domain.progress import Tick
+from rehabdesk.ui import language
 from rehabdesk.ui.importing.work import Checked, check_file
 
 if TYPE_CHECKING:  # spreadsheets load when asked for
@@ -52,19 +53,23 @@ def open_file(clinic: Clinic, file: Path, tick: Tick) -> Checked | Foreign | Run
 
     Raises ``Unread`` where the file is neither.
     """
+    from rehabdesk.exchange.apart import Apart
     from rehabdesk.exchange.foreign.sheets import read_sheets
     from rehabdesk.exchange.runs.table import is_run_table
     from rehabdesk.exchange.workbook.guard import Refused
     from rehabdesk.exchange.workbook.reader import has_our_sheets
 
-    if file.suffix.lower() != ".csv" and has_our_sheets(file):
-        return check_file(clinic, file, tick)
+    is_table = file.suffix.lower() == ".csv"
     try:
-        if file.suffix.lower() == ".csv" and is_run_table(file):
-            return RunTable(file)
-        return Foreign(file, read_sheets(file))
+        with Apart(language.as_here()) as apart:
+            is_ours = not is_table and apart.read(has_our_sheets, file)
+            if is_table and apart.read(is_run_table, file):
+                return RunTable(file)
+            if not is_ours:
+                return Foreign(file, apart.read(read_sheets, file))
     except Refused as refusal:
         raise Unread(f"{refusal.message}: {refusal.mend}") from refusal
+    return check_file(clinic, file, tick)
 
 
 def check_explained(clinic: Clinic, explained: Explained, tick: Tick) -> Checked:

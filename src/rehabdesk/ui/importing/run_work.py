@@ -8,10 +8,11 @@ from pathlib import Path
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.batch import ImportReport
-from rehabdesk.domain.progress import Tick, silent
+from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.recording_batch import as_batch
 from rehabdesk.domain.recordings import Recording, Sorted
 from rehabdesk.domain.speech import tr
+from rehabdesk.ui import language
 
 RUN_SUFFIXES = (".fit", ".gpx", ".tcx", ".zip", ".gz")
 """What can only be a run file; a ``.csv`` may be one."""
@@ -45,18 +46,15 @@ def read_files(
 
     ``folder`` is the watched one: in a folder below it everything is the same patient's.
     """
-    from rehabdesk.exchange.runs.reading import read_runs  # the decoders load when asked for
+    from rehabdesk.exchange.runs.apart import read_each
     from rehabdesk.exchange.workbook.guard import Refused
 
     groups: dict[str, list[tuple[Recording, str]]] = defaultdict(list)
     remarks: list[str] = []
     with clinic.database.on_this_thread():
-        for place, file in enumerate(files):
-            tick(place, len(files))
-            try:
-                read = read_runs(file, tick=silent if len(files) > 1 else tick)
-            except Refused as refusal:
-                remarks.append(tr("{name}: {error}", name=file.name, error=refusal.message))
+        for file, read in read_each(files, tick, language.as_here()):
+            if isinstance(read, Refused):
+                remarks.append(tr("{name}: {error}", name=file.name, error=read.message))
                 continue
             remarks += [tr("{name}: {error}", name=file.name, error=each) for each in read.remarks]
             remarks += read.unread

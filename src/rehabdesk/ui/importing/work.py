@@ -9,6 +9,7 @@ from rehabdesk.domain.batch import Batch, ImportReport
 from rehabdesk.domain.differences import CellChange
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.speech import tr
+from rehabdesk.ui import language
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,9 @@ class Checked:
 def check_file(clinic: Clinic, file: Path, tick: Tick) -> Checked:
     """Read a workbook and say what it would add, update and refuse; nothing is saved."""
     # Spreadsheets load when asked for.
-    from rehabdesk.exchange.workbook.reader import read_workbook
+    from rehabdesk.exchange.workbook.apart import read_workbook_apart
 
-    batch = read_workbook(file, clinic.pathways, clinic.today(), tick)
+    batch = read_workbook_apart(file, clinic.pathways, tick, language.as_here())
     with clinic.database.on_this_thread():
         return Checked(batch, clinic.import_batch(batch, dry_run=True, tick=tick))
 
