@@ -6961,6 +6961,36 @@ Klinische Fragestellung: </translation>
         <translation>{count}, Stand {today}</translation>
     </message>
     <message>
+        <source>Reading the file takes far too long, so it was stopped</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei zu lesen dauert viel zu lange und wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>export it again, or leave it out</source>
+        <extracomment>exchange</extracomment>
+        <translation>exportieren Sie sie noch einmal oder lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>The file needs far more memory than a clinic's file does</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei braucht weit mehr Speicher als die Datei einer Praxis</translation>
+    </message>
+    <message>
+        <source>split it into several files, or leave it out</source>
+        <extracomment>exchange</extracomment>
+        <translation>teilen Sie sie in mehrere Dateien oder lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>The file is so damaged that it can't be read</source>
+        <extracomment>exchange</extracomment>
+        <translation>Die Datei ist so beschädigt, dass sie nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>ask for a new copy of it</source>
+        <extracomment>exchange</extracomment>
+        <translation>bitten Sie um eine neue Kopie</translation>
+    </message>
+    <message>
         <source>This is not a table of comma-separated values</source>
         <extracomment>exchange</extracomment>
         <translation>Das ist keine Tabelle mit durch Komma getrennten Werten</translation>
@@ -9496,14 +9526,14 @@ Klinische Fragestellung: </translation>
         <translation>DEMO: alle hier sind erfunden</translation>
     </message>
     <message>
-        <source>Throw all of it away?</source>
+        <source>Throw it away, with what you entered?</source>
         <extracomment>ui</extracomment>
-        <translation>Alles wegwerfen?</translation>
+        <translation>Samt Ihren Eingaben wegwerfen?</translation>
     </message>
     <message>
-        <source>Throw it away…</source>
+        <source>Throw the demo away</source>
         <extracomment>ui</extracomment>
-        <translation>Wegwerfen …</translation>
+        <translation>Demo wegwerfen</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -9649,6 +9679,11 @@ Klinische Fragestellung: </translation>
         <source>{words} · superseded</source>
         <extracomment>ui</extracomment>
         <translation>{words} · ersetzt</translation>
+    </message>
+    <message>
+        <source>With your own words of {day} at {at:%H:%M}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Mit Ihren eigenen Worten vom {day}, {at:%H:%M} Uhr.</translation>
     </message>
     <message>
         <source>The page as it prints</source>

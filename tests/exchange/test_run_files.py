@@ -160,6 +160,15 @@ def test_a_services_table_is_read_whatever_its_units_and_language(read: Read, te
     assert runs[0].cadence_spm == 166
 
 
+@pytest.mark.parametrize("absurd", ["9" * 400, "9" * 400 + ",5", "1" + ",999" * 200])
+def test_a_number_without_end_is_a_cell_that_cant_be_read(read: Read, absurd: str) -> None:
+    table = f'date,distance_km,duration_min,cadence_spm\n2026-02-20,5,30,"{absurd}"\n'
+    (run,) = read("runs.csv", table.encode()).recordings
+    assert run.as_run().cadence_spm is None
+    with pytest.raises(BadCells):
+        read("runs.csv", table.replace(",5,", ',"' + absurd + '",').encode())
+
+
 def test_the_clinics_own_columns_keep_what_they_say(read: Read) -> None:
     text = "date;distance_km;duration_min;kind;rpe;notes\n2026-02-20;8,4;50;hill;6;windy\n"
     run = only(read("runs.csv", text.encode("utf-16"))).as_run()

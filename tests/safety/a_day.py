@@ -62,6 +62,8 @@ def tell_what_is_reached() -> None:
         elif event == "socket.getaddrinfo":
             print(f"socket {event} {given[0]}", flush=True)
         elif event == "open" and isinstance(given[2], int) and given[2] & _WRITING:
+            if isinstance(given[0], int):
+                return  # a pipe to a process of its own: nothing of it has a name
             print(f"wrote {given[0]}", flush=True)
 
     sys.addaudithook(hear)

@@ -8,7 +8,6 @@ import io
 import multiprocessing
 import os
 import pickle
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
@@ -20,6 +19,7 @@ from typing import Any, Self, TypeVar
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import table_named
+from rehabdesk.exchange.apart_child import DONE, REFUSED, STARVED, TICK, serve
 from rehabdesk.exchange.workbook.guard import Refused
 
 T = TypeVar("T")
@@ -31,7 +31,8 @@ MOST_MEMORY = 4 << 30
 SILENCE_S = 10.0
 SILENCE_PER_MIB_S = 0.5
 """How long a reader may say nothing before it counts as hanging, for a file and for its size."""
-CPU_S = 900
+FILES_A_CHILD = 200
+"""A child that read so many gives way to a fresh one: parsers leave scraps in memory."""
 
 _LOOK_S = 0.05
 _SECRETS = ("REHABDESK_PASSPHRASE",)
@@ -44,8 +45,6 @@ _PLAIN_BUILTINS = frozenset(
 )
 _NO_VALUE = "the reader answered with something that is no value"
 
-TICK, DONE, REFUSED, FAILED = range(4)
-
 
 class Apart:
     """One child for as many files as it survives; another takes its place where it did not.
@@ -57,6 +56,8 @@ class Apart:
         self._prepare = prepare
         self._process: Any = None
         self._pipe: Connection | None = None
+        self._read = 0
+        self._most = 0
 
     def read(
         self, reader: Callable[..., T], path: Path, *given: object, tick: Tick | None = None
@@ -67,14 +68,33 @@ class Apart:
             Refused: by the reader, or because it died, hung or wanted too much memory.
             Cancelled: by ``tick``; the child is ended.
         """
+        if self._read >= FILES_A_CHILD:
+            self.close()
+        is_fresh = self._pipe is None
+        try:
+            return self._read_once(reader, path, given, tick)
+        except _Starved as starved:
+            self.close()
+            if is_fresh:
+                raise starved.refusal from None
+        try:  # it may have been the files before that filled it
+            return self._read_once(reader, path, given, tick)
+        except _Starved as starved:
+            self.close()
+            raise starved.refusal from None
+
+    def _read_once(
+        self, reader: Callable[..., T], path: Path, given: tuple[object, ...], tick: Tick | None
+    ) -> T:
         size = _size(path)
         pipe = self._running(size)
+        self._read += 1
         answered = False
         try:
             pipe.send((reader, path, given, tick is not None))
             answer: T = self._answer(pipe, tick or silent, _patience(size))
             answered = True
-        except Refused:
+        except (Refused, _Starved):
             answered = True  # in words; whoever died meanwhile was ended already
             raise
         finally:
@@ -91,6 +111,7 @@ class Apart:
             self._process.join()
             self._process.close()
         self._pipe = self._process = None
+        self._read = self._most = 0
 
     def __enter__(self) -> Self:
         return self
@@ -104,12 +125,15 @@ class Apart:
         self.close()
 
     def _running(self, size: int) -> Connection:
+        most = min(MOST_MEMORY, max(MEMORY, MEMORY_PER_BYTE * size))
+        if most > self._most:
+            self.close()
         if self._pipe is None:
             spawning = multiprocessing.get_context("spawn")
             self._pipe, theirs = spawning.Pipe()
-            most = min(MOST_MEMORY, max(MEMORY, MEMORY_PER_BYTE * size))
+            self._most = most
             self._process = spawning.Process(
-                target=_serve, args=(theirs, self._prepare, most), daemon=True
+                target=serve, args=(theirs, self._prepare, most), daemon=True
             )
             with _without_secrets():
                 self._process.start()
@@ -140,6 +164,8 @@ class Apart:
                 return value
             elif what == REFUSED:
                 raise value
+            elif what == STARVED:
+                raise _Starved
             else:
                 raise _unreadable()
 
@@ -154,6 +180,17 @@ def read_apart(
     """One file in a child of its own; see ``Apart.read``."""
     with Apart(prepare) as apart:
         return apart.read(reader, path, *given, tick=tick)
+
+
+class _Starved(Exception):
+    """The child had no memory left."""
+
+    @property
+    def refusal(self) -> Refused:
+        return Refused(
+            tr("The file needs far more memory than a clinic's file does"),
+            tr("split it into several files, or leave it out"),
+        )
 
 
 class _Plain(pickle.Unpickler):
@@ -178,65 +215,6 @@ def _loaded(answer: bytes) -> tuple[int, Any]:
     except (pickle.UnpicklingError, AttributeError, ImportError, ValueError, TypeError) as odd:
         raise _unreadable() from odd
     return what, value
-
-
-def _serve(pipe: Connection, prepare: Callable[[], object] | None, most_memory: int) -> None:
-    """The child: read what is asked for until nobody asks any more."""
-    _limit(most_memory)
-    if prepare is not None:
-        prepare()
-    while True:
-        try:
-            reader, path, given, wants_tick = pipe.recv()
-        except EOFError:
-            return
-        _send(pipe, *_read(pipe, reader, path, given, wants_tick=wants_tick))
-
-
-def _read(
-    pipe: Connection,
-    reader: Callable[..., object],
-    path: Path,
-    given: tuple[object, ...],
-    *,
-    wants_tick: bool,
-) -> tuple[int, object]:
-    def tick(done: int, total: int) -> None:
-        _send(pipe, TICK, (done, total))
-
-    try:
-        return DONE, reader(path, *given, tick=tick) if wants_tick else reader(path, *given)
-    except Refused as refusal:
-        return REFUSED, refusal
-    except MemoryError:
-        return REFUSED, Refused(
-            tr("The file needs far more memory than a clinic's file does"),
-            tr("split it into several files, or leave it out"),
-        )
-    except Exception as error:  # noqa: BLE001 - a hostile file may break a parser in any way
-        from rehabdesk import crashlog
-
-        crashlog.record(error)
-        return FAILED, None
-
-
-def _send(pipe: Connection, what: int, value: object) -> None:
-    pipe.send_bytes(pickle.dumps((what, value), pickle.HIGHEST_PROTOCOL))
-
-
-def _limit(most_memory: int) -> None:
-    """Where the system can: memory, time on the processor, and no picture of the memory left."""
-    if sys.platform == "win32":
-        return  # the watch over its silence holds there; memory has no limit of this kind
-    import resource
-
-    limits = [(resource.RLIMIT_CORE, 0), (resource.RLIMIT_CPU, CPU_S)]
-    if sys.platform == "linux":  # counts what is written to, not what is only reserved
-        limits.append((resource.RLIMIT_DATA, most_memory))
-    for kind, most in limits:
-        _, highest = resource.getrlimit(kind)
-        allowed = most if highest == resource.RLIM_INFINITY else min(most, highest)
-        resource.setrlimit(kind, (allowed, highest))
 
 
 @contextmanager

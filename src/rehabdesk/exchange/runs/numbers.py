@@ -3,8 +3,12 @@
 import re
 
 KM_PER_MILE = 1.609344
-_DECIMALS = re.compile(r"^\d+(?:[.,]\d+)?$")
-_THOUSANDS = re.compile(r"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+,\d+$")
+# Four hundred digits would be an infinite number.
+_DECIMALS = re.compile(r"^\d{1,15}(?:[.,]\d{1,40})?$")
+_THOUSANDS = re.compile(
+    r"^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,40})?$|^\d{1,3}(?:\.\d{3}){1,4},\d{1,40}$"
+)
+_CLOCK = re.compile(r"\d{1,15}(?:\.\d{1,40})?")
 _NOTHING = frozenset({"", "-", "--", "---", "–", "n/a", "nan", "none", "null"})
 
 
@@ -35,7 +39,7 @@ def count_of(text: str) -> float | None:
 def seconds_of(text: str) -> float | None:
     """``1:02:03.5``, ``47:12`` and ``30:00,75``; ``None`` where it is no clock of these."""
     parts = text.strip().replace(",", ".").split(":")
-    if not 2 <= len(parts) <= 3 or not all(re.fullmatch(r"\d+(?:\.\d+)?", each) for each in parts):
+    if not 2 <= len(parts) <= 3 or not all(map(_CLOCK.fullmatch, parts)):
         return None
     seconds = 0.0
     for part in parts:
