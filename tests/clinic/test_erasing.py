@@ -80,7 +80,7 @@ def fill(clinic: Clinic) -> None:
     clinic.keep_place(Place("patient", KEY, "Runs"))
     clinic.remember_signs(NUMBER, ["garmin 12345"])
     clinic.note_output(None, "print", f"rows of {NUMBER}, {OTHER}")
-    clinic.note_given(NUMBER, "whole record")
+    clinic.note_outputs([EpisodeKey(NUMBER, "")], "export", "whole record")
 
 
 def every_byte(clinic: Clinic) -> bytes:

@@ -37,9 +37,9 @@ def _write(args: Namespace, kind: str) -> int:
             document = discharge_summary(*common)
         else:
             document = imaging_referral(*common, question=args.question or "")
-        write_pdf(document, out)
+        with clinic.handing_out(out, "pdf", f"{kind} draft", [key.patient_id]) as scratch:
+            write_pdf(document, scratch)
         del application
-        clinic.note_output(key, "pdf", f"{kind} draft")
     for gap in document.gaps:
         say(f"Not recorded: {gap}")
     say(f"Wrote {out}, a draft until it is signed.")

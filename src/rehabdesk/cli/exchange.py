@@ -161,22 +161,23 @@ def export(args: Namespace) -> int:
         if args.anonymous:
             files, assessments = _anonymous(clinic, files, as_of)
         charted = [file.patient.patient_id for file in files]
+        told = f"workbook, {plural(len(files), 'patient')}"
         try:
-            write_workbook(
-                out,
-                files,
-                assessments,
-                clinic.pathways,
-                chart_patients=charted if chosen or len(charted) <= CHARTS_FOR_ALL else (),
-                as_of=as_of,
-                total=len(files),
-                demo=clinic.letterhead().demo,
-                written_after="" if args.anonymous else seal,
-                tick=tick,
-            )
+            with clinic.handing_out(out, "export", told, chosen) as scratch:
+                write_workbook(
+                    scratch,
+                    files,
+                    assessments,
+                    clinic.pathways,
+                    chart_patients=charted if chosen or len(charted) <= CHARTS_FOR_ALL else (),
+                    as_of=as_of,
+                    total=len(files),
+                    demo=clinic.letterhead().demo,
+                    written_after="" if args.anonymous else seal,
+                    tick=tick,
+                )
         except TooManyRows as error:
             raise Refusal(str(error), Exit.INPUT_REFUSED) from error
-        clinic.note_output(None, "export", f"workbook, {plural(len(files), 'patient')}")
     say(f"Wrote {out}.")
     return Exit.DONE
 

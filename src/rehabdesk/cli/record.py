@@ -25,8 +25,9 @@ def tables(args: Namespace) -> int:
         if args.anonymous:
             files = in_their_order(pseudonymised(files, clinic.pathways))
         keys = keys_of(clinic.pathways).choices
-        write_tables(out, files, keys, total=total, tick=tick)
-        clinic.note_output(None, "export", f"tables as CSV, {plural(total, 'patient')}")
+        told = f"tables as CSV, {plural(total, 'patient')}"
+        with clinic.handing_out(out, "export", told, chosen) as scratch:
+            write_tables(scratch, files, keys, total=total, tick=tick)
     say(f"Wrote {out}.")
     return Exit.DONE
 
@@ -45,8 +46,8 @@ def record(args: Namespace) -> int:
         papers = clinic.papers_of(args.patient_id)
         now = datetime.now(UTC)
         whole = WholeRecord(files[0], judged, trail, clinic.letterhead(), as_of, now, papers)
-        write_record(out, whole, clinic.pathways, clinic.pathways, tick)
-        clinic.note_given(args.patient_id, "whole record")
+        with clinic.handing_out(out, "export", "whole record", [args.patient_id]) as scratch:
+            write_record(scratch, whole, clinic.pathways, clinic.pathways, tick)
     say(f"Wrote {out}. It is not encrypted: send it as you would the paper record.")
     return Exit.DONE
 
@@ -62,19 +63,17 @@ def fhir(args: Namespace) -> int:
         chosen = list(dict.fromkeys(args.patient or ()))
         total = len(chosen) or clinic.how_many_patients()
         files = (file_known_by(file, as_of) for file in clinic.patient_files(chosen or None))
-        write_bundle(
-            out,
-            files,
-            clinic.pathways,
-            clinic.letterhead(),
-            as_of,
-            made_at=datetime.now(UTC),
-            total=total,
-            tick=tick,
-        )
-        for patient_id in chosen:
-            clinic.note_given(patient_id, "FHIR bundle")
-        if not chosen:
-            clinic.note_output(None, "export", f"FHIR bundle, {plural(total, 'patient')}")
+        told = "FHIR bundle" if chosen else f"FHIR bundle, {plural(total, 'patient')}"
+        with clinic.handing_out(out, "export", told, chosen) as scratch:
+            write_bundle(
+                scratch,
+                files,
+                clinic.pathways,
+                clinic.letterhead(),
+                as_of,
+                made_at=datetime.now(UTC),
+                total=total,
+                tick=tick,
+            )
     say(f"Wrote {out}.")
     return Exit.DONE

@@ -30,6 +30,7 @@ from rehabdesk.clinic.snippets import SnippetVerbs
 from rehabdesk.clinic.thresholds import ThresholdVerbs
 from rehabdesk.clinic.triage import TriageVerbs
 from rehabdesk.clinic.undo import UndoVerbs
+from rehabdesk.clinic.viewing import ViewingVerbs
 from rehabdesk.clinic.visits import VisitVerbs
 
 
@@ -61,6 +62,7 @@ class Clinic(
     TriageVerbs,
     Reporting,
     GivingVerbs,
+    ViewingVerbs,
     ErasingVerbs,
     Importing,
     DemoFilling,

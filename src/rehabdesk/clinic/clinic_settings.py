@@ -1,13 +1,17 @@
 """The clinic itself: its letterhead, its people, and what left the house."""
 
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
+from pathlib import Path
 
 from rehabdesk.clinic.base import Base, refuse
 from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem
-from rehabdesk.domain.records import Clinician, EpisodeKey, Letterhead
+from rehabdesk.domain.records import PATIENT_WIDE, Clinician, EpisodeKey, Letterhead
 from rehabdesk.domain.speech import tr
 from rehabdesk.store import settings
+from rehabdesk.whole_files import whole_file
 
 
 class ClinicVerbs(Base):
@@ -36,7 +40,31 @@ class ClinicVerbs(Base):
         return Changes(Area.SETTINGS)
 
     def note_output(self, key: EpisodeKey | None, action: str, detail: str) -> Changes:
-        """Write down that something left the record: an export, a print, an unlock."""
+        """Write down that something leaves the record: an export, a print; or an unlock."""
+        return self.note_outputs([key], action, detail)
+
+    def note_outputs(self, keys: Iterable[EpisodeKey | None], action: str, detail: str) -> Changes:
+        """The same about several records, an entry each, in one transaction."""
         with self._saving(action) as ledger:
-            ledger.note("output", key, None, {"detail": detail})
+            for key in keys:
+                ledger.note("output", key, None, {"detail": detail})
         return Changes(Area(0))
+
+    @contextmanager
+    def handing_out(
+        self, target: Path, action: str, detail: str, patients: Collection[str] = ()
+    ) -> Iterator[Path]:
+        """A file to write; it takes ``target``'s name once the trail says that it left.
+
+        ``patients`` are those it is about, an entry each; nobody means the whole clinic. Where the
+        entry can't be written there is no file either. It may tell of a file that then, at the
+        very last, could not be given its name; never does it lack one that is there.
+
+        Raises:
+            OSError: the file can't be written there.
+            NotSaved: the record can't be written to.
+        """
+        with whole_file(target) as scratch:
+            yield scratch
+            keys = [EpisodeKey(patient_id, PATIENT_WIDE) for patient_id in sorted(patients)]
+            self.note_outputs(keys or [None], action, detail)

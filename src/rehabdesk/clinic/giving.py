@@ -1,13 +1,11 @@
 """The record as it is given away: to the patient whose it is, or to another system."""
 
 from rehabdesk.clinic.base import Base
-from rehabdesk.domain.changes import Area, Changes
-from rehabdesk.domain.records import PATIENT_WIDE, EpisodeKey
 from rehabdesk.store import audit, caseload, issued
 
 
 class GivingVerbs(Base):
-    """What goes with a patient's whole record, and the note that it went."""
+    """What goes with a patient's whole record."""
 
     def trail_of(self, patient_id: str) -> list[audit.Entry]:
         """All that was ever done to a patient's record, the first first.
@@ -34,10 +32,3 @@ class GivingVerbs(Base):
             )
             for copy in reversed(issued.of_patient(self.database, patient_id))
         ]
-
-    def note_given(self, patient_id: str, detail: str) -> Changes:
-        """Write down, in the patient's own history, that something left the record."""
-        with self._saving("export") as ledger:
-            key = EpisodeKey(patient_id, PATIENT_WIDE)
-            ledger.note("output", key, None, {"detail": detail})
-        return Changes(Area(0))

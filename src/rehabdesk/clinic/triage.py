@@ -51,7 +51,11 @@ class TriageVerbs(Base):
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         begin = midnight.astimezone(UTC).isoformat(timespec="milliseconds")
         today = takewhile(lambda mark: mark.at >= begin, audit.backwards(self.database))
-        saved = {(mark.at, mark.action) for mark in today if mark.actor == self.actor}
+        saved = {
+            (mark.at, mark.action)
+            for mark in today
+            if mark.actor == self.actor and mark.action != audit.VIEW
+        }
         return Counter(action for _, action in saved)
 
     def mark_triaged(self, at: datetime | None = None) -> Changes:

@@ -1,33 +1,27 @@
 """Who did what, when, and what stood there before: written once, each entry sealing the last."""
 
-import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from rehabdesk.domain.records import PATIENT_WIDE, EpisodeKey
 from rehabdesk.domain.tables import Table
 from rehabdesk.store import settings
+from rehabdesk.store.chain import ANCHOR as ANCHOR
+from rehabdesk.store.chain import COLUMNS, NOTHING, as_json, digest, head
+from rehabdesk.store.chain import EMPTIED as EMPTIED
+from rehabdesk.store.chain import ERASURE as ERASURE
+from rehabdesk.store.chain import skeleton as skeleton
+from rehabdesk.store.chain import verify as verify
 from rehabdesk.store.database import Database
 from rehabdesk.store.schema import Audit
 
-ANCHOR = "audit_anchor"
-"""The setting that knows how many entries there are and the last one's digest."""
-
-ERASURE = "erasure"
-"""The subject of the entry that says that a patient was erased, and which entries it emptied."""
-EMPTIED = "erased"
-"""The subject of an entry whose content was erased; only its seal, moment and person are left."""
-
-NOTHING = "0" * 64
+VIEW = "view"
+"""The action and the subject of an entry that tells who opened a record; nothing was changed."""
 PIECE = 2000
 """Entries read at once where the trail is read backwards."""
 
-_COLUMNS = (
-    "at", "actor", "action", "subject", "patient_id", "episode_id",
-    "before", "after", "previous", "digest",
-)  # fmt: skip
 Values = Mapping[str, object]
 
 
@@ -84,7 +78,7 @@ def append(
 def append_many(database: Database, actor: str, happenings: Iterable[Happening]) -> None:
     """Write many entries at once, inside the transaction of what they tell of."""
     at = _instant(database)
-    count, last = _anchor(database)
+    count, last = head(database)
     rows = []
     for happening in happenings:
         row = (at, actor, *_texts(happening), last)
@@ -92,17 +86,19 @@ def append_many(database: Database, actor: str, happenings: Iterable[Happening])
         rows.append((*row, last))
     if not rows:
         return
-    names = ", ".join(f'"{name}"' for name in _COLUMNS)
-    marks = ", ".join("?" * len(_COLUMNS))
+    names = ", ".join(f'"{name}"' for name in COLUMNS)
+    marks = ", ".join("?" * len(COLUMNS))
     database.run_many(f"INSERT INTO audit ({names}) VALUES ({marks})", rows)  # noqa: S608
     settings.put(database, ANCHOR, {"count": count + len(rows), "digest": last, "at": at})
 
 
 def entries(database: Database, key: EpisodeKey | None = None, limit: int = 200) -> list[Entry]:
-    """The latest entries, newest first; with a key, of that episode and of its patient."""
-    query = Audit.select(*(getattr(Audit, name) for name in _COLUMNS[:-2])).order_by(
-        Audit.id.desc()
-    )
+    """What was done last, newest first; with a key, to that episode and to its patient.
+
+    Who only looked at a record is left out here, as in all that tells what became of it.
+    """
+    query = Audit.select(*(getattr(Audit, name) for name in COLUMNS[:-2]))
+    query = query.where(Audit.action != VIEW).order_by(Audit.id.desc())
     if key is not None:
         query = query.where(
             (Audit.patient_id == key.patient_id)
@@ -112,14 +108,15 @@ def entries(database: Database, key: EpisodeKey | None = None, limit: int = 200)
 
 
 def of_patient(database: Database, patient_id: str) -> list[Entry]:
-    """Every entry about a patient or any of the episodes, the first written first."""
-    query = Audit.select(*(getattr(Audit, name) for name in _COLUMNS[:-2]))
-    found = query.where(Audit.patient_id == patient_id).order_by(Audit.id)
+    """Everything done to a patient or any of the episodes, the first written first."""
+    query = Audit.select(*(getattr(Audit, name) for name in COLUMNS[:-2]))
+    own = (Audit.patient_id == patient_id) & (Audit.action != VIEW)
+    found = query.where(own).order_by(Audit.id)
     return [_entry(row) for row in database.fetch(found)]
 
 
 def since(database: Database, moment: datetime) -> list[Entry]:
-    """The entries written at that instant or later, newest first.
+    """What was done at that instant or later, newest first.
 
     Read backwards a piece at a time: what lies before the moment is not looked at.
     """
@@ -127,12 +124,12 @@ def since(database: Database, moment: datetime) -> list[Entry]:
     found: list[Entry] = []
     last: int | None = None
     while True:
-        query = Audit.select(Audit.id, *(getattr(Audit, name) for name in _COLUMNS[:-2]))
+        query = Audit.select(Audit.id, *(getattr(Audit, name) for name in COLUMNS[:-2]))
         if last is not None:
             query = query.where(Audit.id < last)
         rows = database.fetch(query.order_by(Audit.id.desc()).limit(PIECE))
         new = [row for row in rows if row[1] >= text]
-        found.extend(_entry(row[1:]) for row in new)
+        found.extend(_entry(row[1:]) for row in new if row[3] != VIEW)
         if len(new) < PIECE:
             return found
         last = rows[-1][0]
@@ -157,14 +154,23 @@ def backwards(database: Database) -> Iterator[Mark]:
 
 def between(database: Database, first: int, last: int) -> list[Entry]:
     """The entries from one place in the trail to another, the first written first."""
-    query = Audit.select(*(getattr(Audit, name) for name in _COLUMNS[:-2]))
+    query = Audit.select(*(getattr(Audit, name) for name in COLUMNS[:-2]))
     found = query.where((Audit.id >= first) & (Audit.id <= last)).order_by(Audit.id)
     return [_entry(row) for row in database.fetch(found)]
 
 
+def viewed_at(database: Database, actor: str, patient_id: str) -> datetime | None:
+    """When somebody was last noted to have opened a patient's record, in UTC."""
+    query = Audit.select(Audit.at).where(
+        (Audit.patient_id == patient_id) & (Audit.action == VIEW) & (Audit.actor == actor)
+    )
+    found = database.fetch(query.order_by(Audit.id.desc()).limit(1))
+    return datetime.fromisoformat(found[0][0]) if found else None
+
+
 def last_seal(database: Database) -> str:
     """The digest of the latest entry; ``NOTHING`` before the first."""
-    return _anchor(database)[1]
+    return head(database).digest
 
 
 def after_seal(database: Database, seal: str) -> list[Entry] | None:
@@ -179,64 +185,8 @@ def after_seal(database: Database, seal: str) -> list[Entry] | None:
         if not found:
             return None
         first = int(found[0][0])
-    query = Audit.select(*(getattr(Audit, name) for name in _COLUMNS[:-2]))
+    query = Audit.select(*(getattr(Audit, name) for name in COLUMNS[:-2]))
     return [_entry(row) for row in database.fetch(query.where(Audit.id > first).order_by(Audit.id))]
-
-
-def verify(database: Database) -> list[str]:
-    """What is wrong with the trail, in words; empty if every entry is there and as written."""
-    with database.reading():
-        count, anchored = _anchor(database)
-        query = Audit.select(Audit.id, *(getattr(Audit, name) for name in _COLUMNS))
-        rows = database.fetch(query.order_by(Audit.id))
-    last = NOTHING
-    emptied: dict[int, tuple[str, ...]] = {}
-    erasures: list[tuple[int, Any]] = []
-    for row, *values, sealed in rows:
-        if values[-1] != last:
-            return [f"Audit entry {row} does not follow the one before it: entries are missing."]
-        as_written = digest(values) == sealed
-        if not as_written and tuple(values[3:8]) != (EMPTIED, "", "", "", ""):
-            return [f"Audit entry {row} is not as it was written."]
-        if not as_written:
-            emptied[row] = (*values, sealed)
-        elif values[3] == ERASURE and values[7]:
-            erasures.append((row, json.loads(values[7])))
-        last = sealed
-    for at, told in erasures:
-        left = [row for row in emptied if row < at and _names(told, row)]
-        if _skeleton((row, *emptied.pop(row)) for row in left) != told.get("skeleton"):
-            return [f"What erasure {at} left of the audit trail is not as it was left."]
-    for row in emptied:
-        return [f"Audit entry {row} was emptied, and no erasure says so."]
-    if len(rows) != count or last != anchored:
-        return [f"The audit trail ends early or late: {len(rows)} entries, {count} were written."]
-    return []
-
-
-def skeleton(database: Database, ranges: Iterable[Sequence[int]]) -> str:
-    """The digest of what is left of entries that were emptied, for the entry that says so."""
-    columns = [Audit.id, *(getattr(Audit, name) for name in _COLUMNS)]
-    left: list[tuple[Any, ...]] = []
-    for first, last in ranges:
-        found = Audit.select(*columns).where((Audit.id >= first) & (Audit.id <= last))
-        left += database.fetch(found.order_by(Audit.id))
-    return _skeleton(left)
-
-
-def _skeleton(rows: Iterable[Sequence[object]]) -> str:
-    told = "\n".join(_AS_JSON(list(row)) for row in rows)
-    return hashlib.sha256(told.encode()).hexdigest()
-
-
-def _names(told: Any, row: int) -> bool:
-    """Whether an erasure says that it emptied that entry."""
-    return any(first <= row <= last for first, last in told.get("entries", ()))
-
-
-def digest(values: Sequence[str]) -> str:
-    """The seal of an entry: SHA-256 over all it says and the seal before it."""
-    return hashlib.sha256(_AS_JSON(values).encode()).hexdigest()
 
 
 def _instant(database: Database) -> str:
@@ -249,11 +199,6 @@ def _instant(database: Database) -> str:
     return at
 
 
-def _anchor(database: Database) -> tuple[int, str]:
-    kept: Any = settings.get(database, ANCHOR)
-    return (kept["count"], kept["digest"]) if kept else (0, NOTHING)
-
-
 def _texts(happening: Happening) -> tuple[str, ...]:
     key = happening.key or EpisodeKey("", "")
     return (happening.action, happening.subject, *key,
@@ -263,16 +208,7 @@ def _texts(happening: Happening) -> tuple[str, ...]:
 def _json(values: Values | None) -> str:
     if values is None:
         return ""
-    return _AS_JSON(values)
-
-
-def _as_text(value: object) -> str:
-    if isinstance(value, date | time):
-        return value.isoformat()
-    raise TypeError(f"An audit entry can't hold {value!r}.")
-
-
-_AS_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=_as_text).encode
+    return as_json(values)
 
 
 def _entry(row: tuple[str, ...]) -> Entry:

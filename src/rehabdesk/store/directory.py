@@ -27,10 +27,11 @@ def people(database: Database, today: dt.date) -> list[Person]:
 
 
 def lately(database: Database, most: int) -> list[str]:
-    """The patient_ids that were last written to, latest first."""
+    """The patient_ids that were last written to, latest first; neither looked at nor exported."""
     rows = database.fetch_sql(
         "SELECT patient_id, MAX(id) AS latest FROM (SELECT patient_id, id FROM audit"
-        " WHERE patient_id <> '' ORDER BY id DESC LIMIT 500) AS newest"
+        " WHERE patient_id <> '' AND action NOT IN ('view', 'export')"
+        " ORDER BY id DESC LIMIT 500) AS newest"
         " GROUP BY patient_id ORDER BY latest DESC LIMIT ?",
         (most,),
     )

@@ -9,7 +9,9 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import NotSaved
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.problems import Problem, Rejected, Stale, Unknown
+from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.ui.draft_box import DraftBox
+from rehabdesk.ui.viewing import ViewNotes
 
 
 class Desk(QObject):
@@ -29,8 +31,10 @@ class Desk(QObject):
         super().__init__(parent)
         self.clinic = clinic
         self.drafts = DraftBox(clinic, self)
+        self.views = ViewNotes(clinic, self)
         self.somebody_looks = True
-        """False where screens are only pictured: then no flag counts as shown."""
+        """False where screens are only pictured: then no flag counts as shown, no record as opened.
+        """
 
     def today(self) -> date:
         return self.clinic.today()
@@ -50,3 +54,12 @@ class Desk(QObject):
             return False
         self.changed.emit(changes)
         return True
+
+    def note_view(self, key: EpisodeKey, where: str) -> None:
+        """Somebody has a record in front of them; it is written down once the page is painted."""
+        if self.somebody_looks:
+            self.views.note(key, where)
+
+    def note_leaving(self, key: EpisodeKey, how: str, what: str) -> bool:
+        """Write down that something of a record leaves it; false where it must not, then."""
+        return self.do(lambda clinic: clinic.note_output(key, how, what))

@@ -303,7 +303,7 @@ class Session(QObject):
         if desk is None:
             return ""
         desk.deleteLater()
-        return desk.drafts.close()
+        return " ".join(filter(None, (desk.drafts.close(), desk.views.close())))
 
     def _swap(self, window: QWidget) -> None:
         before, self.window = self.window, window

@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
             self.toast.say(str(unknown))
             return
         self._opened = self._about = key
+        self._desk.note_view(key, "record")
         self.switcher.note_opened(key)
         self.rail.enable_patient()
         self._show(page, "patient")
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
         """Show a letter of an episode; the way back leads where one came from."""
         page = self._document_page()
         page.show_document(kind, key)
+        self._desk.note_view(key, "document")
         self._about = key
         self._back_to = self.pages.currentWidget()
         self._show(page, "patient" if self._back_to is self._patient else "caseload")
@@ -352,6 +354,7 @@ class MainWindow(QMainWindow):
         self._desk.refused.connect(self._on_refused)
         self._desk.stale.connect(self._on_stale)
         self._desk.drafts.unkept.connect(self.toast.say)
+        self._desk.views.unnoted.connect(self.toast.say)
 
     def _add_keys(self) -> None:
         keys = (

@@ -1,5 +1,7 @@
 """What the caseload shows in its side panel to be read: why, and what changed."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -40,11 +42,13 @@ class Asides(QObject):
 
     def show_why(self, key: EpisodeKey) -> None:
         """What an episode's state, alerts and figures rest on."""
-        from rehabdesk.ui.patient.why import WhyPanel
+        from rehabdesk.ui.patient.why import COPIED, WhyPanel
 
         clinic = self._desk.clinic
         facts = clinic.facts(key)
         panel = WhyPanel(facts, clinic.judge(facts), clinic.pathway_of(facts.episode))
+        panel.may_copy = partial(self._desk.note_leaving, key, "export", COPIED)
+        self._desk.note_view(key, "why")
         self._why = (panel, facts.patient)
         self._panel.open_with(tr("Why? {name}", name=mask.name(facts.patient)), panel)
 

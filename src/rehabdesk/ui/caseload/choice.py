@@ -100,6 +100,7 @@ class Choice(QObject):
         if self._preview is None:
             self._preview = RowPreview(self._page, self._body)
         self._preview.show_row(row, self._desk.clinic.facts(row.key))
+        self._desk.note_view(row.key, "preview")
 
     def _chosen(self) -> list[Assessment]:
         model = self._table.rows

@@ -12,6 +12,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import english, said, tr
+from rehabdesk.domain.words import plural
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.importing.dropping import SPREADSHEETS
 from rehabdesk.ui.importing.foreign import Foreign, RunTable, open_file
@@ -37,21 +38,22 @@ def write_all(clinic: Clinic, target: Path, chosen: Collection[str] | None, tick
             if chosen is None or one.patient.patient_id in chosen
         ]
         patients = {one.patient.patient_id for one in everyone}
-        written = write_workbook(
-            target,
-            clinic.patient_files(chosen),
-            everyone,
-            clinic.pathways,
-            chart_patients=patients if len(patients) <= MOST_CHART_SHEETS else (),
-            as_of=clinic.today(),
-            total=len(patients),
-            demo=clinic.letterhead().demo,
-            written_after=seal,
-            tick=tick,
-        )
-        whose = tr("the caseload") if chosen is None else ", ".join(sorted(patients))
-        clinic.note_output(None, "export", f"workbook of {whose}")
-    return written
+        whose = "the caseload" if chosen is None else plural(len(patients), "patient")
+        told = f"workbook of {whose}"
+        with clinic.handing_out(target, "export", told, chosen or ()) as scratch:
+            write_workbook(
+                scratch,
+                clinic.patient_files(chosen),
+                everyone,
+                clinic.pathways,
+                chart_patients=patients if len(patients) <= MOST_CHART_SHEETS else (),
+                as_of=clinic.today(),
+                total=len(patients),
+                demo=clinic.letterhead().demo,
+                written_after=seal,
+                tick=tick,
+            )
+    return target
 
 
 class CaseloadFiles(QObject):
@@ -118,14 +120,15 @@ class CaseloadFiles(QObject):
         if QPrintDialog(printer, self._host).exec() != QPrintDialog.DialogCode.Accepted:
             return
         clinic = self._desk.clinic
+        keys = [one.episode.key for one in chosen]
+        note = partial(Clinic.note_outputs, keys=keys, action="print", detail="a row of the list")
+        if not self._desk.do(note):
+            return
         try:
             paint(triage_list(chosen, self._desk.today(), clinic.letterhead()), printer)
         except OSError as error:
             self._on_failed(error)
             return
-        whose = ", ".join(one.patient.patient_id for one in chosen)
-        note = partial(Clinic.note_output, key=None, action="print", detail=f"rows of {whose}")
-        self._desk.do(note)
         self.said.emit(tr("Sent to the printer"))
 
     def make_documents(self, keys: Sequence[EpisodeKey]) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from rehabdesk.clinic.database import NotSaved
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural
 from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.documents.batch_work import Made, make_all, note_printed, write_each, write_one
+from rehabdesk.ui.documents.batch_work import Made, make_all, note_printing, write_each, write_one
 from rehabdesk.ui.documents.drafting import TITLES, Kind
 from rehabdesk.ui.documents.print_run import PrintRun
 from rehabdesk.ui.jobs import Job, Jobs, Work
@@ -156,6 +157,11 @@ class BatchPanel(QWidget):
         printer.setDocName(tr(TITLES[self._kind()]))
         if QPrintDialog(printer, self).exec() != QPrintDialog.DialogCode.Accepted:
             return
+        try:
+            note_printing(self._desk.clinic, made, self._kind())
+        except NotSaved as error:
+            self.words.setText(tr("Nothing was printed: {error}", error=error))
+            return
         self._made = made
         self._run = PrintRun([each.pages for each in made], printer, self)
         self._run.progressed.connect(self._on_page)
@@ -172,7 +178,6 @@ class BatchPanel(QWidget):
     @Slot()
     def _on_printed(self) -> None:
         self.stop.hide()
-        note_printed(self._desk.clinic, self._made, self._kind())
         self._show(self._made)
         self.said.emit(tr("Sent to the printer"))
 

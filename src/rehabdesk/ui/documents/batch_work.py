@@ -90,13 +90,13 @@ def _made(clinic: Clinic, key: EpisodeKey, kind: Kind) -> Made:
     return Made(key, lay_out(document), document.check, why or tr("not signed"))
 
 
-def note_printed(clinic: Clinic, made: Sequence[Made], kind: Kind) -> None:
-    """Write down that these were printed."""
+def note_printing(clinic: Clinic, made: Sequence[Made], kind: Kind) -> None:
+    """Write down that these are printed, before they are. Raises ``NotSaved``."""
     _note(clinic, made, kind, "print")
 
 
 def _note(clinic: Clinic, made: Sequence[Made], kind: Kind, action: str) -> None:
-    with clinic.database.on_this_thread():
+    with clinic.database.on_this_thread(), clinic.database.writing():
         for each in made:
             state = "draft" if each.draft else "signed"
             clinic.note_output(each.key, action, f"{kind} {state}, check {each.code}")

@@ -1,31 +1,38 @@
 """Pages to a printer or to a file, on whichever page of the app they stand."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from rehabdesk.clinic.database import NotSaved
 from rehabdesk.documents.page import Painted
 from rehabdesk.documents.pdf import paint_pages
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.masking import mask
 from rehabdesk.whole_files import whole_file
 
+Note = Callable[[str, str], None]
+
 
 class PaperOut(QObject):
-    """Signals:
-    said: words for a toast.
-    left: how it left the clinic, "pdf" or "print", to be noted in the history.
+    """Nothing leaves before it is noted in the history.
+
+    ``note`` is told how it leaves, "pdf" or "print", and what it is; it raises ``NotSaved``.
+
+    Signals:
+        said: words for a toast.
     """
 
     said = Signal(str)
-    left = Signal(str)
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, note: Note) -> None:
         super().__init__(host)
         self._host = host
+        self._note = note
 
-    def print_pages(self, pages: Painted, name: str) -> None:
+    def print_pages(self, pages: Painted, name: str, told: str) -> None:
         """Ask for the printer, then print; says so where that can't be."""
         # the print library is heavy and may be missing: only the one who prints needs it
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -35,11 +42,11 @@ class PaperOut(QObject):
         if QPrintDialog(printer, self._host).exec() != QPrintDialog.DialogCode.Accepted:
             return
         try:
+            self._note("print", told)
             paint_pages(pages, printer)
-        except OSError as error:
+        except (OSError, NotSaved) as error:
             self.said.emit(tr("Not printed: {error}", error=error))
             return
-        self.left.emit("print")
         self.said.emit(tr("Sent to the printer"))
 
     def ask_file(self, suggested: str) -> Path | None:
@@ -52,15 +59,18 @@ class PaperOut(QObject):
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(".pdf")
 
-    def write(self, path: Path, content: bytes) -> bool:
+    def write(self, path: Path, content: bytes, told: str) -> bool:
         """Write a PDF's bytes, whole or not at all; says so where that can't be."""
         try:
             with whole_file(path) as scratch:
                 scratch.write_bytes(content)
+                self._note("pdf", told)
+        except NotSaved as error:
+            self.said.emit(tr("Not saved: {error}", error=error))
+            return False
         except OSError as error:
             why = error.strerror or error
             self.said.emit(tr("Not saved: {strerror}. Choose another folder.", strerror=why))
             return False
-        self.left.emit("pdf")
         self.said.emit(tr("Saved {own}", own=mask.own(path.name)).rstrip())
         return True

@@ -76,9 +76,8 @@ class DocumentPage(QWidget):
         self._view = PagesView()
         self._issued = IssuedBox()
         self._toast = Toast(self)
-        self._paper = PaperOut(self)
+        self._paper = PaperOut(self, self._note)
         self._paper.said.connect(self._toast.say)
-        self._paper.left.connect(self._note)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
@@ -186,7 +185,8 @@ class DocumentPage(QWidget):
             return
         self._signed = signed
         self.refresh()
-        self._note("sign")
+        self._kept.reached_paper()
+        self._desk.note_leaving(self._key(), "sign", _told(signed))
         self._toast.say(tr("Signed. Any change makes it a draft again."))
 
     def save_pdf(self, path: Path) -> bool:
@@ -195,7 +195,8 @@ class DocumentPage(QWidget):
             return False
         if self._copy is not None:
             return self.save_issued(self._copy, path)
-        return self._paper.write(path, pdf_bytes(self.document()))
+        document = self.document()
+        return self._paper.write(path, pdf_bytes(document), _told(document))
 
     def _build(self) -> None:
         self._title = PlainLabel(role="title")
@@ -337,14 +338,14 @@ class DocumentPage(QWidget):
         self._drafting = requested
         return True
 
-    @Slot(str)
-    def _note(self, action: str) -> None:
-        document, drafting = self.document(), self._drafting
+    def _key(self) -> EpisodeKey:
+        assert self._drafting is not None  # noqa: S101 - asked of a document on screen
+        return self._drafting.facts.key
+
+    def _note(self, action: str, told: str) -> None:
+        """Write down that it leaves. Raises ``NotSaved``."""
+        self._desk.changed.emit(self._desk.clinic.note_output(self._key(), action, told))
         self._kept.reached_paper()
-        if drafting is not None:
-            state = "signed" if document.signed else "draft"
-            detail = f"{document.kind} {state}, check {document.check}"
-            self._desk.do(lambda clinic: clinic.note_output(drafting.facts.key, action, detail))
 
     @Slot()
     def _on_edited(self) -> None:
@@ -368,7 +369,8 @@ class DocumentPage(QWidget):
         if self._copy is not None:
             self._print_issued(self._copy)
         elif self._drafting is not None:
-            self._paper.print_pages(lay_out(self.document()), self._title.text())
+            document = self.document()
+            self._paper.print_pages(lay_out(document), self._title.text(), _told(document))
 
     def show_copy(self, copy: Issued) -> None:
         """Choose an issued copy of the document that is open, and show it."""
@@ -387,7 +389,7 @@ class DocumentPage(QWidget):
     def _print_issued(self, copy: Issued) -> None:
         pages = self._whole(pages_of, copy)
         if pages is not None:
-            self._paper.print_pages(pages, copy.title)
+            self._paper.print_pages(pages, copy.title, _told_copy(copy))
 
     @Slot(object)
     def _save_issued(self, copy: Issued) -> None:
@@ -398,7 +400,7 @@ class DocumentPage(QWidget):
     def save_issued(self, copy: Issued, path: Path) -> bool:
         """Write a copy's own bytes to a file; says so where it can't be."""
         content = self._whole(bytes_of, copy)
-        return content is not None and self._paper.write(path, content)
+        return content is not None and self._paper.write(path, content, _told_copy(copy))
 
     def _whole(self, read: Callable[[Clinic, Issued], T], copy: Issued) -> T | None:
         """What is read of a copy; where it is not what was issued, that is said."""
@@ -420,3 +422,13 @@ class DocumentPage(QWidget):
         self._issued.forget_reason()
         self._issued.show_copies(clinic.issued(key), self._drafting.issued_kind)
         return True
+
+
+def _told(document: Document) -> str:
+    """What the history is told of a document that leaves."""
+    state = "signed" if document.signed else "draft"
+    return f"{document.kind} {state}, check {document.check}"
+
+
+def _told_copy(copy: Issued) -> str:
+    return f"{copy.kind} signed, check {copy.code}"

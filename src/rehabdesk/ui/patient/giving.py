@@ -42,9 +42,9 @@ def write_whole(clinic: Clinic, patient_id: str, target: Path, tick: Tick) -> Pa
         head, now = clinic.letterhead(), datetime.now(UTC)
         papers = clinic.papers_of(patient_id)
         whole = WholeRecord(files[0], judged, trail, head, as_of, now, papers)
-        written = write_record(target, whole, pathways, clinic.pathways, tick)
-        clinic.note_given(patient_id, "whole record")
-    return written
+        with clinic.handing_out(target, "export", "whole record", [patient_id]) as scratch:
+            write_record(scratch, whole, pathways, clinic.pathways, tick)
+    return target
 
 
 def write_fhir(clinic: Clinic, patient_id: str, target: Path, tick: Tick) -> Path:
@@ -55,12 +55,10 @@ def write_fhir(clinic: Clinic, patient_id: str, target: Path, tick: Tick) -> Pat
     with clinic.database.on_this_thread(), english():
         day, head = clinic.today(), clinic.letterhead()
         files = [file_known_by(file, day) for file in clinic.patient_files([patient_id], tick)]
-        now = datetime.now(UTC)
-        written = write_bundle(
-            target, files, clinic.pathways, head, day, made_at=now, total=len(files), tick=tick
-        )
-        clinic.note_given(patient_id, "FHIR bundle")
-    return written
+        now, known, total = datetime.now(UTC), clinic.pathways, len(files)
+        with clinic.handing_out(target, "export", "FHIR bundle", [patient_id]) as scratch:
+            write_bundle(scratch, files, known, head, day, made_at=now, total=total, tick=tick)
+    return target
 
 
 Write = Callable[[Clinic, str, Path, Tick], Path]

@@ -105,10 +105,12 @@ class PatientPage(QWidget):
         other = self.facts is None or self.facts.key != key
         clinic = self._desk.clinic
         self.facts = clinic.facts(key)
+        self.panels.key = key
         self.assessment = clinic.judge(self.facts)
         self.facts = note_shown(self._desk, self.facts, self.assessment)
         pathway = clinic.pathway_of(self.facts.episode)
         if other:
+            self._desk.note_view(key, "record")
             self.panels.side.close_panel()
             self.choose_tab("Progress")
         episodes = clinic.episodes(key.patient_id)

@@ -1,6 +1,7 @@
 """The side panels of the patient page: opened, saved, put away."""
 
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.diary import first_day_of, is_diary
 from rehabdesk.domain.explanation import Explanation
-from rehabdesk.domain.records import Facts, RedFlag
+from rehabdesk.domain.records import EpisodeKey, Facts, RedFlag
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.imaging.actions import ImagingActions
@@ -19,7 +20,7 @@ from rehabdesk.ui.patient.details import EpisodeForm, PatientForm, next_episode
 from rehabdesk.ui.patient.diary.form import WIDTH, DiaryForm
 from rehabdesk.ui.patient.flags import ClearForm, FlagsPanel, RaiseForm
 from rehabdesk.ui.patient.giving import GivingPanel, RecordGiving
-from rehabdesk.ui.patient.why import WhyPanel, WhyView
+from rehabdesk.ui.patient.why import COPIED, WhyPanel, WhyView
 from rehabdesk.ui.verb_form import VerbForm
 from rehabdesk.ui.widgets import SidePanel
 
@@ -39,6 +40,8 @@ class Panels(QObject):
         super().__init__(host)
         self._desk = desk
         self._facts: Facts | None = None
+        self.key: EpisodeKey | None = None
+        """The episode on the page."""
         self.side = SidePanel(host)
         self.imaging = ImagingActions(desk, host, self.side)
         self.imaging.saved.connect(self.saved)
@@ -49,12 +52,17 @@ class Panels(QObject):
 
     def why(self, facts: Facts, assessment: Assessment) -> None:
         pathway = self._desk.clinic.pathway_of(facts.episode)
-        self.side.open_with(tr("Why?"), WhyPanel(facts, assessment, pathway))
+        self._open_why(WhyPanel(facts, assessment, pathway))
 
     @Slot(object)
     def explain(self, explanations: tuple[Explanation, ...]) -> None:
         """Show why: what each explanation rests on."""
-        self.side.open_with(tr("Why?"), WhyView(explanations))
+        self._open_why(WhyView(explanations))
+
+    def _open_why(self, view: WhyView) -> None:
+        if self.key is not None:
+            view.may_copy = partial(self._desk.note_leaving, self.key, "export", COPIED)
+        self.side.open_with(tr("Why?"), view)
 
     def referral(self, facts: Facts) -> None:
         self.imaging.refer(facts.key)

@@ -1,6 +1,6 @@
 """The answer to "Why?": inputs with their days, arithmetic, threshold, source, limits, rule."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -20,6 +20,8 @@ from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button
 from rehabdesk.ui.widgets import rule as hairline
 
+COPIED = "a Why copied as text"
+"""What the history is told of a copy."""
 NOTHING = tr("Nothing is known that would explain this.")
 
 
@@ -31,6 +33,8 @@ class WhyView(QWidget):
 
     def __init__(self, explanations: Sequence[Explanation], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.may_copy: Callable[[], bool] = _always
+        """Asked before anything is copied: of a patient, it is written down first."""
         self.explanations = tuple(explanations)
         self.heads: list[WhyHead] = []
         self.copy_button = Button(tr("Copy"), tr("Ctrl C"), self)
@@ -70,6 +74,8 @@ class WhyView(QWidget):
     @Slot()
     def copy(self) -> None:
         """Put all of it on the clipboard as plain text."""
+        if not self.may_copy():
+            return
         copy_text(self.text())
         self.copy_button.setText(tr("Copied"))
 
@@ -126,6 +132,10 @@ class WhyBody(QWidget):
         self._grid.addWidget(name, self._row, 0, top)
         self._grid.addWidget(said, self._row, 1, top)
         self._row += 1
+
+
+def _always() -> bool:
+    return True
 
 
 _HEADING = 104

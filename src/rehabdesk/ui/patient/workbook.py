@@ -25,19 +25,19 @@ def write_one(clinic: Clinic, patient_id: str, as_of: date, target: Path, tick: 
         seal = clinic.last_seal()
         files = list(clinic.patient_files([patient_id], tick))
         assessments = [clinic.judge(facts, as_of) for file in files for facts in file.episodes]
-        written = write_workbook(
-            target,
-            files,
-            assessments,
-            clinic.pathways,
-            chart_patients={patient_id},
-            as_of=as_of,
-            total=len(files),
-            written_after=seal,
-            tick=tick,
-        )
-        clinic.note_output(None, "export", f"workbook of {patient_id}")
-    return written
+        with clinic.handing_out(target, "export", "workbook", [patient_id]) as scratch:
+            write_workbook(
+                scratch,
+                files,
+                assessments,
+                clinic.pathways,
+                chart_patients={patient_id},
+                as_of=as_of,
+                total=len(files),
+                written_after=seal,
+                tick=tick,
+            )
+    return target
 
 
 class WorkbookExport(QObject):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rehabdesk.clinic import Clinic
+from rehabdesk.clinic.database import NotSaved
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.reports import PeriodReport
 from rehabdesk.domain.speech import english, tr
@@ -21,8 +22,8 @@ def write_workbook(clinic: Clinic, report: PeriodReport, target: Path, tick: Tic
     with clinic.database.on_this_thread(), english():
         head = clinic.letterhead()
         report = clinic.report(report.period, tick)  # its words, too, in English
-        write_report(target, report, clinic=head.clinic, demo=head.demo, tick=tick)
-        clinic.note_output(None, "export", _detail(report))
+        with clinic.handing_out(target, "export", _detail(report)) as scratch:
+            write_report(scratch, report, clinic=head.clinic, demo=head.demo, tick=tick)
     return target
 
 
@@ -70,12 +71,13 @@ class ReportOutput(QObject):
         from rehabdesk.documents.pdf import write_pdf  # paper loads when it is asked for
         from rehabdesk.documents.period_report import period_report
 
+        clinic = self._desk.clinic
         try:
-            write_pdf(period_report(self.report, self._desk.clinic.letterhead()), Path(target))
-        except OSError as error:
+            with clinic.handing_out(Path(target), "pdf", _detail(self.report)) as scratch:
+                write_pdf(period_report(self.report, clinic.letterhead()), scratch)
+        except (OSError, NotSaved) as error:
             self._on_failed(error)
             return
-        self._note("pdf", self.report)
         self.said.emit(tr("Report saved: {name}", name=Path(target).name))
 
     @Slot()
@@ -94,11 +96,11 @@ class ReportOutput(QObject):
         if QPrintDialog(printer, self._host).exec() != QPrintDialog.DialogCode.Accepted:
             return
         try:
+            self._desk.clinic.note_output(None, "print", _detail(self.report))
             paint(period_report(self.report, self._desk.clinic.letterhead()), printer)
-        except OSError as error:
+        except (OSError, NotSaved) as error:
             self._on_failed(error)
             return
-        self._note("print", self.report)
         self.said.emit(tr("Sent to the printer"))
 
     def _ask(self, title: str, kind: str, suffix: str, chosen: object) -> None:
@@ -117,9 +119,6 @@ class ReportOutput(QObject):
         dialog.selectFile(tr("Report {days}.{suffix}", days=days, suffix=suffix))
         dialog.fileSelected.connect(chosen)
         dialog.open()
-
-    def _note(self, action: str, report: PeriodReport) -> None:
-        self._desk.do(partial(Clinic.note_output, key=None, action=action, detail=_detail(report)))
 
     @Slot(object)
     def _on_written(self, target: Path) -> None:

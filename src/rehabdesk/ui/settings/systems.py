@@ -30,9 +30,10 @@ def write_clinic_tables(clinic: Clinic, target: Path, tick: Tick, *, anonymous: 
         if anonymous:
             files = iter(in_their_order(pseudonymised(files, clinic.pathways)))
         keys = keys_of(clinic.pathways).choices
-        written = write_tables(target, files, keys, total=total, tick=tick)
-        clinic.note_output(None, "export", f"tables as CSV, {plural(total, 'patient')}")
-    return written
+        told = f"tables as CSV, {plural(total, 'patient')}"
+        with clinic.handing_out(target, "export", told) as scratch:
+            write_tables(scratch, files, keys, total=total, tick=tick)
+    return target
 
 
 def write_clinic_bundle(clinic: Clinic, target: Path, tick: Tick) -> Path:
@@ -44,11 +45,10 @@ def write_clinic_bundle(clinic: Clinic, target: Path, tick: Tick) -> Path:
         day, total = clinic.today(), clinic.how_many_patients()
         files = (file_known_by(file, day) for file in clinic.patient_files())
         head, now = clinic.letterhead(), datetime.now(UTC)
-        written = write_bundle(
-            target, files, clinic.pathways, head, day, made_at=now, total=total, tick=tick
-        )
-        clinic.note_output(None, "export", f"FHIR bundle, {plural(total, 'patient')}")
-    return written
+        told, known = f"FHIR bundle, {plural(total, 'patient')}", clinic.pathways
+        with clinic.handing_out(target, "export", told) as scratch:
+            write_bundle(scratch, files, known, head, day, made_at=now, total=total, tick=tick)
+    return target
 
 
 class SystemsCard(Card):

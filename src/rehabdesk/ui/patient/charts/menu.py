@@ -98,6 +98,9 @@ class ChartMenu(QObject):
         view.lock_asked.connect(self.lock_asked)
         view.setScreen(self._host.screen())
         view.showFullScreen()
+        key = self._charts.key()
+        if key is not None:
+            self._desk.note_view(key, "presentation")
         view.activateWindow()
         return view
 
