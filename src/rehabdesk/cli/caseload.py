@@ -6,8 +6,9 @@ from datetime import date
 
 from rehabdesk.cli.errors import Exit
 from rehabdesk.cli.output import print_json, print_table, progress
-from rehabdesk.cli.session import opened_clinic
+from rehabdesk.cli.session import opened_clinic, telling_what_is_not_noted
 from rehabdesk.clinic import Clinic
+from rehabdesk.clinic.viewing import Viewed
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.report import as_json, series_json
 from rehabdesk.domain.thresholds import changed_thresholds
@@ -52,6 +53,8 @@ def episode(args: Namespace) -> int:
         key = clinic.episode_key(args.patient_id, args.episode, as_of)
         facts = clinic.facts(key)
         assessment = clinic.judge(facts, as_of)
+        with telling_what_is_not_noted():
+            clinic.note_views([Viewed(key, "command line", clinic.actor)])
     if args.json:
         series = {"series": series_json(facts, as_of)}
         print_json(_document(clinic, as_of) | as_json(assessment) | series)

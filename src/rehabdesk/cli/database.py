@@ -4,7 +4,7 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from rehabdesk import pathways
+from rehabdesk import paths, pathways
 from rehabdesk.cli import session
 from rehabdesk.cli.errors import Exit, Refusal
 from rehabdesk.cli.output import progress, say
@@ -17,8 +17,10 @@ from rehabdesk.domain.words import plural
 def backup(args: Namespace) -> int:
     """Write a verified copy, encrypted like the original."""
     out = for_a_new_file(args.out)
-    with session.open_existing(args) as database, progress("Copying and verifying") as tick:
-        verbs.backup(database, out, tick)
+    with session.opened_clinic(args) as clinic, progress("Copying and verifying") as tick:
+        verbs.backup(clinic.database, out, tick)
+        with session.telling_what_is_not_noted():
+            clinic.note_output(None, "backup", "backup written")
     say(f"Wrote {out}; it was opened and verified.")
     return Exit.DONE
 
@@ -36,15 +38,21 @@ def restore(args: Namespace) -> int:
     passphrase = session.given_passphrase(args)
     if passphrase is None and verbs.Database.needs_passphrase(source):
         passphrase = session.asked_passphrase(f"Passphrase of {source}: ")
+    left = verbs.head_of_file(target, passphrase)
     kept = verbs.restore(source, target, passphrase, replace=args.replace)
+    with verbs.Database.open(target, passphrase) as database, session.telling_what_is_not_noted():
+        session.clinic_of(database).note_restored(source.name, left)
     say(f"Restored {target}." + (f" What stood there is kept in {kept}." if kept else ""))
     return Exit.DONE
 
 
 def check(args: Namespace) -> int:
-    """Say whether the database is whole; 5 where it isn't."""
+    """Say whether the database is whole, and knows what it knew before; 5 where it isn't."""
     with session.open_existing(args) as database:
         faults = verbs.check(database)
+        for printed in args.anchor:
+            faults += verbs.anchor_faults(database, *printed)
+        faults += verbs.backup_faults(database, paths.user_folder() / "backups")
     for fault in faults:
         say(fault)
     if faults:

@@ -41,8 +41,8 @@ def _import_target(args: Namespace) -> Iterator[Clinic]:
     """The database to import into; a new one goes again where it was left empty."""
     address = session.address_of(args)
     if session.exists(address):
-        with session.open_existing(args) as database:
-            yield session.clinic_of(database, args.as_of)
+        with session.opened_clinic(args) as clinic:
+            yield clinic
         return
     passphrase = session.new_passphrase(args)
     if args.dry_run:

@@ -2,6 +2,7 @@
 
 import argparse
 from datetime import date
+from string import hexdigits
 from typing import TYPE_CHECKING
 
 from rehabdesk import __version__
@@ -119,7 +120,15 @@ def _add_database(commands: "Commands") -> None:
     restore = commands.add_parser("restore", help="put a backup back")
     restore.add_argument("backup", metavar="BACKUP")
     restore.add_argument("--replace", action="store_true", help="keep and replace what is there")
-    commands.add_parser("check", help="integrity, references, audit trail, schema version")
+    check = commands.add_parser("check", help="integrity, references, audit trail, schema version")
+    check.add_argument(
+        "--anchor",
+        type=_anchor,
+        metavar="N:XXXXXXXX",
+        action="append",
+        default=[],
+        help="the entry of the audit trail that stands at the foot of a letter",
+    )
 
 
 def _add_screenshots(commands: "Commands") -> None:
@@ -150,6 +159,13 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-03-02") from None
+
+
+def _anchor(text: str) -> tuple[int, str]:
+    number, _, seal = text.partition(":")
+    if not number.isdigit() or not 1 <= len(seal) <= 64 or set(seal.lower()) - set(hexdigits):
+        raise argparse.ArgumentTypeError(f"{text!r} is not an entry like 1234:9F3A01BC")
+    return int(number), seal.lower()
 
 
 def _count(text: str) -> int:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from rehabdesk import paths, pathways
 from rehabdesk.cli.errors import Refusal
+from rehabdesk.cli.output import say
 from rehabdesk.clinic import Clinic
-from rehabdesk.clinic.database import Database, passphrase_problem
+from rehabdesk.clinic.database import Database, NotSaved, passphrase_problem
 
 VARIABLE = "REHABDESK_PASSPHRASE"
 
@@ -99,6 +100,21 @@ def clinic_of(database: Database, as_of: date | None = None) -> Clinic:
 
 @contextmanager
 def opened_clinic(args: Namespace) -> Iterator[Clinic]:
-    """The clinic of ``--db`` for the length of one command."""
+    """The clinic of ``--db`` for the length of one command, and on record that it was opened."""
     with open_existing(args) as database:
-        yield clinic_of(database, getattr(args, "as_of", None))
+        clinic = clinic_of(database, getattr(args, "as_of", None))
+        with telling_what_is_not_noted():
+            clinic.note_opened(f"command line: {args.command}")
+        yield clinic
+
+
+@contextmanager
+def telling_what_is_not_noted() -> Iterator[None]:
+    """Reading goes on where the trail can't be written to: on a full disk, too, a record is needed.
+
+    That nobody will see it in the trail is said.
+    """
+    try:
+        yield
+    except NotSaved as error:
+        say(f"This could not be noted in the audit trail: {error}")

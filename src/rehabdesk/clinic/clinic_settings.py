@@ -10,7 +10,8 @@ from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import PATIENT_WIDE, Clinician, EpisodeKey, Letterhead
 from rehabdesk.domain.speech import tr
-from rehabdesk.store import settings
+from rehabdesk.store import audit, settings
+from rehabdesk.store.chain import Head
 from rehabdesk.whole_files import whole_file
 
 
@@ -48,6 +49,19 @@ class ClinicVerbs(Base):
         with self._saving(action) as ledger:
             for key in keys:
                 ledger.note("output", key, None, {"detail": detail})
+        return Changes(Area(0))
+
+    def note_opened(self, how: str) -> Changes:
+        """Write down that the record was opened, and by whom; ``how`` says where from."""
+        return self.note_output(None, "unlock" if self.database.encrypted else "open", how)
+
+    def note_restored(self, source: str, left: Head) -> Changes:
+        """Write down, in a record that was put back, that it was, and what it took the place of.
+
+        ``source`` is the backup's file name, ``left`` how far the trail went that was replaced.
+        """
+        with self._saving(audit.RESTORE) as ledger:
+            ledger.note(audit.RESTORE, None, None, {"backup": source, "left": left.short})
         return Changes(Area(0))
 
     @contextmanager

@@ -1,8 +1,13 @@
 """The clinic's database as a file: opened, copied, put back, checked."""
 
+from rehabdesk.store.anchors import anchor_faults as anchor_faults
+from rehabdesk.store.anchors import backup_faults as backup_faults
+from rehabdesk.store.anchors import head_of_file as head_of_file
 from rehabdesk.store.backup import backup as backup
 from rehabdesk.store.backup import check as check
 from rehabdesk.store.backup import restore as restore
+from rehabdesk.store.chain import Head as Head
+from rehabdesk.store.chain import head as head
 from rehabdesk.store.daily import back_up_today as back_up_today
 from rehabdesk.store.daily import backups_in as backups_in
 from rehabdesk.store.database import MIN_PASSPHRASE as MIN_PASSPHRASE

@@ -19,6 +19,8 @@ from rehabdesk.store.schema import Audit
 
 VIEW = "view"
 """The action and the subject of an entry that tells who opened a record; nothing was changed."""
+RESTORE = "restore"
+"""The action and the subject of an entry that tells that a backup was put back."""
 PIECE = 2000
 """Entries read at once where the trail is read backwards."""
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from rehabdesk import paths, pathways
 from rehabdesk.clinic import Clinic
-from rehabdesk.clinic.database import Database, DatabaseRefused, discard_demo
+from rehabdesk.clinic.database import Database, DatabaseRefused, NotSaved, discard_demo
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui import dates, distances, language, text_size, theme, window_place
@@ -23,6 +23,7 @@ from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.safekeeping import keep_before_closing
 from rehabdesk.ui.text import tell
+from rehabdesk.ui.welcome import attempts
 from rehabdesk.ui.window import MainWindow
 
 RESTART = 75
@@ -92,6 +93,7 @@ class Session(QObject):
         if len(known) == 1:
             clinic.actor = known[0].name
         self.show_clinic(clinic)
+        self._note_opened(clinic)
 
     def show_unlock(self, address: str) -> None:
         from rehabdesk.ui.welcome.unlock import UnlockPage
@@ -270,8 +272,6 @@ class Session(QObject):
     @Slot(object)
     def _on_unlocked(self, database: Database) -> None:
         self.show_database(database.take_over())
-        if self._desk is not None:
-            self._desk.clinic.note_output(None, "unlock", "unlocked")
         if self._lost and isinstance(self.window, MainWindow):
             self.window.toast.say(self._lost, _LONG_S)
             self._lost = ""
@@ -296,6 +296,18 @@ class Session(QObject):
             self._desk.clinic.actor = beginning.clinician
         if beginning.start == WORKBOOK and isinstance(self.window, MainWindow):
             self.window.caseload.files.ask_import()
+
+    def _note_opened(self, clinic: Clinic) -> None:
+        """A record is opened on a full disk too; then it is said that the trail does not say so."""
+        wrong = attempts.wrong(self._address)
+        how = f"the app; wrong passphrases before: {wrong}" if wrong else "the app"
+        try:
+            clinic.note_opened(how)
+        except NotSaved as error:
+            if isinstance(self.window, MainWindow):
+                self.window.toast.say(tr("Opening could not be noted. {error}", error=error))
+            return
+        attempts.forget(self._address)
 
     def _forget(self) -> str:
         """No desk any more; answers what of the typing could not be kept."""

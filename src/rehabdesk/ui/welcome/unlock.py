@@ -6,11 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from rehabdesk.clinic.database import Database
+from rehabdesk.clinic.database import Database, WrongPassphrase
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.text import PlainLabel
+from rehabdesk.ui.welcome import attempts
 from rehabdesk.ui.welcome.door import Door
 from rehabdesk.ui.widgets import Field, PrimaryButton
 
@@ -78,6 +79,8 @@ class UnlockPage(Door):
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, WrongPassphrase):
+            attempts.note_wrong(self._address)
         self.button.setEnabled(True)
         self.button.setText(tr("Unlock"))
         self.field.set_problem(str(error))
