@@ -8726,11 +8726,6 @@ Klinische Fragestellung: </translation>
         <translation>Arbeitsmappen, Tabellen, Laufdateien (*.xlsx *.csv *.fit *.gpx *.tcx *.zip *.gz)</translation>
     </message>
     <message>
-        <source>the caseload</source>
-        <extracomment>ui</extracomment>
-        <translation>die Patientenliste</translation>
-    </message>
-    <message>
         <source>Excel workbook (*.xlsx)</source>
         <extracomment>ui</extracomment>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
@@ -9621,6 +9616,11 @@ Klinische Fragestellung: </translation>
         <translation>Der Ordner für die Dokumente</translation>
     </message>
     <message>
+        <source>Nothing was printed: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Es wurde nichts gedruckt: {error}</translation>
+    </message>
+    <message>
         <source>Page {done} of {count} sent</source>
         <extracomment>ui</extracomment>
         <translation>Seite {done} von {count} gesendet</translation>
@@ -9694,6 +9694,11 @@ Klinische Fragestellung: </translation>
         <source>Not printed: {error}</source>
         <extracomment>ui</extracomment>
         <translation>Nicht gedruckt: {error}</translation>
+    </message>
+    <message>
+        <source>Not saved: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gespeichert: {error}</translation>
     </message>
     <message>
         <source>Not saved: {strerror}. Choose another folder.</source>
@@ -10563,11 +10568,6 @@ Neu: {values}</translation>
         <translation>RehabDesk Tasten.pdf</translation>
     </message>
     <message>
-        <source>Not saved: {error}</source>
-        <extracomment>ui</extracomment>
-        <translation>Nicht gespeichert: {error}</translation>
-    </message>
-    <message>
         <source>Key card saved: {name}</source>
         <extracomment>ui</extracomment>
         <translation>Tastenkarte gespeichert: {name}</translation>
@@ -10751,6 +10751,11 @@ Neu: {values}</translation>
         <source>Something went wrong, and what you did last may not have been done. What was said to be saved is saved. Details for an engineer are in {log_file}.</source>
         <extracomment>ui</extracomment>
         <translation>Etwas ging schief, und was Sie zuletzt getan haben, ist vielleicht nicht geschehen. Was als gespeichert gemeldet wurde, ist gespeichert. Einzelheiten für die Technik stehen in {log_file}.</translation>
+    </message>
+    <message>
+        <source>Opening could not be noted. {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Das Öffnen konnte nicht vermerkt werden. {error}</translation>
     </message>
     <message>
         <source>Choose a second place…</source>
@@ -11618,6 +11623,11 @@ Neu: {values}</translation>
         <source>Type it, such as 2 Mar 2026 or today.</source>
         <extracomment>ui</extracomment>
         <translation>Tippen Sie ihn, etwa 2. März 2026 oder heute.</translation>
+    </message>
+    <message>
+        <source>That a record was opened could not be noted. {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Dass eine Akte geöffnet wurde, konnte nicht vermerkt werden. {error}</translation>
     </message>
     <message>
         <source>Empty</source>
