@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from rehabdesk.domain.progress import Tick
-from rehabdesk.domain.recordings import Recording
+from rehabdesk.domain.recordings import Recording, Sport
 from rehabdesk.domain.tables import Table
 from rehabdesk.exchange.workbook.guard import Refused
 
@@ -69,8 +69,30 @@ class Borrowed:
         return Path, ("/",)
 
 
+class Reached:
+    """Asks for an attribute of something that is no enumeration."""
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        return getattr, (Recording, "__init__")
+
+
+class Named:
+    """A value as Python 3.11.2 writes those of an enumeration."""
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        return getattr, (Sport, "RUN")
+
+
 def strikes_back(path: Path) -> object:
     return Bomb()
+
+
+def reaches(path: Path) -> object:
+    return Reached()
+
+
+def names(path: Path) -> object:
+    return Named()
 
 
 def borrows(path: Path) -> object:

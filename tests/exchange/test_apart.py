@@ -33,6 +33,7 @@ def test_values_come_back_as_they_are_and_progress_is_told(apart: Apart) -> None
     assert told[-1] == (2, 3)
     run = Recording("a.fit", START, 5000.0, sport=Sport.RUN)
     assert apart.read(readers.recording, SOME, run) == run
+    assert apart.read(readers.names, SOME) is Sport.RUN
     assert apart.read(readers.table, SOME, TABLES[3]) is TABLES[3]
 
 
@@ -44,7 +45,14 @@ def test_a_refusal_keeps_its_words(apart: Apart) -> None:
 
 @pytest.mark.parametrize(
     "reader",
-    [readers.breaks, readers.recurses, readers.dies, readers.strikes_back, readers.borrows],
+    [
+        readers.breaks,
+        readers.recurses,
+        readers.dies,
+        readers.strikes_back,
+        readers.borrows,
+        readers.reaches,
+    ],
 )
 def test_a_reader_that_breaks_is_a_refusal_and_the_next_file_is_read(
     apart: Apart, reader: Callable[..., Any]
