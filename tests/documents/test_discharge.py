@@ -40,6 +40,16 @@ def test_an_unsigned_summary_is_a_draft_on_every_page(
     assert all("draft, not signed" in page for page in pages)
 
 
+def test_what_is_signed_says_how_far_the_audit_trail_went_and_its_code_rests_not_on_it(
+    facts: Facts, pathway: Pathway, printed: Print
+) -> None:
+    signed = summary(facts, pathway, signed=True, signed_on=DAY)
+    later = replace(signed, trail="1234:9F3A01BC")
+    assert "trail 1234:9F3A01BC" in printed(later)
+    assert later.check == signed.check
+    assert "trail" not in printed(signed)
+
+
 def test_every_page_names_the_patient_and_counts_itself(
     facts: Facts, pathway: Pathway, printed: Print
 ) -> None:

@@ -13,6 +13,7 @@ from rehabdesk import pathways
 from rehabdesk.clinic import Clinic
 from rehabdesk.documents.referral_words import MRI_SAFETY
 from rehabdesk.domain.records import Clinician, Episode, EpisodeKey, Letterhead, Patient
+from rehabdesk.store.anchors import anchor_faults
 from rehabdesk.store.database import Database
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.documents.preview import DocumentPage
@@ -151,6 +152,8 @@ def test_what_is_signed_is_kept_and_saved_again_byte_for_byte(
     page.sign()
     (copy,) = paper_clinic.issued(KEY)
     assert (copy.code, copy.issued_by) == (page.document().check, "Sam Physio")
+    number, _, seal = page.document().trail.partition(":")
+    assert anchor_faults(paper_clinic.database, int(number), seal) == []
     assert page.save_pdf(tmp_path / "now.pdf")
     page.show_document("discharge", KEY)
     assert not page._issued.isHidden()

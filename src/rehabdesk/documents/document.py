@@ -211,6 +211,9 @@ class Document:
     demo: bool = False
     code_on_top: bool = False
     """Whether the code stands large in the corner too, to be typed off the page."""
+    trail: str = ""
+    """How far the audit trail went when it was written, as ``1234:9F3A01BC``; printed, not checked:
+    a page that says the same is the same page."""
 
     @property
     def check(self) -> str:

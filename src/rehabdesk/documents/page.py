@@ -227,7 +227,9 @@ def _footer(painter: QPainter, pages: Pages, number: int) -> None:
     metrics = QFontMetricsF(small)
     name, rest = document.identity
     page = tr("Page {number} of {count}", number=number, count=count)
-    state = "" if document.signed else tr(" · draft, not signed")
+    state = tr(" · draft, not signed")
+    if document.signed:  # a draft's state stands where the trail would
+        state = tr(" · trail {trail}", trail=document.trail) if document.trail else ""
     middle = tr("{app} · check {check}{state}", app=document.app, check=document.check, state=state)
     y, height = foot + 5, 14.0
     page_width = metrics.horizontalAdvance(page) + 4

@@ -1,7 +1,7 @@
 """From an episode and the words in the fields to a document."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -43,6 +43,8 @@ class Drafting:
     assessment: Assessment
     pathway: Pathway
     letterhead: Letterhead
+    trail: str = ""
+    """How far the audit trail went."""
 
     def suggested(self) -> dict[str, str]:
         """What the record suggests for each field."""
@@ -82,6 +84,11 @@ class Drafting:
         self, words: Mapping[str, str], signer: Clinician, signed_on: date | None
     ) -> Document:
         """The document of these words; ``signed_on`` is ``None`` for a draft."""
+        return replace(self._written(words, signer, signed_on), trail=self.trail)
+
+    def _written(
+        self, words: Mapping[str, str], signer: Clinician, signed_on: date | None
+    ) -> Document:
         common = (self.facts, self.assessment, self.pathway, self.letterhead, signer)
         signed = signed_on is not None
         if self.kind == "discharge":

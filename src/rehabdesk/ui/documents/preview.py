@@ -88,9 +88,9 @@ class DocumentPage(QWidget):
         """Read the episode and open its ``kind`` of document, filled with what is known."""
         clinic = self._desk.clinic
         facts = clinic.facts(key)
-        self._drafting = Drafting(
-            kind, facts, clinic.judge(facts), clinic.pathway_of(facts.episode), clinic.letterhead()
-        )
+        pathway, head = clinic.pathway_of(facts.episode), clinic.letterhead()
+        judged, trail = clinic.judge(facts), clinic.trail_head()
+        self._drafting = Drafting(kind, facts, judged, pathway, head, trail)
         self._signed_on = None
         self._problem.hide()
         self._signed = self._copy = None
