@@ -3964,6 +3964,76 @@
         <translation>Ändern Sie zuerst den anderen Wert oder wählen Sie eine andere Zahl.</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <extracomment>domain</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <extracomment>domain</extracomment>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Left the record</source>
+        <extracomment>domain</extracomment>
+        <translation>Hat die Akte verlassen</translation>
+    </message>
+    <message>
+        <source>Opened or copied</source>
+        <extracomment>domain</extracomment>
+        <translation>Geöffnet oder kopiert</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>domain</extracomment>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <extracomment>domain</extracomment>
+        <translation>Als PDF gespeichert</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>domain</extracomment>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>domain</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>domain</extracomment>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>domain</extracomment>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <extracomment>domain</extracomment>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>domain</extracomment>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <extracomment>domain</extracomment>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Backup put back</source>
+        <extracomment>domain</extracomment>
+        <translation>Sicherung zurückgespielt</translation>
+    </message>
+    <message>
         <source>mi</source>
         <extracomment>domain</extracomment>
         <translation>mi</translation>
@@ -6294,6 +6364,11 @@
         <translation> · Entwurf, nicht unterschrieben</translation>
     </message>
     <message>
+        <source> · trail {trail}</source>
+        <extracomment>documents</extracomment>
+        <translation> · Audit-Trail {trail}</translation>
+    </message>
+    <message>
         <source>{app} · check {check}{state}</source>
         <extracomment>documents</extracomment>
         <translation>{app} · Prüfzahl {check}{state}</translation>
@@ -7554,6 +7629,16 @@ Klinische Fragestellung: </translation>
         <source>letterhead clinician thresholds</source>
         <extracomment>ui</extracomment>
         <translation>Briefkopf Therapeut Schwellenwerte</translation>
+    </message>
+    <message>
+        <source>Audit trail: who did what</source>
+        <extracomment>ui</extracomment>
+        <translation>Audit-Trail: wer hat was getan</translation>
+    </message>
+    <message>
+        <source>log history views exports accessed privacy</source>
+        <extracomment>ui</extracomment>
+        <translation>Protokoll Verlauf Ansichten Exporte Zugriffe Datenschutz</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -11198,6 +11283,11 @@ Neu: {values}</translation>
         <translation>Der Bildschirm wird geleert und der Schlüssel vergessen; zum Öffnen wird die Passphrase wieder verlangt.</translation>
     </message>
     <message>
+        <source>Every change, every opening of a record and all that left it: who, when, old and new. It is checked at each start.</source>
+        <extracomment>ui</extracomment>
+        <translation>Jede Änderung, jedes Öffnen einer Akte und alles, was sie verlassen hat: wer, wann, alt und neu. Der Audit-Trail wird bei jedem Start geprüft.</translation>
+    </message>
+    <message>
         <source>This record has no passphrase, so it can’t be locked.</source>
         <extracomment>ui</extracomment>
         <translation>Diese Akte hat keine Passphrase und kann darum nicht gesperrt werden.</translation>
@@ -11216,6 +11306,16 @@ Neu: {values}</translation>
         <source>When nobody is there for</source>
         <extracomment>ui</extracomment>
         <translation>Wenn niemand da ist, nach</translation>
+    </message>
+    <message>
+        <source>Open the audit trail</source>
+        <extracomment>ui</extracomment>
+        <translation>Audit-Trail öffnen</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <extracomment>ui</extracomment>
+        <translation>Audit-Trail</translation>
     </message>
     <message>
         <source>List the records past their time</source>
@@ -11590,6 +11690,91 @@ Neu: {values}</translation>
         <translation>Text und Bedienelemente bei {size} %{when}.</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <extracomment>ui</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>ui</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <extracomment>ui</extracomment>
+        <translation>Patientennummer</translation>
+    </message>
+    <message>
+        <source>Any words of an entry</source>
+        <extracomment>ui</extracomment>
+        <translation>Beliebige Wörter eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <extracomment>ui</extracomment>
+        <translation>Wessen Akte</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>ui</extracomment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui</extracomment>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <extracomment>ui</extracomment>
+        <translation>Nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>No entry of the audit trail says all that is asked.</source>
+        <extracomment>ui</extracomment>
+        <translation>Kein Eintrag des Audit-Trails sagt alles, wonach gefragt ist.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>ui</extracomment>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be read: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Der Audit-Trail konnte nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <extracomment>ui</extracomment>
+        <translation>Audit-Trail exportieren</translation>
+    </message>
+    <message>
+        <source>Audit trail {day}.csv</source>
+        <extracomment>ui</extracomment>
+        <translation>Audit-Trail {day}.csv</translation>
+    </message>
+    <message>
+        <source>Writing the audit trail</source>
+        <extracomment>ui</extracomment>
+        <translation>Audit-Trail wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Audit trail written: {name}</source>
+        <extracomment>ui</extracomment>
+        <translation>Audit-Trail geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first. Nothing here can be changed.</source>
+        <extracomment>ui</extracomment>
+        <translation>Wer was getan hat, das Neueste zuerst. Nichts davon lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <extracomment>ui</extracomment>
+        <translation>Der ganze Eintrag</translation>
+    </message>
+    <message>
         <source>Nothing of yours is left to undo.</source>
         <extracomment>ui</extracomment>
         <translation>Von Ihnen ist nichts mehr rückgängig zu machen.</translation>
@@ -11929,6 +12114,16 @@ Neu: {values}</translation>
         <source>Not saved: somebody changed this episode meanwhile. It was read again.</source>
         <extracomment>ui</extracomment>
         <translation>Nicht gespeichert: Jemand hat diese Episode inzwischen geändert. Sie wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>{fault} Keep this file as it is, and put back a backup.</source>
+        <extracomment>ui</extracomment>
+        <translation>{fault} Lassen Sie diese Datei, wie sie ist, und spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not whole.</source>
+        <extracomment>ui</extracomment>
+        <translation>Der Audit-Trail ist nicht vollständig.</translation>
     </message>
     <message>
         <source>From behind</source>
@@ -15341,11 +15536,6 @@ Neu: {values}</translation>
         <source>Ctrl C</source>
         <extracomment>patient</extracomment>
         <translation>Strg C</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <extracomment>patient</extracomment>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Exporting the workbook</source>

@@ -71,8 +71,7 @@ READS = frozenset(
         *("patient_to_amend", "people", "place", "report", "retention_country", "retention_of"),
         *("retentions", "run_folder", "since", "snippets_for", "sort_recordings"),
         *("take_thresholds", "threshold_changes", "thresholds", "trail_of", "undo_words"),
-        *("undoable", "unseen", "views", "trail_page", "trail_people", "head", "trail_subjects"),
-        *("is_older_than", "trail_faults", "all_faults", "trail_seal", "trail_entries"),
+        *("undoable", "unseen", "views", "trail", "trail_actors", "trail_end", "trail_faults"),
     }
 )
 NOT_THE_RECORD = {

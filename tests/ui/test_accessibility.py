@@ -191,6 +191,9 @@ def _tour(app: QApplication, window: MainWindow, walk: Walk) -> None:
     walk.look("reports", window)
     window.show_settings()
     walk.look("settings", window)
+    window.show_trail()
+    _wait_for_figures(app, window)
+    walk.look("audit trail", window)
 
 
 def test_every_control_of_every_screen_has_a_name(walk: Walk) -> None:

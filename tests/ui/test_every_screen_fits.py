@@ -135,6 +135,9 @@ def tour(app: QApplication, window: MainWindow, jobs: Jobs, look: Look) -> None:
     look("reports", window)
     window.show_settings()
     look("settings", window)
+    window.show_trail()
+    _wait_for_figures(app, window)
+    look("audit trail", window)
     for door in (FirstRunPage, UnlockPage):
         made = door("clinic.rehabdesk", jobs)
         made.resize(window.size())

@@ -161,10 +161,11 @@ def test_a_letter_is_covered_on_screen_and_names_the_patient_on_paper(
     assert page._view.count() > 0
 
 
-@pytest.mark.parametrize("ask", ["show_reports", "show_settings", "show_keys"])
+@pytest.mark.parametrize("ask", ["show_reports", "show_settings", "show_keys", "show_trail"])
 def test_no_other_page_names_anybody(qtbot: QtBot, window: MainWindow, ask: str) -> None:
     hide(qtbot, window)
     getattr(window, ask)()
+    qtbot.wait(100)  # what is read beside the window stands there then
     assert not on_screen(window)
 
 

@@ -95,6 +95,9 @@ def test_tab_visits_every_control_once_and_shift_tab_the_same_way_back(
     found += faults("reports", window)
     window.show_settings()
     found += faults("settings", window)
+    window.show_trail()
+    _wait_for_figures(qapp, window)
+    found += faults("audit trail", window)
     assert not found
 
 

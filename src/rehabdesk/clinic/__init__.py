@@ -28,6 +28,7 @@ from rehabdesk.clinic.running import RunningVerbs
 from rehabdesk.clinic.sheet_columns import SheetColumnVerbs
 from rehabdesk.clinic.snippets import SnippetVerbs
 from rehabdesk.clinic.thresholds import ThresholdVerbs
+from rehabdesk.clinic.trail import TrailVerbs
 from rehabdesk.clinic.triage import TriageVerbs
 from rehabdesk.clinic.undo import UndoVerbs
 from rehabdesk.clinic.viewing import ViewingVerbs
@@ -63,6 +64,7 @@ class Clinic(
     Reporting,
     GivingVerbs,
     ViewingVerbs,
+    TrailVerbs,
     ErasingVerbs,
     Importing,
     DemoFilling,

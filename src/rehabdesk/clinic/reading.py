@@ -20,7 +20,7 @@ from rehabdesk.domain.records import (
 )
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.tables import EXERCISES, OUTCOMES, PHASES, RUNS, SCREENS, STRENGTH
-from rehabdesk.store import audit, caseload, chain, settings
+from rehabdesk.store import audit, caseload, settings
 
 TICK_EVERY = 250
 _NOT_FOR_THE_ORDER = (RUNS, STRENGTH, OUTCOMES, EXERCISES, PHASES, SCREENS)
@@ -166,10 +166,6 @@ class Reading(Base):
     def last_seal(self) -> str:
         """The seal of the audit trail's latest entry: an export notes how far it knew."""
         return audit.last_seal(self.database)
-
-    def trail_head(self) -> str:
-        """How far the audit trail goes, as papers print it; "" before the first entry."""
-        return chain.head(self.database).short
 
     def letterhead(self) -> Letterhead:
         return settings.letterhead(self.database)

@@ -7,6 +7,7 @@ from datetime import date
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.speech import Labels, said, tr
 from rehabdesk.domain.tables import INSTRUMENTS, TABLES, UNITS
+from rehabdesk.domain.trail import DONE, OUTPUT, RESTORE, VIEW
 from rehabdesk.domain.words import long_date, plural
 
 UNDO = "undo"
@@ -29,6 +30,7 @@ SUBJECTS: Mapping[str, str] = Labels(
     }
 )
 """Tables whose name on screen is not just their own name."""
+_OF_THE_DESK = frozenset({OUTPUT, VIEW, RESTORE})
 _UNSHOWN = frozenset({"row_id", "revision", "row", "first"})
 _SHORT = frozenset({"id", "km", "kg", "cm", "mm", "nprs", "rpe", "spm", "gp", "nhs"})
 _KEPT = frozenset({*INSTRUMENTS, *UNITS})
@@ -73,6 +75,8 @@ def happened_words(
     subject: str, action: str, before: Mapping[str, object] | None, after: object
 ) -> str:
     """What was done, as History has it: ``Pain score changed``, ``Run removed by undo``."""
+    if subject in _OF_THE_DESK:
+        return DONE.get(action) or _spoken(action)
     what = subject_words(subject)
     if action == UNDO:
         if subject == UNDO:

@@ -66,6 +66,19 @@ def backup_faults(database: Database, folder: Path) -> list[str]:
     return []
 
 
+def seen_faults(database: Database, seen: Head, at: datetime) -> list[str]:
+    """What is wrong where this record does not hold the entry that was its last on an earlier day.
+
+    Nothing is, where a backup was put back since, and the trail says so.
+    """
+    if chain.holds(database, seen) or restored_since(database, at):
+        return []
+    return [
+        f"This record is older than the one opened here on {at.astimezone():%d %b %Y, %H:%M}, or"
+        f" entries were taken away: entry {seen.short} of the audit trail is not there."
+    ]
+
+
 def head_of_file(path: Path, passphrase: str | None) -> Head:
     """How far a file's trail goes, nothing of it changed; the beginning where nobody can tell."""
     try:

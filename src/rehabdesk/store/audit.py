@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 from rehabdesk.domain.records import PATIENT_WIDE, EpisodeKey
 from rehabdesk.domain.tables import Table
+from rehabdesk.domain.trail import RESTORE as RESTORE
+from rehabdesk.domain.trail import VIEW as VIEW
 from rehabdesk.store import settings
 from rehabdesk.store.chain import ANCHOR as ANCHOR
 from rehabdesk.store.chain import COLUMNS, NOTHING, as_json, digest, head
@@ -17,10 +19,6 @@ from rehabdesk.store.chain import verify as verify
 from rehabdesk.store.database import Database
 from rehabdesk.store.schema import Audit
 
-VIEW = "view"
-"""The action and the subject of an entry that tells who opened a record; nothing was changed."""
-RESTORE = "restore"
-"""The action and the subject of an entry that tells that a backup was put back."""
 PIECE = 2000
 """Entries read at once where the trail is read backwards."""
 
@@ -106,7 +104,7 @@ def entries(database: Database, key: EpisodeKey | None = None, limit: int = 200)
             (Audit.patient_id == key.patient_id)
             & Audit.episode_id.in_((key.episode_id, PATIENT_WIDE))
         )
-    return [_entry(row) for row in database.fetch(query.limit(limit))]
+    return [entry_of(row) for row in database.fetch(query.limit(limit))]
 
 
 def of_patient(database: Database, patient_id: str) -> list[Entry]:
@@ -114,7 +112,7 @@ def of_patient(database: Database, patient_id: str) -> list[Entry]:
     query = Audit.select(*(getattr(Audit, name) for name in COLUMNS[:-2]))
     own = (Audit.patient_id == patient_id) & (Audit.action != VIEW)
     found = query.where(own).order_by(Audit.id)
-    return [_entry(row) for row in database.fetch(found)]
+    return [entry_of(row) for row in database.fetch(found)]
 
 
 def since(database: Database, moment: datetime) -> list[Entry]:
@@ -131,7 +129,7 @@ def since(database: Database, moment: datetime) -> list[Entry]:
             query = query.where(Audit.id < last)
         rows = database.fetch(query.order_by(Audit.id.desc()).limit(PIECE))
         new = [row for row in rows if row[1] >= text]
-        found.extend(_entry(row[1:]) for row in new if row[3] != VIEW)
+        found.extend(entry_of(row[1:]) for row in new if row[3] != VIEW)
         if len(new) < PIECE:
             return found
         last = rows[-1][0]
@@ -158,7 +156,7 @@ def between(database: Database, first: int, last: int) -> list[Entry]:
     """The entries from one place in the trail to another, the first written first."""
     query = Audit.select(*(getattr(Audit, name) for name in COLUMNS[:-2]))
     found = query.where((Audit.id >= first) & (Audit.id <= last)).order_by(Audit.id)
-    return [_entry(row) for row in database.fetch(found)]
+    return [entry_of(row) for row in database.fetch(found)]
 
 
 def viewed_at(database: Database, actor: str, patient_id: str) -> datetime | None:
@@ -188,7 +186,9 @@ def after_seal(database: Database, seal: str) -> list[Entry] | None:
             return None
         first = int(found[0][0])
     query = Audit.select(*(getattr(Audit, name) for name in COLUMNS[:-2]))
-    return [_entry(row) for row in database.fetch(query.where(Audit.id > first).order_by(Audit.id))]
+    return [
+        entry_of(row) for row in database.fetch(query.where(Audit.id > first).order_by(Audit.id))
+    ]
 
 
 def _instant(database: Database) -> str:
@@ -213,7 +213,8 @@ def _json(values: Values | None) -> str:
     return as_json(values)
 
 
-def _entry(row: tuple[str, ...]) -> Entry:
+def entry_of(row: tuple[str, ...]) -> Entry:
+    """The entry that a row of the trail holds, its columns in their order without the seals."""
     at, actor, action, subject, patient_id, episode_id, before, after = row
     return Entry(
         datetime.fromisoformat(at),

@@ -141,6 +141,12 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         ),
         Action("", tr("Caseload"), calls("show_caseload"), tr("home triage list everyone")),
         Action("", tr("Settings"), calls("show_settings"), tr("letterhead clinician thresholds")),
+        Action(
+            "",
+            tr("Audit trail: who did what"),
+            calls("show_trail"),
+            tr("log history views exports accessed privacy"),
+        ),
         Action("", tr("Back up now…"), back_up, tr("backup save copy")),
         Action(
             "",

@@ -18,6 +18,7 @@ from rehabdesk.ui.patient.pages import MAKERS
 from rehabdesk.ui.reports.page import ReportsPage
 from rehabdesk.ui.session import make_application
 from rehabdesk.ui.theme.tokens import Theme
+from rehabdesk.ui.trail.page import TrailPage
 from rehabdesk.ui.window import MainWindow
 
 _PATIENCE_S = 60.0
@@ -115,9 +116,15 @@ def _doors(app: QApplication, folder: Path, mark: str, size: tuple[int, int]) ->
 def _wait_for_figures(app: QApplication, window: MainWindow) -> None:
     until = time.monotonic() + _PATIENCE_S
     page = window.pages.currentWidget()
-    while isinstance(page, ReportsPage) and page.is_counting() and time.monotonic() < until:
+    while _is_reading(page) and time.monotonic() < until:
         app.processEvents()
         time.sleep(0.01)
+
+
+def _is_reading(page: QWidget) -> bool:
+    if isinstance(page, ReportsPage):
+        return page.is_counting()
+    return isinstance(page, TrailPage) and page.is_reading()
 
 
 def _wait_for_rows(app: QApplication, window: MainWindow) -> None:

@@ -17,6 +17,7 @@ from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui import text_size
+from rehabdesk.ui.alarms import Alarm, Alarms
 from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.importing.dropping import Drops, are_runs
@@ -32,6 +33,7 @@ from rehabdesk.ui.statusline import StatusLine
 from rehabdesk.ui.switcher.doing import do
 from rehabdesk.ui.switcher.offers import Offer
 from rehabdesk.ui.switcher.switcher import Switcher
+from rehabdesk.ui.trail.watch import TrailWatch
 from rehabdesk.ui.undoing import Undoing
 from rehabdesk.ui.widgets import SidePanel, Toast
 from rehabdesk.ui.widgets.stops import passing_nothing_on
@@ -42,8 +44,10 @@ if TYPE_CHECKING:  # loaded when first shown: charts and paper are slow to load
     from rehabdesk.ui.patient.page import PatientPage
     from rehabdesk.ui.reports.page import ReportsPage
     from rehabdesk.ui.settings.page import SettingsPage
+    from rehabdesk.ui.trail.page import TrailPage
 
 TITLE = "RehabDesk"
+TRAIL_ALARM = "trail"
 _DAY_CHECK_MS = 30_000
 _LEAST_WIDTH, _LEAST_HEIGHT = 640, 400
 _NARROW = 1000
@@ -75,6 +79,7 @@ class MainWindow(QMainWindow):
         self._document: DocumentPage | None = None
         self._reports: ReportsPage | None = None
         self._settings: SettingsPage | None = None
+        self._trail: TrailPage | None = None
         self.setWindowTitle(f"{TITLE} – DEMO" if desk.clinic.database.is_demo else TITLE)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(1280, 800)
@@ -82,6 +87,7 @@ class MainWindow(QMainWindow):
         self._room = Pages()
         self.pages = self._room.stack
         self.caseload = CaseloadPage(desk, jobs)
+        self.alarms = Alarms()
         self.status = StatusLine(desk)
         self._arrange()
         self.panel = SidePanel(self.centralWidget())
@@ -91,6 +97,7 @@ class MainWindow(QMainWindow):
         self.watch = FolderWatch(desk, jobs, self)
         self.sizing = text_size.Sizing(self)
         self.safe = Safekeeping(desk, jobs, self)
+        self.trail_watch = TrailWatch(desk, jobs, self)
         self.undoing = Undoing(desk, jobs, self)
         self.erasing = Erasing(desk, jobs, self)
         self.switcher = Switcher(desk, jobs, self.centralWidget())
@@ -190,9 +197,21 @@ class MainWindow(QMainWindow):
             self._settings.look.restart_asked.connect(self.restart_requested)
             self._settings.retention.record_asked.connect(self.show_retention)
             self._settings.retention.finish_asked.connect(self.erasing.finish)
+            self._settings.privacy.trail_asked.connect(self.show_trail)
             self.pages.addWidget(self._settings)
             self.undoing.watch(self._settings)
         self._show(self._settings, "settings")
+
+    @Slot()
+    def show_trail(self) -> None:
+        """Who did what, on a page of its own."""
+        if self._trail is None:
+            from rehabdesk.ui.trail.page import TrailPage
+
+            self._trail = TrailPage(self._desk, self._jobs)
+            self.pages.addWidget(self._trail)
+        self._show(self._trail, "settings")
+        self._trail.filters.kind.setFocus()
 
     @Slot(str)
     def show_retention(self, patient_id: str) -> None:
@@ -343,6 +362,9 @@ class MainWindow(QMainWindow):
         self.sizing.said.connect(self.toast.say)
         self.safe.kept.connect(self._on_kept)
         self.safe.failed.connect(self._on_kept_not)
+        self.trail_watch.found.connect(self._on_trail)
+        self.trail_watch.failed.connect(self.toast.say)
+        self.alarms.asked.connect(self._on_alarm)
         self.sizing.chosen.connect(self._on_size)
         self.drops.dropped.connect(self.take_files)
         self.watch.found.connect(self.status.show_arrivals)
@@ -385,6 +407,20 @@ class MainWindow(QMainWindow):
     def _on_kept_not(self, words: str) -> None:
         self.status.warn_of_backup(words)
         self.toast.say(words)
+
+    @Slot(str)
+    def _on_trail(self, fault: str) -> None:
+        if not fault:
+            self.alarms.settle(TRAIL_ALARM)
+            return
+        words = tr("{fault} Keep this file as it is, and put back a backup.", fault=fault)
+        alarm = Alarm(tr("The audit trail is not whole."), words, tr("Open the audit trail"))
+        self.alarms.raise_alarm(TRAIL_ALARM, alarm)
+
+    @Slot(str)
+    def _on_alarm(self, name: str) -> None:
+        if name == TRAIL_ALARM:
+            self.show_trail()
 
     @Slot()
     def _on_size(self) -> None:
@@ -433,12 +469,14 @@ class MainWindow(QMainWindow):
             self._document: "patient",
             self._reports: "reports",
             self._settings: "settings",
+            self._trail: "settings",
         }
         tab = self._patient.tab() if self._patient is not None else ""
         clinic = self._desk.clinic
         with suppress(NotSaved), clinic.database.patience(wait=False):
             view = self.caseload.arranging.view()
             clinic.keep_place(Place(names.get(page, "caseload"), self._opened, tab, view))
+            self.trail_watch.note_end()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through every stop in turn."""
@@ -461,6 +499,7 @@ class MainWindow(QMainWindow):
         box = QVBoxLayout(frame)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        box.addWidget(self.alarms)
         box.addLayout(top, 1)
         box.addWidget(self.status)
         self.pages.addWidget(self.caseload)

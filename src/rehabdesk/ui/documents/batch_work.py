@@ -81,7 +81,7 @@ def _made(clinic: Clinic, key: EpisodeKey, kind: Kind) -> Made:
     facts = clinic.facts(key)
     pathway = clinic.pathway_of(facts.episode)
     judged, head = clinic.judge(facts), clinic.letterhead()
-    drafting = Drafting(kind, facts, judged, pathway, head, clinic.trail_head())
+    drafting = Drafting(kind, facts, judged, pathway, head, clinic.trail_end().short)
     signer = clinic.clinician() or Clinician("")
     fields, known = template_fields(kind), drafting.suggested()
     words, wrong = own_words(kind, fields, known, drafting.names(signer))

@@ -89,7 +89,7 @@ class DocumentPage(QWidget):
         clinic = self._desk.clinic
         facts = clinic.facts(key)
         pathway, head = clinic.pathway_of(facts.episode), clinic.letterhead()
-        judged, trail = clinic.judge(facts), clinic.trail_head()
+        judged, trail = clinic.judge(facts), clinic.trail_end().short
         self._drafting = Drafting(kind, facts, judged, pathway, head, trail)
         self._signed_on = None
         self._problem.hide()

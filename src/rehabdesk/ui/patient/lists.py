@@ -84,6 +84,7 @@ class RowsList(Card):
         self.model = RowsModel(headings, self)
         self.table = QTableView(self)
         self.table.setAccessibleName(name)
+        self.table.setProperty("lines", True)
         self.table.setModel(self.model)
         self.table.setShowGrid(False)
         self.table.setWordWrap(True)

@@ -1,21 +1,31 @@
 """Settings: when the record locks itself."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.idle import choose_idle_minutes, idle_minutes
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
-from rehabdesk.ui.widgets import Card, SegmentedControl
+from rehabdesk.ui.widgets import Button, Card, SegmentedControl
 
 _OFFERED = (1, 2, 3, 5, 10, 15)
 _LOCKS = tr("The screen is emptied and the key forgotten; opening asks for the passphrase again.")
+_TRAIL = tr(
+    "Every change, every opening of a record and all that left it: who, when, old and new."
+    " It is checked at each start."
+)
 _NEVER = tr("This record has no passphrase, so it can’t be locked.")
 
 
 class PrivacyCard(Card):
-    """How long nobody may be there before the record is locked; kept on this computer."""
+    """How long nobody may be there before the record is locked; and who did what in it.
+
+    Signals:
+        trail_asked: the audit trail is wanted.
+    """
+
+    trail_asked = Signal()
 
     def __init__(self, *, can_lock: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +46,11 @@ class PrivacyCard(Card):
         row.addStretch(1)
         box.addLayout(row)
         box.addWidget(PlainLabel(_LOCKS if can_lock else _NEVER, "small", wrap=True))
+        self.trail = Button(tr("Open the audit trail"))
+        self.trail.clicked.connect(self.trail_asked)
+        box.addWidget(PlainLabel(tr("Audit trail"), "heading"))
+        box.addWidget(PlainLabel(_TRAIL, "small", wrap=True))
+        box.addWidget(self.trail, 0, Qt.AlignmentFlag.AlignLeft)
         self.reread()
 
     def reread(self) -> None:

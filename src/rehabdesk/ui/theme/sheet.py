@@ -215,6 +215,8 @@ QHeaderView::section {{
     font-size: {FONT_SMALL}px; font-weight: 600; padding: 0 8px;
 }}
 QHeaderView::section:first {{ padding-left: 16px; }}
+QTableView[lines="true"]::item {{ padding: 0 5px; }}
+QTableView[lines="true"] QHeaderView::section:first {{ padding-left: 8px; }}
 QTableCornerButton::section {{ background: {t.surface}; border: none; }}
 """
 

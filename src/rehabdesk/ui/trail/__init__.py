@@ -1,0 +1,1 @@
+"""The audit trail: watched at every start, and read by whoever asks what was done."""
