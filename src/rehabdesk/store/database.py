@@ -8,7 +8,7 @@ from typing import Any, Self
 
 import peewee
 
-from rehabdesk.store import cipher, creation, migrating, placing, server, sqlite
+from rehabdesk.store import cipher, creation, journal, migrating, placing, server, sqlite
 from rehabdesk.store.cipher import MIN_PASSPHRASE as MIN_PASSPHRASE
 from rehabdesk.store.cipher import passphrase_problem as passphrase_problem
 from rehabdesk.store.errors import Damaged as Damaged
@@ -68,6 +68,7 @@ class Database:
     @classmethod
     def _open_file(cls, path: Path, key: bytes | None) -> Self:
         sqlite.probe(path, key)
+        journal.refuse_another_s(path, key)
         placing.keep_private(path)
         engine = sqlite.ClinicFile(path, key)
         return cls._opened(engine, str(path), encrypted=key is not None)

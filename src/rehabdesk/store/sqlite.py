@@ -9,7 +9,7 @@ import peewee
 from peewee import SqliteDatabase
 from playhouse.sqlcipher_ext import sqlcipher  # also teaches the driver dates
 
-from rehabdesk.store import cipher
+from rehabdesk.store import cipher, pages
 from rehabdesk.store.errors import Damaged, DatabaseRefused, PassphraseMissing, WrongPassphrase
 
 BUSY_SECONDS = 10
@@ -64,10 +64,14 @@ def connect(path: Path, key: bytes | bytearray | None) -> Any:
     return connection
 
 
-def look(path: Path, key: bytes | bytearray | None) -> Any:
-    """A driver's connection that can only read, and leaves no trace of having read."""
+def look(path: Path, key: bytes | bytearray | None, *, alone: bool = False) -> Any:
+    """A driver's connection that can only read, and leaves no trace of having read.
+
+    ``alone``, it reads the file as it lies there, without its journal.
+    """
     journal = path.with_name(path.name + "-wal")
-    still = "" if journal.exists() and journal.stat().st_size else "&immutable=1"
+    with_journal = not alone and journal.exists() and journal.stat().st_size
+    still = "" if with_journal else "&immutable=1"
     address = f"file:{quote(str(path.absolute()))}?mode=ro{still}"
     connection = sqlcipher.connect(address, uri=True, isolation_level=None)
     try:
@@ -109,9 +113,14 @@ def probe(path: Path, key: bytes | None) -> None:
             time.sleep(0.05)  # the writer of another window may have been at that very page
     if key is None:
         raise Damaged(f"{path} is damaged. Keep it as it is, and restore a backup.")
+    if pages.any_seal_holds(path, key):
+        raise Damaged(
+            f"The passphrase is right, but {path} is damaged or was cut short. Keep it as it is,"
+            " and restore a backup."
+        )
     raise WrongPassphrase(
         f"That passphrase does not open {path}. Check capitals and keyboard;"
-        " if you are sure of it, the file may be damaged: restore a backup."
+        " if you are sure of it, the file's beginning is damaged: restore a backup."
     )
 
 
