@@ -161,7 +161,7 @@ def test_it_says_when_all_of_the_usual_running_is_back():
 def test_both_explanations_name_their_rule_and_source():
     found = proposed(ready(run(3, 8.0)))
     assert [each.rule for each in found.explanations] == ["RL06", "RL13"]
-    assert found.explanations[0].arithmetic == "1.10 × 8 = 8.8 km, rounded down to 0.1 km"
+    assert found.explanations[0].arithmetic == "1.10 × 8.0 = 8.8 km, rounded down to 0.1 km"
 
 
 def test_nothing_dated_later_is_read():

@@ -2,22 +2,25 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.domain import speech, units
-from rehabdesk.domain.records import Clinician
+from rehabdesk.domain.records import Clinician, Run
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.documents.drafting import Drafting, Kind
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.patient.page import TABS
+from rehabdesk.ui.patient.why import WhyView
 from rehabdesk.ui.window import MainWindow
-from tests.conftest import key
+from tests.conftest import TODAY, key
 
 GIVEN = ("side", "mri_safety")
 """The referral is given these otherwise."""
+SUM = re.compile(r"(\d[\d.]*(?: \+ \d[\d.]*)+) = (\d[\d.]*) mi")
 KM = re.compile(r"\bkm\b|kilomet", re.IGNORECASE)
 
 
@@ -77,12 +80,23 @@ def test_the_caseload_says_miles(qtbot: QtBot, window: MainWindow) -> None:
     assert any("5 mi, last run" in text for text in words)
 
 
-@pytest.mark.parametrize("tab", [tab for tab in TABS if tab != "History"])
+@pytest.mark.parametrize("tab", TABS)
 def test_every_tab_of_a_patient_says_miles(window: MainWindow, tab: str) -> None:
     window.show_patient(key("P-0012"))
     page = window.patient_page()
     page.choose_tab(tab)
     assert in_km(words_of(page)) == []
+
+
+def test_history_says_a_run_in_miles(desk: Desk, window: MainWindow) -> None:
+    revision = desk.clinic.facts(key("P-0012")).episode.revision
+    desk.clinic.record_run(key("P-0012"), Run(TODAY, 5.0), revision)
+    window.show_patient(key("P-0012"))
+    page = window.patient_page()
+    page.choose_tab("History")
+    words = words_of(page)
+    assert in_km(words) == []
+    assert any("distance mi: 3.11" in text for text in words)
 
 
 def test_the_charts_have_round_numbers_of_miles(window: MainWindow) -> None:
@@ -92,12 +106,18 @@ def test_the_charts_have_round_numbers_of_miles(window: MainWindow) -> None:
     assert axis.values[-1] == pytest.approx(8 * units.KM_PER_MILE)
 
 
-def test_why_says_miles_that_add_up(window: MainWindow) -> None:
+def test_why_says_miles_that_add_up(desk: Desk, window: MainWindow) -> None:
+    for km in (5.2, 5.2, 6.6):  # 3.2 + 3.2 + 4.1 would stand over 10.6
+        clinic, episode = desk.clinic, desk.clinic.facts(key("P-0012")).episode
+        clinic.record_run(key("P-0012"), Run(TODAY, km), episode.revision)
     window.show_patient(key("P-0012"))
     window.patient_page()._why()
     words = words_of(window.patient_page().panels.side)
     assert in_km(words) == []
     assert any("5.0 mi" in text for text in words)
+    (week,) = SUM.findall(window.findChild(WhyView).text())
+    addends, total = week
+    assert sum(map(Decimal, addends.split(" + "))) == Decimal(total)
 
 
 @pytest.mark.parametrize("kind", ["discharge", "referral"])

@@ -3,7 +3,7 @@
 from datetime import date
 
 from rehabdesk.documents.document import sentences, shortened
-from rehabdesk.documents.measures import pain_meaning, peak_week
+from rehabdesk.documents.measures import pain_meaning
 from rehabdesk.documents.phrases import (
     SIDE_WORDS,
     attended,
@@ -12,6 +12,7 @@ from rehabdesk.documents.phrases import (
     onset,
     strength_label,
 )
+from rehabdesk.documents.running_rows import peak_week
 from rehabdesk.documents.treatment import longer_run_before, rest_days
 from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.pathway import Pathway

@@ -1,14 +1,13 @@
 """Start, end, change, and what the change means in words (DS07; CLINICAL 3.3, 4, 5 and 6)."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from rehabdesk.documents.document import Table
 from rehabdesk.documents.phrases import number, strength_label
+from rehabdesk.documents.running_rows import NONE, Measure, running_rows
 from rehabdesk.documents.sides import SideBySide, by_test
 from rehabdesk.domain.assessment import Assessment
-from rehabdesk.domain.load import metres
-from rehabdesk.domain.next_run import cap_m
 from rehabdesk.domain.outcome_changes import Change, changes
 from rehabdesk.domain.outcome_measures import Standing, measure_of, score_words
 from rehabdesk.domain.pathway import Pathway, StrengthTest
@@ -17,16 +16,13 @@ from rehabdesk.domain.speech import mid_sentence, said, tr
 from rehabdesk.domain.strength import SIDES, quantity
 from rehabdesk.domain.strength_change import side_change
 from rehabdesk.domain.strength_protocol import Measurement, differences, measurements, noise_of
-from rehabdesk.domain.units import Distance, Limit, in_unit, unit_words
 from rehabdesk.domain.words import ACTIVITY_LABELS, side_name, signed
 
-NONE = "–"
 _PAIN_ITEMS = ("sitting", "driving", "stretching", "uphill", "sprinting", "running", "walking")
 _PAIN_ROWS = 3
 _OTHER_PROTOCOL = said("not comparable: done differently")
 _COLUMNS = (said("Measure"), said("Start"), said("End"), said("Change"), said("What it means"))
 _WIDTHS = (0.33, 0.10, 0.10, 0.10, 0.37)
-Measure = tuple[str, str, str, str, str]
 
 
 def measures(facts: Facts, assessment: Assessment, pathway: Pathway) -> Table:
@@ -36,7 +32,7 @@ def measures(facts: Facts, assessment: Assessment, pathway: Pathway) -> Table:
         *_pain_items(facts),
         *_outcomes(facts, assessment, pathway),
         *_strength(facts, assessment, pathway),
-        *_running(facts, assessment),
+        *running_rows(facts, assessment),
     ]
     return Table(
         tr("Measures"), tuple(map(tr, _COLUMNS)), tuple(rows), _WIDTHS, frozenset({1, 2, 3})
@@ -232,63 +228,3 @@ def _tested_alike(facts: Facts, found: SideBySide, day: date, last: date) -> boo
         if not any(not differences(one, other) for one in before for other in now):
             return False
     return True
-
-
-def _running(facts: Facts, assessment: Assessment) -> Iterable[Measure]:
-    before = _baseline_week(facts)
-    load = assessment.load
-    if load.week_km is None:
-        return
-    ran = bool(load.week_km)  # every run is longer than 0 km: 0.0 is a week nobody logged
-    change = NONE if before is None or not ran else signed(in_unit(load.week_km - before), 1)
-    peak = peak_week(facts, assessment.as_of)
-    yield (
-        tr("Running logged, {unit} in 7 days", unit=unit_words()),
-        NONE if before is None else f"{in_unit(before):.1f}",
-        f"{in_unit(load.week_km):.1f}" if ran else NONE,
-        change,
-        tr("most in 7 days since first seen: {peak:.1f}", peak=Distance(peak))
-        if peak is not None
-        else "",
-    )
-    if load.longest_30d_km is None:
-        return
-    start = _longest_before(facts)
-    yield (
-        tr("Longest run in 30 days, {unit}", unit=unit_words()),
-        NONE if start is None else f"{in_unit(start):.1f}",
-        f"{in_unit(load.longest_30d_km):.1f}",
-        NONE if start is None else signed(in_unit(load.longest_30d_km - start), 1),
-        tr("1.10 × longest: {cap}", cap=Limit(cap_m(metres(load.longest_30d_km)) / 1000)),
-    )
-
-
-def _start(facts: Facts) -> date:
-    """The day running load counts as baseline: the onset, else the first contact."""
-    return facts.episode.onset_date or facts.episode.first_seen
-
-
-def _baseline_week(facts: Facts) -> float | None:
-    """Mean km a week over the four weeks before the start; unknown if the log is younger."""
-    start = _start(facts)
-    if not facts.runs or min(run.date for run in facts.runs) > start - timedelta(days=28):
-        return None
-    return _km(facts, start - timedelta(days=28), start - timedelta(days=1)) / 4
-
-
-def _longest_before(facts: Facts) -> float | None:
-    start = _start(facts)
-    window = [
-        run.distance_km for run in facts.runs if start - timedelta(days=30) <= run.date <= start
-    ]
-    return max(window, default=None)
-
-
-def peak_week(facts: Facts, end: date) -> float | None:
-    """The most kilometres in any 7 days that end between the first contact and ``end``."""
-    days = {run.date for run in facts.runs if facts.episode.first_seen <= run.date <= end}
-    return max((_km(facts, day - timedelta(days=6), day) for day in days), default=None)
-
-
-def _km(facts: Facts, first: date, last: date) -> float:
-    return sum(run.distance_km for run in facts.runs if first <= run.date <= last)

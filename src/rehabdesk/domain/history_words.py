@@ -8,6 +8,7 @@ from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.speech import Labels, said, tr
 from rehabdesk.domain.tables import INSTRUMENTS, TABLES, UNITS
 from rehabdesk.domain.trail import DONE, OUTPUT, RESTORE, VIEW
+from rehabdesk.domain.units import typed_text, unit_words
 from rehabdesk.domain.words import long_date, plural
 
 UNDO = "undo"
@@ -32,6 +33,8 @@ SUBJECTS: Mapping[str, str] = Labels(
 """Tables whose name on screen is not just their own name."""
 _OF_THE_DESK = frozenset({OUTPUT, VIEW, RESTORE})
 _UNSHOWN = frozenset({"row_id", "revision", "row", "first"})
+_KM = frozenset({"distance_km", "goal_km_week"})
+"""Columns of kilometres: stored so, said in the unit of the screens."""
 _SHORT = frozenset({"id", "km", "kg", "cm", "mm", "nprs", "rpe", "spm", "gp", "nhs"})
 _KEPT = frozenset({*INSTRUMENTS, *UNITS})
 _FREE_TEXT = frozenset(
@@ -105,7 +108,7 @@ def difference_words(
         was, now = old.get(name), new.get(name)
         if was == now or name in _UNSHOWN:
             continue
-        label = column_words(name)
+        label = _label(name)
         if after is None:
             moved.append(f"{label}: {value_words(name, was, pathways)}")
         elif old:
@@ -120,6 +123,8 @@ def value_words(column: str, value: object, pathways: Pathways) -> str:
     """A stored value as a person reads it; a text that was typed stays exactly as typed."""
     if value in (None, ""):
         return tr("empty")
+    if column in _KM and isinstance(value, int | float):
+        return typed_text(float(value))
     if not isinstance(value, str):
         return f"{value:g}" if isinstance(value, float) else str(value)
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
@@ -135,6 +140,12 @@ def column_words(name: str) -> str:
     """A column as the screens call it: ``date of birth``, ``NPRS``."""
     words = name.replace("_", " ")
     return tr(words.upper() if name in _SHORT else words)
+
+
+def _label(name: str) -> str:
+    """A column as it stands before its values: one of kilometres in the unit of the screens."""
+    words = column_words(name)
+    return re.sub(r"\bkm\b", unit_words(), words, flags=re.IGNORECASE) if name in _KM else words
 
 
 def _spoken(key: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import StrEnum
 
 from rehabdesk.domain.explanation import Explanation, Input, from_row
@@ -16,8 +17,9 @@ from rehabdesk.domain.records import Facts, LoadingTest, Run
 from rehabdesk.domain.running.usual import Step, before_onset, next_step
 from rehabdesk.domain.series import after, upto
 from rehabdesk.domain.speech import tr
-from rehabdesk.domain.units import Distance, Limit, in_unit, typed_text, unit_words
+from rehabdesk.domain.units import Distance, Limit, unit_words
 from rehabdesk.domain.words import long_date, plural, weekday_date
+from rehabdesk.domain.worked import below_limit, limit_of
 
 CAP_RULE, STEP_RULE = "RL06", "RL13"
 SETTLED_RUNS = 2
@@ -40,9 +42,10 @@ class NextRun:
     """A proposal; the clinician decides.
 
     ``cap_km`` is 1.10 x the longest run of the last 30 days, rounded down to 0.1 km, ``None``
-    where there is none. ``from_day`` leaves a day without running. ``step`` is the one variable
-    that may change, where ``move`` is a step. ``settled`` counts the latest runs in a row that
-    settled by the next morning, ``None`` where the latest one is not known to have.
+    where there is none; what is said is rounded down once, in the unit of the screens.
+    ``from_day`` leaves a day without running. ``step`` is the one variable that may change,
+    where ``move`` is a step. ``settled`` counts the latest runs in a row that settled by the next
+    morning, ``None`` where the latest one is not known to have.
     """
 
     move: Move
@@ -62,13 +65,18 @@ def cap_m(longest_m: int) -> int:
     return 11 * longest_m // 10
 
 
+def limit_km(longest_km: float) -> float:
+    """The same in km, to the metre: a text rounds it down once, in the unit it is said in."""
+    return cap_m(metres(longest_km)) / 1000
+
+
 def next_run(facts: Facts, today: date, pathway: Pathway) -> NextRun:
     """What the record says of the next run."""
     runs = upto(facts.runs, today)
     recent = after(runs, today - timedelta(days=SPIKE_BASIS_DAYS))
     longest = max(recent, key=lambda run: run.distance_km, default=None)
     cap_km = None if longest is None else cap_m(metres(longest.distance_km)) // 100 / 10
-    cap_words = _cap_words(longest, cap_km)
+    cap_words = _cap_words(longest)
     from_day = max(today, runs[-1].date + timedelta(days=ALTERNATE_DAYS)) if runs else today
     answers = _answers(facts, runs, today)
     settled = _settled_in_a_row(answers)
@@ -78,7 +86,7 @@ def next_run(facts: Facts, today: date, pathway: Pathway) -> NextRun:
     window = rest_window(facts, today, pathway)
     move = _move(longest, bool(unmet_now or unknown), answers, settled)
     step = next_step(runs, before_onset(facts), today) if move is Move.STEP else None
-    words = _words(move, step, cap_km, longest, from_day, today)
+    words = _words(move, step, longest, from_day, today)
     because = (
         *(tr("Not met: {words}", words=each.text) for each in unmet_now),
         *(tr("Not known: {words}", words=each.text) for each in unknown),
@@ -156,24 +164,24 @@ def _move(
     return Move.STEP if settled is not None and settled >= SETTLED_RUNS else Move.REPEAT
 
 
-def _cap_words(longest: Run | None, cap_km: float | None) -> str:
-    if longest is None or cap_km is None:
+def _cap_words(longest: Run | None) -> str:
+    if longest is None:
         return tr(
             "No run in the last {spike_basis_days} days: treat as a re-introduction",
             spike_basis_days=SPIKE_BASIS_DAYS,
         )
+    limit = limit_km(longest.distance_km)
     return tr(
-        "≤ {cap}: 1.10 × your longest in {spike_basis_days} days, {longest:.1f}",
-        cap=Limit(cap_km),
+        "≤ {cap}: 1.10 × your longest in {spike_basis_days} days, {longest}",
+        cap=Limit(limit),
         spike_basis_days=SPIKE_BASIS_DAYS,
-        longest=in_unit(longest.distance_km),
+        longest=below_limit(longest.distance_km, limit),
     )
 
 
 def _words(
     move: Move,
     step: Step | None,
-    cap_km: float | None,
     longest: Run | None,
     from_day: date,
     today: date,
@@ -185,9 +193,9 @@ def _words(
     )
     if move is Move.WAIT:
         return tr("No step is proposed: the criteria of a return to running are not all met")
-    if longest is None or cap_km is None or move is Move.REINTRODUCE:
+    if longest is None or move is Move.REINTRODUCE:
         return tr("Re-introduce: run and walk on alternate days, flat and easy")
-    last = f"{Distance(longest.distance_km):.1f}"
+    last, limit = f"{Distance(longest.distance_km):.1f}", limit_km(longest.distance_km)
     if move is Move.EASE:
         return tr("Ease: shorter than last time, flat and easy, {on}", on=on)
     if move is Move.REPEAT:
@@ -195,10 +203,10 @@ def _words(
     if step is None:
         return tr(
             "Back at the usual running of before: up to {cap}, {on}",
-            cap=Limit(cap_km),
+            cap=Limit(limit),
             on=on,
         )
-    return tr("{say}, {on}. Change nothing else", say=step.say(cap_km, last), on=on)
+    return tr("{say}, {on}. Change nothing else", say=step.say(limit, last), on=on)
 
 
 def _settled_words(answers: Sequence[Answer], settled: int | None) -> list[str]:
@@ -236,21 +244,17 @@ def _explain_cap(longest: Run | None, words: str, pathway: Pathway) -> Explanati
             words,
             missing=(tr("A run in the last 30 days"),),
         )
-    limit = cap_m(metres(longest.distance_km)) / 1000
+    shown = below_limit(longest.distance_km, limit_km(longest.distance_km))
     return from_row(
         pathway,
         CAP_RULE,
         tr("Longest next run"),
         words,
-        inputs=(
-            Input(
-                tr("Longest run in 30 days"), f"{Distance(longest.distance_km):.1f}", longest.date
-            ),
-        ),
+        inputs=(Input(tr("Longest run in 30 days"), f"{shown} {unit_words()}", longest.date),),
         arithmetic=tr(
-            "1.10 × {longest} = {limit:g}, rounded down to 0.1 {unit}",
-            longest=typed_text(longest.distance_km),
-            limit=Distance(limit),
+            "1.10 × {longest} = {limit}, rounded down to 0.1 {unit}",
+            longest=shown,
+            limit=f"{limit_of(Decimal(shown)).normalize():f} {unit_words()}",
             unit=unit_words(),
         ),
     )

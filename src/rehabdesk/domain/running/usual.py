@@ -28,10 +28,10 @@ class Step(StrEnum):
     HILLS = "hills"
     SPRINTS = "sprints"
 
-    def say(self, cap_km: float, longest: str) -> str:
-        """The step as an instruction to the runner."""
+    def say(self, limit_km: float, longest: str) -> str:
+        """The step as an instruction to the runner; the limit is unrounded, to the metre."""
         if self is Step.DISTANCE:
-            return tr("Distance: up to {cap}, flat and easy", cap=Limit(cap_km))
+            return tr("Distance: up to {cap}, flat and easy", cap=Limit(limit_km))
         if self is Step.FREQUENCY:
             return tr(
                 "Frequency: one more run this week, flat and easy, up to {longest}", longest=longest

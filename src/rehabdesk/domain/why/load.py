@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from decimal import Decimal
 from itertools import pairwise
 
 from rehabdesk.domain.choice_names import choice_name
@@ -18,9 +19,10 @@ from rehabdesk.domain.load import (
 from rehabdesk.domain.records import Run
 from rehabdesk.domain.series import after, since, upto
 from rehabdesk.domain.speech import said, tr
-from rehabdesk.domain.units import Distance, in_unit
+from rehabdesk.domain.units import Distance, unit_words
 from rehabdesk.domain.why.asked import NOT_KNOWN, Asked, percent
 from rehabdesk.domain.words import MINUS, long_date, plural
+from rehabdesk.domain.worked import added, terms
 
 _NO_RUN = said("a run")
 NO_RUN_LOGGED = said("No run logged")
@@ -71,12 +73,13 @@ def week_change(asked: Asked) -> Explanation:
         words = tr("Not applicable, from zero")
         return asked.explain("RL02", title, words, inputs, threshold=tr(_DESCRIPTION))
     change = percent(figures.week_change_pct)
+    this, last = terms([now, before], f"{figures.week_change_pct:.1f}", _change_pct)
     return asked.explain(
         "RL02",
         title,
         change,
         inputs,
-        arithmetic=f"100 × ({_said(now)} {MINUS} {_said(before)}) / {_said(before)} = {change}",
+        arithmetic=f"100 × ({this} {MINUS} {last}) / {last} = {change}",
         threshold=tr(_DESCRIPTION),
     )
 
@@ -91,17 +94,17 @@ def acute_chronic(asked: Asked) -> Explanation:
         )
     earlier = sum(run.distance_km for run in _window(asked, 27, 7))
     logged = bool(_window(asked, 6, 0))
+    ratio = f"{figures.acute_chronic:.2f}"
+    this, before = terms([figures.week_km, earlier], ratio, lambda km: 3 * _ratio(km))
     return asked.explain(
         "RL03b",
         title,
-        f"{figures.acute_chronic:.2f}" if logged else tr(NO_RUN_LOGGED),
+        ratio if logged else tr(NO_RUN_LOGGED),
         [
             Input(_span("", asked, 6, 0), f"{Distance(figures.week_km):.1f}"),
             Input(_span("", asked, 27, 7), f"{Distance(earlier):.1f}"),
         ],
-        arithmetic=(
-            f"{_said(figures.week_km)} / ({_said(earlier)} / 3) = {figures.acute_chronic:.2f}"
-        ),
+        arithmetic=f"{this} / ({before} / 3) = {ratio}",
         threshold=tr(_DESCRIPTION),
     )
 
@@ -151,7 +154,6 @@ def _no_spike(asked: Asked) -> Explanation:
             "RL05", title, verdict, inputs, arithmetic=arithmetic, threshold=tr(_SPIKE)
         )
     run, before = max(compared, key=lambda pair: pair[0].distance_km / pair[1].distance_km)
-    ratio = run.distance_km / before.distance_km
     return asked.explain(
         "RL05",
         title,
@@ -160,7 +162,7 @@ def _no_spike(asked: Asked) -> Explanation:
             Input(tr("Nearest to a spike"), f"{Distance(run.distance_km):.1f}", run.date),
             Input(tr("Longest before"), f"{Distance(before.distance_km):.1f}", before.date),
         ],
-        arithmetic=f"{_said(run.distance_km)} / {_said(before.distance_km)} = {ratio:.3f}",
+        arithmetic=_divided(run.distance_km, before.distance_km),
         threshold=tr(_SPIKE),
     )
 
@@ -176,7 +178,6 @@ def _longest_before(asked: Asked, run: Run) -> Run | None:
 
 
 def _spike(asked: Asked, spike: Spike) -> Explanation:
-    ratio = spike.distance_km / spike.longest_30d_km
     first = spike.date - timedelta(days=SPIKE_BASIS_DAYS)
     before = since(upto(asked.case.runs, spike.date - timedelta(days=1)), first)
     basis = [run for run in before if run.distance_km == spike.longest_30d_km]
@@ -192,10 +193,7 @@ def _spike(asked: Asked, spike: Spike) -> Explanation:
                 basis[-1].date if basis else None,
             ),
         ],
-        arithmetic=(
-            f"{_said(spike.distance_km)} / {_said(spike.longest_30d_km)} = {ratio:.3f}, "
-            f"{percent(spike.pct)}"
-        ),
+        arithmetic=f"{_divided(spike.distance_km, spike.longest_30d_km)}, {percent(spike.pct)}",
         threshold=tr(_SPIKE),
     )
 
@@ -282,12 +280,23 @@ def _runs(runs: Sequence[Run]) -> list[Input]:
 def _sum(runs: Sequence[Run], total: float) -> str:
     if len(runs) < 2:
         return ""
-    return f": {' + '.join(_said(run.distance_km) for run in runs)} = {Distance(total):.1f}"
+    said, together = added([run.distance_km for run in runs], total)
+    return f": {' + '.join(said)} = {together} {unit_words()}"
 
 
-def _said(km: float) -> str:
-    """A term of a sum, in the unit that its result is said in."""
-    return f"{in_unit(km):.1f}"
+def _divided(run_km: float, before_km: float) -> str:
+    ratio = f"{run_km / before_km:.3f}"
+    run, before = terms([run_km, before_km], ratio, _ratio)
+    return f"{run} / {before} = {ratio}"
+
+
+def _ratio(shown: Sequence[Decimal]) -> Decimal:
+    first, second = shown
+    return first / second
+
+
+def _change_pct(shown: Sequence[Decimal]) -> Decimal:
+    return 100 * (_ratio(shown) - 1)
 
 
 def _span(what: str, asked: Asked, oldest: int, latest: int) -> str:
