@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPdfWriter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.progress import Cancelled, silent
+from rehabdesk.domain.records import RedFlag
 from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.documents.batch import BatchPanel
@@ -18,7 +20,7 @@ from rehabdesk.ui.documents.batch_work import make_all, write_each, write_one
 from rehabdesk.ui.documents.preview import DocumentPage
 from rehabdesk.ui.documents.print_run import PrintRun
 from rehabdesk.ui.jobs import Jobs
-from tests.conftest import key
+from tests.conftest import TODAY, key
 
 KEYS = [key("P-0012"), key("P-0003"), key("P-0031")]
 
@@ -102,8 +104,77 @@ def test_whoever_stops_half_way_has_no_file_the_history_does_not_know(
 def test_every_kind_of_document_can_be_made_of_many(
     clinic: Clinic, kind: str, qapp: object
 ) -> None:
-    made = make_all(clinic, KEYS, kind, silent)  # type: ignore[arg-type]
-    assert [each.pages.count >= 1 for each in made] == [True] * 3
+    batch = make_all(clinic, KEYS, kind, silent)  # type: ignore[arg-type]
+    assert [each.pages.count >= 1 for each in batch.made] == [True] * 3
+    assert batch.blocked == ()
+
+
+def block(clinic: Clinic, place: int) -> None:
+    """An open emergency forbids the referral of one of them."""
+    revision = clinic.facts(KEYS[place]).episode.revision
+    clinic.raise_red_flag(KEYS[place], RedFlag(TODAY, "cauda_equina"), revision)
+
+
+def choose(panel: BatchPanel, kind: str) -> None:
+    panel.kind.setCurrentIndex(panel.kind.findData(kind))
+
+
+def test_a_blocked_document_is_left_out_and_named_with_its_reason(
+    qtbot: QtBot, desk: Desk, panel: BatchPanel, tmp_path: Path
+) -> None:
+    block(desk.clinic, 1)
+    choose(panel, "referral")
+    with qtbot.waitSignal(panel.said):
+        panel.write_apart(tmp_path)
+    names = sorted(file.name for file in tmp_path.glob("*.pdf"))
+    assert names == ["referral-P-0012.pdf", "referral-P-0031.pdf"]
+    said = panel.words.text().splitlines()
+    assert said[:2] == ["0 issued, 2 drafts.", "1 document left out, blocked:"]
+    assert said[2].startswith("P-0003: ")
+    assert "same-day emergency pathway, never an outpatient letter" in said[2]
+    assert all(each.action != "pdf" for each in desk.clinic.history(KEYS[1]))
+
+
+def test_a_blocked_document_is_neither_in_the_one_file_nor_printed(
+    qtbot: QtBot, desk: Desk, panel: BatchPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    block(desk.clinic, 1)
+    choose(panel, "referral")
+    with qtbot.waitSignal(panel.said):
+        panel.write_together(tmp_path / "all.pdf")
+    batch = make_all(desk.clinic, KEYS, "referral", silent)
+    assert pages(tmp_path / "all.pdf") == sum(each.pages.count for each in batch.made)
+    paper = tmp_path / "paper.pdf"
+
+    def chosen(dialog: QPrintDialog) -> QPrintDialog.DialogCode:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(paper))
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", chosen)
+    with qtbot.waitSignal(panel.said):
+        panel.paper.click()
+    assert pages(paper) == pages(tmp_path / "all.pdf")
+    assert "P-0003: " in panel.words.text()
+    actions = [desk.clinic.history(each)[0].action for each in KEYS]
+    assert [action == "print" for action in actions] == [True, False, True]
+
+
+def test_where_all_are_blocked_there_is_no_file_and_nothing_is_printed(
+    qtbot: QtBot, desk: Desk, panel: BatchPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place in range(3):
+        block(desk.clinic, place)
+    choose(panel, "referral")
+    with qtbot.waitSignal(panel.said):
+        panel.write_together(tmp_path / "all.pdf")
+    assert not (tmp_path / "all.pdf").exists()
+    asked: list[object] = []
+    monkeypatch.setattr(QPrintDialog, "exec", asked.append)
+    panel.words.setText("")
+    panel.paper.click()
+    qtbot.waitUntil(lambda: "3 documents left out" in panel.words.text())
+    assert asked == []
 
 
 def test_stopping_leaves_no_file(clinic: Clinic, tmp_path: Path, qapp: object) -> None:
@@ -119,7 +190,7 @@ def test_stopping_leaves_no_file(clinic: Clinic, tmp_path: Path, qapp: object) -
 def test_pages_go_to_the_printer_one_at_a_time_and_can_be_stopped(
     qtbot: QtBot, clinic: Clinic, tmp_path: Path
 ) -> None:
-    made = [each.pages for each in make_all(clinic, KEYS, "discharge", silent)]
+    made = [each.pages for each in make_all(clinic, KEYS, "discharge", silent).made]
     host = QObject()
     whole = PrintRun(made, QPdfWriter(str(tmp_path / "paper.pdf")), host)
     with qtbot.waitSignal(whole.finished):

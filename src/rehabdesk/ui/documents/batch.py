@@ -13,7 +13,7 @@ from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import plural
 from rehabdesk.ui.choice_box import ChoiceBox
 from rehabdesk.ui.desk import Desk
-from rehabdesk.ui.documents.batch_work import Made, make_all, note_printing, write_each, write_one
+from rehabdesk.ui.documents.batch_work import Batch, make_all, note_printing, write_each, write_one
 from rehabdesk.ui.documents.drafting import TITLES, Kind
 from rehabdesk.ui.documents.print_run import PrintRun
 from rehabdesk.ui.jobs import Job, Jobs, Work
@@ -39,7 +39,7 @@ class BatchPanel(QWidget):
         super().__init__(parent)
         self._desk, self._jobs, self._keys = desk, jobs, tuple(keys)
         self._run: PrintRun | None = None
-        self._made: list[Made] = []
+        self._batch = Batch((), ())
         self.kind = ChoiceBox()
         for key, title in TITLES.items():
             self.kind.addItem(tr(title), key)
@@ -57,7 +57,7 @@ class BatchPanel(QWidget):
         box.setSpacing(12)
         told = tr(
             "{patients}. Where a copy was issued, that is what goes out; everybody else's is a "
-            "draft and says so.",
+            "draft and says so. What may not be signed is left out.",
             patients=plural(len(self._keys), "patient"),
         )
         box.addWidget(PlainLabel(told, wrap=True))
@@ -88,28 +88,31 @@ class BatchPanel(QWidget):
         self._jobs.start(job)
 
     @Slot(object)
-    def _on_written(self, made: list[Made]) -> None:
-        self._show(made)
-        self.said.emit(tr("{documents} written", documents=plural(len(made), "document")))
+    def _on_written(self, batch: Batch) -> None:
+        self._show(batch)
+        self.said.emit(tr("{documents} written", documents=plural(len(batch.made), "document")))
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
         self.words.setText(tr("Nothing was written: {error}", error=error))
 
-    def _show(self, made: Sequence[Made]) -> None:
-        """Name the drafts, and why they are no more."""
-        drafts = [each for each in made if each.draft]
+    def _show(self, batch: Batch) -> None:
+        """Name what was left out and the drafts, and why."""
+        drafts = [each for each in batch.made if each.draft]
         said = [
             tr(
                 "{issued} issued, {drafts} drafts.",
-                issued=len(made) - len(drafts),
+                issued=len(batch.made) - len(drafts),
                 drafts=len(drafts),
             )
         ]
-        said += [
-            f"{mask.own(each.key.patient_id) or mask.stand_in(each.key.patient_id)}: {each.draft}"
-            for each in drafts[:MOST_NAMED]
-        ]
+        if batch.blocked:
+            left = plural(len(batch.blocked), "document")
+            said.append(tr("{documents} left out, blocked:", documents=left))
+            said += [f"{_named(each.key)}: {each.why}" for each in batch.blocked]
+        if drafts:
+            said.append(tr("Drafts:"))
+            said += [f"{_named(each.key)}: {each.draft}" for each in drafts[:MOST_NAMED]]
         self.words.setText("\n".join(said))
 
     @Slot()
@@ -149,7 +152,10 @@ class BatchPanel(QWidget):
         self._jobs.start(job)
 
     @Slot(object)
-    def _print(self, made: list[Made]) -> None:
+    def _print(self, batch: Batch) -> None:
+        if not batch.made:
+            self._show(batch)
+            return
         # the print library is heavy and may be missing: only the one who prints needs it
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -158,12 +164,12 @@ class BatchPanel(QWidget):
         if QPrintDialog(printer, self).exec() != QPrintDialog.DialogCode.Accepted:
             return
         try:
-            note_printing(self._desk.clinic, made, self._kind())
+            note_printing(self._desk.clinic, batch.made, self._kind())
         except NotSaved as error:
             self.words.setText(tr("Nothing was printed: {error}", error=error))
             return
-        self._made = made
-        self._run = PrintRun([each.pages for each in made], printer, self)
+        self._batch = batch
+        self._run = PrintRun([each.pages for each in batch.made], printer, self)
         self._run.progressed.connect(self._on_page)
         self._run.finished.connect(self._on_printed)
         self._run.stopped.connect(self._on_stopped)
@@ -178,10 +184,14 @@ class BatchPanel(QWidget):
     @Slot()
     def _on_printed(self) -> None:
         self.stop.hide()
-        self._show(self._made)
+        self._show(self._batch)
         self.said.emit(tr("Sent to the printer"))
 
     @Slot()
     def _on_stopped(self) -> None:
         self.stop.hide()
         self.words.setText(tr("Stopped. Pages that were sent may still come out."))
+
+
+def _named(key: EpisodeKey) -> str:
+    return mask.own(key.patient_id) or mask.stand_in(key.patient_id)

@@ -1,4 +1,8 @@
-"""One kind of document of many patients: the issued copy where one is in force, else a draft."""
+"""One kind of document of many patients: the issued copy where one is in force, else a draft.
+
+What may not be signed whatever is filled in, a referral past a red flag for one, is left out: on
+a pile of paper nobody reads the line that forbids it.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,50 +34,74 @@ class Made:
     """The PDF's bytes as they were issued; a draft has none."""
 
 
-def make_all(clinic: Clinic, keys: Sequence[EpisodeKey], kind: Kind, tick: Tick) -> list[Made]:
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """A document that is left out, and the words that forbid it."""
+
+    key: EpisodeKey
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What goes out, and what does not, each in the order in which it was asked for."""
+
+    made: tuple[Made, ...]
+    blocked: tuple[Blocked, ...]
+
+
+def make_all(clinic: Clinic, keys: Sequence[EpisodeKey], kind: Kind, tick: Tick) -> Batch:
     """The pages of each episode's document, on whichever thread this is."""
-    made = []
+    found: list[Made | Blocked] = []
     with clinic.database.on_this_thread():
         for place, key in enumerate(keys):
             tick(place, len(keys))
-            made.append(_made(clinic, key, kind))
+            found.append(_made(clinic, key, kind))
     tick(len(keys), len(keys))
-    return made
+    return Batch(
+        tuple(each for each in found if isinstance(each, Made)),
+        tuple(each for each in found if isinstance(each, Blocked)),
+    )
 
 
 def write_one(
     clinic: Clinic, keys: Sequence[EpisodeKey], kind: Kind, target: Path, tick: Tick
-) -> list[Made]:
-    """All of them in one PDF, which appears whole or not at all. Raises ``OSError``."""
-    made = make_all(clinic, keys, kind, tick)
+) -> Batch:
+    """All of them in one PDF, which appears whole or not at all. Raises ``OSError``.
+
+    Where every one is blocked there is no file.
+    """
+    batch = make_all(clinic, keys, kind, tick)
+    if not batch.made:
+        return batch
     with whole_file(target) as scratch:  # in place only when it is on record
-        write_pages([each.pages for each in made], tr(TITLES[kind]), scratch, tick)
-        _note(clinic, made, kind, "pdf")
-    return made
+        write_pages([each.pages for each in batch.made], tr(TITLES[kind]), scratch, tick)
+        _note(clinic, batch.made, kind, "pdf")
+    return batch
 
 
 def write_each(
     clinic: Clinic, keys: Sequence[EpisodeKey], kind: Kind, folder: Path, tick: Tick
-) -> list[Made]:
+) -> Batch:
     """A PDF each, named by the record's number; none is written over. Raises ``OSError``.
 
     An issued copy is its own bytes. Each file is on record as it gets its name, so that whoever
     stops half-way has no file that the trail knows nothing of.
     """
-    made = make_all(clinic, keys, kind, tick)
-    for place, each in enumerate(made):
-        tick(place, len(made))
+    batch = make_all(clinic, keys, kind, tick)
+    for place, each in enumerate(batch.made):
+        tick(place, len(batch.made))
         with whole_file(_free_name(folder, kind, each.key)) as scratch:
             if each.content:
                 scratch.write_bytes(each.content)
             else:
                 write_pages([each.pages], tr(TITLES[kind]), scratch)
             _note(clinic, [each], kind, "pdf")
-    tick(len(made), len(made))
-    return made
+    tick(len(batch.made), len(batch.made))
+    return batch
 
 
-def _made(clinic: Clinic, key: EpisodeKey, kind: Kind) -> Made:
+def _made(clinic: Clinic, key: EpisodeKey, kind: Kind) -> Made | Blocked:
     copy = in_force(clinic.issued(key), kind)
     if copy is not None:
         content, pictures = clinic.issued_content(copy)
@@ -86,7 +114,9 @@ def _made(clinic: Clinic, key: EpisodeKey, kind: Kind) -> Made:
     fields, known = template_fields(kind), drafting.suggested()
     words, wrong = own_words(kind, fields, known, drafting.names(signer))
     document = drafting.document(drafting.asked(words), signer, None)
-    missing = "; ".join((*document.stops, *document.gaps)[:3])
+    if document.stops:
+        return Blocked(key, " ".join(document.stops))
+    missing = "; ".join(document.gaps[:3])
     why = wrong or (tr("not recorded: {missing}", missing=missing) if missing else "")
     return Made(key, lay_out(document), document.check, why or tr("not signed"))
 
