@@ -8286,6 +8286,31 @@ Klinische Fragestellung: </translation>
         <translation>Zuerst wird die Akte gesperrt</translation>
     </message>
     <message>
+        <source>No backup yet</source>
+        <extracomment>ui</extracomment>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup {age} · restore tested</source>
+        <extracomment>ui</extracomment>
+        <translation>Sicherung {age} · Rückspielen geprüft</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>ui</extracomment>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <extracomment>ui</extracomment>
+        <translation>vor {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h ago</source>
+        <extracomment>ui</extracomment>
+        <translation>vor {hours} h</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <extracomment>ui</extracomment>
         <translation>Verwerfen</translation>
@@ -11625,16 +11650,6 @@ Neu: {values}</translation>
         <translation>Prüfen Sie das Datum dieses Computers, {day}: Der letzte Eintrag ist vom {day2}</translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <extracomment>ui</extracomment>
-        <translation>Noch keine Sicherung</translation>
-    </message>
-    <message>
-        <source>Backup {day} {when:%H:%M}</source>
-        <extracomment>ui</extracomment>
-        <translation>Sicherung {day} {when:%H:%M}</translation>
-    </message>
-    <message>
         <source>issued {at}, {code}</source>
         <extracomment>ui</extracomment>
         <translation>ausgestellt {at}, {code}</translation>
@@ -12086,6 +12101,11 @@ Neu: {values}</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>For more than 3 days no backup of this record was made.</source>
+        <extracomment>ui</extracomment>
+        <translation>Seit mehr als 3 Tagen wurde diese Akte nicht gesichert.</translation>
+    </message>
+    <message>
         <source>Saved. This was the end of the list.</source>
         <extracomment>ui</extracomment>
         <translation>Gespeichert. Das war das Ende der Liste.</translation>
@@ -12114,6 +12134,21 @@ Neu: {values}</translation>
         <source>Not saved: somebody changed this episode meanwhile. It was read again.</source>
         <extracomment>ui</extracomment>
         <translation>Nicht gespeichert: Jemand hat diese Episode inzwischen geändert. Sie wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Backups have stopped.</source>
+        <extracomment>ui</extracomment>
+        <translation>Es wird nicht mehr gesichert.</translation>
+    </message>
+    <message>
+        <source>No safe backup today.</source>
+        <extracomment>ui</extracomment>
+        <translation>Heute keine sichere Sicherung.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>ui</extracomment>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>{fault} Keep this file as it is, and put back a backup.</source>

@@ -113,7 +113,7 @@ def test_a_trail_cut_with_its_own_anchor_is_found_by_the_backup(
         assert audit.verify(database) == []
     answer = rehabdesk("--db", clinic_file, "check")
     assert answer.code == 5
-    assert re.search(r"clinic-2026-03-02\.rehabdesk has entry \d+:[0-9A-F]{8}", answer.err)
+    assert re.search(r"clinic-\w+-2026-03-02\.rehabdesk has entry \d+:[0-9A-F]{8}", answer.err)
 
 
 def test_a_backup_that_was_put_back_says_so_and_is_no_fault(

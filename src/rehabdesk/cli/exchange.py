@@ -9,11 +9,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from rehabdesk import paths
 from rehabdesk.cli import run_files, session, target
 from rehabdesk.cli.errors import Exit, Refusal
 from rehabdesk.cli.output import print_json, progress, say
 from rehabdesk.clinic import Clinic
-from rehabdesk.clinic.database import Database
+from rehabdesk.clinic.database import Database, DatabaseRefused, back_up_today
 from rehabdesk.domain.assessment import Assessment, triage_order
 from rehabdesk.domain.batch import Batch, CellProblem, ImportReport
 from rehabdesk.domain.records import PatientFile
@@ -42,6 +43,8 @@ def _import_target(args: Namespace) -> Iterator[Clinic]:
     address = session.address_of(args)
     if session.exists(address):
         with session.opened_clinic(args) as clinic:
+            if not args.dry_run:
+                _keep_before(clinic)
             yield clinic
         return
     passphrase = session.new_passphrase(args)
@@ -60,6 +63,18 @@ def _import_target(args: Namespace) -> Iterator[Clinic]:
         raise
     if empty:
         _remove(Path(address))
+
+
+def _keep_before(clinic: Clinic) -> None:
+    """A backup of what there is; where none can be made that is said, since an import is undone."""
+    database = clinic.database
+    if database.is_server or database.is_demo or clinic.is_empty():
+        return
+    try:
+        with progress("Backing up first") as tick:
+            back_up_today(database, paths.user_folder() / "backups", clinic.today(), tick)
+    except DatabaseRefused as error:
+        say(f"No backup could be made before the import: {error}")
 
 
 @contextmanager

@@ -10,6 +10,8 @@ from rehabdesk.store.chain import Head as Head
 from rehabdesk.store.chain import head as head
 from rehabdesk.store.daily import back_up_today as back_up_today
 from rehabdesk.store.daily import backups_in as backups_in
+from rehabdesk.store.daily import copy_elsewhere as copy_elsewhere
+from rehabdesk.store.daily import stem_of as stem_of
 from rehabdesk.store.database import MIN_PASSPHRASE as MIN_PASSPHRASE
 from rehabdesk.store.database import Database as Database
 from rehabdesk.store.database import DatabaseRefused as DatabaseRefused

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from rehabdesk.store import audit, chain, creation, sqlite
 from rehabdesk.store.chain import Head
-from rehabdesk.store.daily import backups_in
+from rehabdesk.store.daily import backups_in, stem_of
 from rehabdesk.store.database import Database
 from rehabdesk.store.errors import DatabaseRefused
 from rehabdesk.store.schema import Audit
@@ -50,7 +50,7 @@ def backup_faults(database: Database, folder: Path) -> list[str]:
     """
     if not isinstance(database.engine, sqlite.ClinicFile):
         return []
-    stem = database.engine.path.stem
+    stem = stem_of(database.engine.path, folder)
     for path in backups_in(folder):
         if path.stem[: -len("-2026-03-02")] != stem:
             continue

@@ -1,5 +1,6 @@
 """Verified copies of a clinic's file, putting one back, and looking whether a database is whole."""
 
+import os
 import shutil
 from contextlib import closing
 from datetime import UTC, datetime
@@ -7,24 +8,51 @@ from pathlib import Path
 from typing import Any
 
 from rehabdesk.domain.progress import Tick, silent
-from rehabdesk.store import audit, copying, creation, issued, migrating, placing, sqlite
+from rehabdesk.store import (
+    chain,
+    copying,
+    creation,
+    migrating,
+    placing,
+    proving,
+    sqlite,
+    whereabouts,
+)
+from rehabdesk.store.checking import check as check
 from rehabdesk.store.database import Database
 from rehabdesk.store.errors import Damaged, DatabaseRefused, NewerSchema, NoDatabase
 
 
 def backup(database: Database, target: Path, tick: Tick = silent) -> None:
-    """Write a copy of this moment, encrypted with the same passphrase, and verify it.
+    """Write a copy of this moment, encrypted with the same passphrase.
+
+    It takes its name when it was put back in a scratch place and found whole there.
 
     Raises:
         DatabaseRefused: something is at ``target``, it can't be written, or the database is
             on a server, whose own tools make its backups.
+        Damaged: what was put back is not the record.
         Cancelled: by ``tick``; nothing is left at ``target``.
     """
     if not isinstance(database.engine, sqlite.ClinicFile):
         raise DatabaseRefused("A clinic server is backed up by its own tools (pg_dump).")
     engine = database.engine
-    with database.in_words(), closing(sqlite.connect(engine.path, engine.key)) as source:
-        copying.copy_to(source, engine.key, target, tick)
+    if target.exists():
+        raise DatabaseRefused(f"{target} exists already; choose another name.")
+    unproven = target.with_name(f".{target.name}.{os.getpid()}.unproven")
+    placing.discard(unproven)
+    try:
+        with database.in_words(), closing(sqlite.connect(engine.path, engine.key)) as source:
+            copying.copy_to(source, engine.key, unproven, tick)
+        proof = proving.prove(unproven, engine.key, engine.path.parent)
+        if not chain.holds(database, proof.head):
+            raise Damaged(f"The copy for {target.name} is not of this record; it was not kept.")
+        tick(1, 1)
+        placing.place(unproven, target)
+    except OSError as error:
+        raise DatabaseRefused(f"{target} can't be written: {error.strerror or error}.") from error
+    finally:
+        placing.discard(unproven)
 
 
 def restore(
@@ -42,6 +70,7 @@ def restore(
         raise NoDatabase(f"There is no backup at {backup}.")
     if target.exists() and not replace:
         raise DatabaseRefused(f"{target} exists; it is replaced only if you say so.")
+    whereabouts.refuse_unsafe(target)
     key = creation.key_of(backup, passphrase)
     sqlite.probe(backup, key)
     fresh = target.with_name(f".{target.name}.restored")
@@ -62,25 +91,6 @@ def restore(
     finally:
         placing.discard(fresh)
     return kept
-
-
-def check(database: Database) -> list[str]:
-    """Everything that is wrong with an open database, in words; empty if it is whole."""
-    faults = []
-    if isinstance(database.engine, sqlite.ClinicFile):
-        try:
-            faults += copying.page_faults(database.connection(), encrypted=database.encrypted)
-        except sqlite.DriverError as error:
-            faults.append(f"A page can't be read: {error}.")
-    try:
-        faults += audit.verify(database)
-        faults += issued.faults(database)
-        has, known = migrating.versions(database.engine)
-    except (Damaged, *sqlite.DRIVER_FAILURES) as error:
-        return [*faults, f"The record can't be read to its end: {error}"]
-    if has != known:
-        faults.append(f"The schema is {', '.join(has)}; this app's is {', '.join(known)}.")
-    return faults
 
 
 def _refuse_newer(backup: Path, source: Any) -> None:

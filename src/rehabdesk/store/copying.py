@@ -12,10 +12,18 @@ from rehabdesk.store.errors import Damaged, DatabaseRefused
 _PAGES = 256
 
 
-def copy_to(source: Any, key: bytes | bytearray | None, target: Path, tick: Tick = silent) -> None:
+def copy_to(
+    source: Any,
+    key: bytes | bytearray | None,
+    target: Path,
+    tick: Tick = silent,
+    *,
+    verified: bool = True,
+) -> None:
     """Copy through SQLite's backup (a file copy would miss the journal) to a new file.
 
-    ``source`` is a driver's connection, outside any transaction, unlocked with ``key``.
+    ``source`` is a driver's connection, outside any transaction, unlocked with ``key``. Whoever
+    looks at every page of the copy himself says that it need not be ``verified``.
 
     Other windows may go on writing: the copy is of one moment.
 
@@ -29,7 +37,9 @@ def copy_to(source: Any, key: bytes | bytearray | None, target: Path, tick: Tick
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         placing.make_private(part)
-        _write(source, key, part, tick)
+        was = _write(source, key, part, tick)
+        if verified:
+            _verify(part, key, was)
         placing.written_as_meant(part, key)
         placing.place(part, target)
     except OSError as error:
@@ -40,7 +50,7 @@ def copy_to(source: Any, key: bytes | bytearray | None, target: Path, tick: Tick
         placing.discard(part)
 
 
-def _write(source: Any, key: bytes | bytearray | None, part: Path, tick: Tick) -> None:
+def _write(source: Any, key: bytes | bytearray | None, part: Path, tick: Tick) -> dict[str, int]:
     with closing(sqlite.connect(part, key)) as copy:
         # the open transaction keeps the moment, so that a busy writer can't restart the copy
         source.execute("BEGIN DEFERRED")
@@ -50,7 +60,7 @@ def _write(source: Any, key: bytes | bytearray | None, part: Path, tick: Tick) -
         finally:
             source.execute("ROLLBACK")
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()
-    _verify(part, key, was)
+    return was
 
 
 def _progress(tick: Tick) -> Any:

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from rehabdesk.store import cipher, migrating, placing, sqlite
+from rehabdesk.store import cipher, migrating, placing, sqlite, whereabouts
 from rehabdesk.store.errors import DatabaseRefused, PassphraseMissing
 
 
@@ -42,6 +42,7 @@ def create(path: Path, passphrase: str | None) -> bytes | None:
             raise PassphraseMissing("A new database is encrypted: it needs a passphrase.")
         if problem := cipher.passphrase_problem(passphrase):
             raise DatabaseRefused(problem)
+    whereabouts.refuse_unsafe(path)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         key = _build(part, passphrase)

@@ -4,49 +4,84 @@ import hashlib
 import os
 import re
 import shutil
+import time
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from rehabdesk.domain.backup_rotation import kept_days
 from rehabdesk.domain.progress import Tick, silent
-from rehabdesk.store import placing
+from rehabdesk.store import placing, proving
 from rehabdesk.store.backup import backup
 from rehabdesk.store.database import Database
 from rehabdesk.store.errors import DatabaseRefused
 
+_ABANDONED_S = 3600
 _NAME = re.compile(r"^(?P<stem>.+)-(?P<day>\d{4}-\d{2}-\d{2})\.rehabdesk$")
 
 
-def back_up_today(
-    database: Database, folder: Path, today: date, second: Path | None = None, tick: Tick = silent
-) -> Path:
+def back_up_today(database: Database, folder: Path, today: date, tick: Tick = silent) -> Path:
     """Write today's backup, in place of an earlier one of today, and let go of what rotates out.
 
-    The copy is verified before it takes its name: until then yesterday's stays the newest. With
-    ``second`` it is copied there too, compared byte by byte.
+    The copy is put back for a trial before it takes its name: until then yesterday's stays the
+    newest.
 
     Raises:
         DatabaseRefused: it can't be written; what was there stays.
         Cancelled: by ``tick``.
     """
-    stem = Path(database.address).stem or "clinic"
+    stem = stem_of(Path(database.address), folder)
     target = folder / f"{stem}-{today.isoformat()}.rehabdesk"
     fresh = folder / f".{target.name}.new"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        placing.discard(fresh)
+        clear_away(folder)
         backup(database, fresh, tick)
         os.replace(fresh, target)
         placing.sync(folder)
         _rotate(folder, stem)
-        if second is not None:
-            _copy(target, second)
-            _rotate(second, stem)
     except OSError as error:
         raise DatabaseRefused(f"No backup could be written: {error.strerror or error}.") from error
     finally:
         placing.discard(fresh)
     return target
+
+
+def copy_elsewhere(made: Path, second: Path) -> None:
+    """Copy a backup to a second place, compared byte by byte, and let go of what rotates out.
+
+    Raises:
+        DatabaseRefused: the place is not there, as a drive that was taken out, or can't be written.
+    """
+    if not second.is_dir():
+        raise DatabaseRefused(
+            f"The second place for backups, {second}, is not there. Plug its drive in, or choose"
+            " another in Settings."
+        )
+    try:
+        _copy(made, second)
+        _rotate(second, made.stem[: -len("-2026-03-02")])
+    except OSError as error:
+        raise DatabaseRefused(
+            f"The backup could not be copied to {second}: {error.strerror or error}."
+        ) from error
+
+
+def stem_of(path: Path, folder: Path) -> str:
+    """How the backups of a record are called in a folder; no other record's are called the same."""
+    stem = path.stem or "clinic"
+    if path.resolve().parent in (folder.resolve(), folder.resolve().parent):
+        return stem
+    return f"{stem}-{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:6]}"
+
+
+def clear_away(folder: Path) -> None:
+    """Remove what a backup left that was killed on the way; one that is being made stays."""
+    for left in folder.glob(".*"):
+        ours = left.name.startswith(proving.SCRATCH) or ".rehabdesk" in left.name
+        with suppress(FileNotFoundError):
+            if ours and time.time() - left.stat().st_mtime > _ABANDONED_S:
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 def backups_in(folder: Path) -> list[Path]:
@@ -72,7 +107,6 @@ def _rotate(folder: Path, stem: str) -> None:
 
 def _copy(file: Path, folder: Path) -> None:
     """The same file in another place, whole or not at all."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     fresh = folder / f".{file.name}.new"
     try:
         shutil.copyfile(file, fresh)

@@ -8,7 +8,16 @@ from typing import Any, Self
 
 import peewee
 
-from rehabdesk.store import cipher, creation, journal, migrating, placing, server, sqlite
+from rehabdesk.store import (
+    cipher,
+    creation,
+    journal,
+    migrating,
+    placing,
+    server,
+    sqlite,
+    whereabouts,
+)
 from rehabdesk.store.cipher import MIN_PASSPHRASE as MIN_PASSPHRASE
 from rehabdesk.store.cipher import passphrase_problem as passphrase_problem
 from rehabdesk.store.errors import Damaged as Damaged
@@ -60,6 +69,11 @@ class Database:
             return cls._open_file(path, creation.create(path, None if plain else passphrase or ""))
         return cls._open_file(path, creation.key_of(path, passphrase))
 
+    @classmethod
+    def open_with_key(cls, path: Path, key: bytes | bytearray | None) -> Self:
+        """Open an existing file with its raw key and salt; raises as ``open`` does."""
+        return cls._open_file(path, None if key is None else bytes(key))
+
     @staticmethod
     def needs_passphrase(path: Path) -> bool:
         """Whether the file is encrypted; raises ``DatabaseRefused`` if it is none of ours."""
@@ -67,6 +81,7 @@ class Database:
 
     @classmethod
     def _open_file(cls, path: Path, key: bytes | None) -> Self:
+        whereabouts.refuse_unsafe(path)
         sqlite.probe(path, key)
         journal.refuse_another_s(path, key)
         placing.keep_private(path)

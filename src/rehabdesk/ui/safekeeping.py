@@ -1,8 +1,9 @@
-"""Backups nobody has to think of: once a day while the app is open, and when it closes."""
+"""Backups nobody has to think of: daily, when the app closes, and before a file is taken in."""
 
-from datetime import datetime
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 
@@ -12,16 +13,22 @@ from rehabdesk.clinic import database as files
 from rehabdesk.clinic.database import Database, DatabaseRefused
 from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.domain.speech import tr
+from rehabdesk.ui.backup_notes import await_backup, backup_note, is_late, note_backup
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
-from rehabdesk.ui.statusline import BACKUP_SETTING
 
-SEAL_SETTING = "backup/seal"
-"""The last entry of the trail that is in a backup: a digest, which tells nothing."""
 SECOND_SETTING = "backup/second"
 """Another folder that every backup is copied to; this computer's own."""
 _FIRST_MS = 60_000
 _AGAIN_MS = 30 * 60_000
+
+
+class Kept(NamedTuple):
+    """A backup that was made: of which record, how far it goes, and why it is in one place only."""
+
+    address: str
+    seal: str
+    problem: str = ""
 
 
 def folder() -> Path:
@@ -44,40 +51,53 @@ def is_behind(clinic: Clinic) -> bool:
     """Whether something was written since the last backup, or none is of today."""
     if not is_kept(clinic.database):
         return False
-    seal = str(QSettings().value(SEAL_SETTING, "", type=str))
-    return seal != clinic.last_seal() or not _is_of_today(clinic)
+    return backup_note(clinic.database.address).seal != clinic.last_seal() or not _is_of_today(
+        clinic
+    )
 
 
-def keep(clinic: Clinic, second: Path | None, tick: Tick = silent) -> str:
-    """Write today's backup, on whichever thread this is; answers with the seal it holds.
+def keep(clinic: Clinic, second: Path | None, tick: Tick = silent) -> Kept:
+    """Write today's backup, on whichever thread this is, and prove it by putting it back.
 
-    Raises ``DatabaseRefused`` where it can't be written.
+    Raises ``DatabaseRefused`` where it can't be written or is not the record. Where only the second
+    place fails, that is said with what was kept.
     """
     with clinic.database.on_this_thread():
-        seal = clinic.last_seal()
-        files.back_up_today(clinic.database, folder(), clinic.today(), second, tick)
-    return seal
+        seal, problem = clinic.last_seal(), ""
+        made = files.back_up_today(clinic.database, folder(), clinic.today(), tick)
+        if second is not None:
+            try:
+                files.copy_elsewhere(made, second)
+            except DatabaseRefused as error:
+                problem = str(error)
+    return Kept(clinic.database.address, seal, problem)
 
 
-def note_kept(seal: str) -> None:
+def keep_before(clinic: Clinic, tick: Tick = silent) -> None:
+    """A backup of what there is before much of it changes, where none has all of it.
+
+    Raises ``DatabaseRefused``: without one nothing is changed.
+    """
+    with clinic.database.on_this_thread():
+        if is_behind(clinic):
+            note_kept(keep(clinic, second_folder(), tick))
+
+
+def note_kept(kept: Kept) -> None:
     """Remember when the last backup was made, and what is in it."""
-    QSettings().setValue(BACKUP_SETTING, datetime.now().astimezone().isoformat("T", "minutes"))
-    QSettings().setValue(SEAL_SETTING, seal)
+    note_backup(kept.address, kept.seal)
 
 
 def keep_before_closing(clinic: Clinic) -> None:
     """The last backup of the day; closing neither asks nor fails for it."""
-    if is_behind(clinic):
-        try:
-            note_kept(keep(clinic, second_folder()))
-        except DatabaseRefused:
-            return  # the age on screen at the next start says that none was made
+    with suppress(DatabaseRefused):  # the age on screen at the next start says that none was made
+        keep_before(clinic)
 
 
 class Safekeeping(QObject):
     """Signals:
     kept: a backup was made.
-    failed: why none could be made.
+    failed: why none could be made, or is in one place only.
     """
 
     kept = Signal()
@@ -91,8 +111,14 @@ class Safekeeping(QObject):
         self._first.timeout.connect(self.look)
         self._again.timeout.connect(self.look)
         if is_kept(desk.clinic.database):
+            await_backup(desk.clinic.database.address)
             self._first.start()
             self._again.start()
+
+    def is_late(self) -> bool:
+        """Whether no backup was made for days, though one should have been."""
+        database = self._desk.clinic.database
+        return is_kept(database) and is_late(database.address)
 
     @Slot()
     def look(self) -> None:
@@ -109,9 +135,11 @@ class Safekeeping(QObject):
         self._jobs.start(job)
 
     @Slot(object)
-    def _on_kept(self, seal: str) -> None:
-        note_kept(seal)
+    def _on_kept(self, kept: Kept) -> None:
+        note_kept(kept)
         self.kept.emit()
+        if kept.problem:
+            self.failed.emit(kept.problem)
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
@@ -119,5 +147,5 @@ class Safekeeping(QObject):
 
 
 def _is_of_today(clinic: Clinic) -> bool:
-    stem = Path(clinic.database.address).stem
+    stem = files.stem_of(Path(clinic.database.address), folder())
     return (folder() / f"{stem}-{clinic.today().isoformat()}.rehabdesk").exists()

@@ -2,13 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.arrivals_note import ArrivalsNote
+from rehabdesk.ui.backup_notes import backup_words, is_late
 from rehabdesk.ui.demo_note import DemoNote
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.masking import mask
@@ -16,9 +17,7 @@ from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme import tokens_now, watcher
 from rehabdesk.ui.theme.tokens import GRID
 
-BACKUP_SETTING = "backup/last"
-BACKUP_LATE = timedelta(days=3)
-"""A longer time without one is shown as a warning."""
+_AGES_MS = 60_000
 CLOCKS_DIFFER = timedelta(hours=1)
 """Two computers' clocks may differ by less than this."""
 
@@ -70,6 +69,9 @@ class StatusLine(QWidget):
         desk.drafts.held.connect(self._on_held)
         watcher.changed.connect(self._tint)
         mask.changed.connect(self._say_masked)
+        self._ages = QTimer(self, interval=_AGES_MS)
+        self._ages.timeout.connect(self._say_backup)
+        self._ages.start()
         self._say_masked()
         self._tint()
         self.reread()
@@ -84,7 +86,7 @@ class StatusLine(QWidget):
 
     def _fit(self) -> None:
         """Where there is little room whole parts give way, the least needed first: none is cut."""
-        gives_way = (self.keys, self.place, self.backup, self.who)
+        gives_way = (self.keys, self.place, self.who)
         parts: tuple[PlainLabel | DemoNote | ArrivalsNote, ...]
         parts = (
             self.demo,
@@ -117,22 +119,23 @@ class StatusLine(QWidget):
         self.demo.show_demo(demo=demo, can_go=not clinic.database.is_server)
         clinician = clinic.clinician()
         self.who.setText(clinician.name if clinician else clinic.actor)
-        self.backup.setText("" if demo or clinic.database.is_server else last_backup())
-        self._show_backup(late=backup_is_late())
+        self._say_backup()
         self.clock.setText(clock_words(clinic.last_entry_at(), datetime.now(UTC)))
         self._fit()
 
-    @Slot(str)
-    def warn_of_backup(self, words: str) -> None:
-        """Say that the backup of the day failed, until one is made."""
-        self.backup.setText(words)
-        self._show_backup(late=True)
-        self._fit()
-
-    def _show_backup(self, *, late: bool) -> None:
-        self.backup.setProperty("role", "problem" if late else "small")
+    @Slot()
+    def _say_backup(self) -> None:
+        """The age of the last backup; nothing where none is made here."""
+        clinic = self._desk.clinic
+        database = clinic.database
+        if database.is_closed:
+            return
+        unkept = clinic.letterhead().demo or database.is_server
+        self.backup.setText("" if unkept else backup_words(database.address))
+        self.backup.setProperty("role", "problem" if is_late(database.address) else "small")
         self.backup.style().unpolish(self.backup)
         self.backup.style().polish(self.backup)
+        self._fit()
 
     @Slot()
     def _on_changed(self) -> None:
@@ -178,20 +181,3 @@ def clock_words(last_entry: datetime | None, now: datetime) -> str:
         day=long_date(now.astimezone().date()),
         day2=long_date(last_entry.astimezone().date()),
     )
-
-
-def backup_is_late() -> bool:
-    """Whether backups were made on this computer, but for days none."""
-    text = str(QSettings().value(BACKUP_SETTING, "", type=str))
-    if not text:
-        return False
-    return datetime.now().astimezone() - datetime.fromisoformat(text) > BACKUP_LATE
-
-
-def last_backup() -> str:
-    """When the last backup was made on this computer, in words."""
-    text = str(QSettings().value(BACKUP_SETTING, "", type=str))
-    if not text:
-        return tr("No backup yet")
-    when = datetime.fromisoformat(text)
-    return tr("Backup {day} {when:%H:%M}", day=long_date(when.date()), when=when)

@@ -48,6 +48,7 @@ if TYPE_CHECKING:  # loaded when first shown: charts and paper are slow to load
 
 TITLE = "RehabDesk"
 TRAIL_ALARM = "trail"
+BACKUP_ALARM = "backup"
 _DAY_CHECK_MS = 30_000
 _LEAST_WIDTH, _LEAST_HEIGHT = 640, 400
 _NARROW = 1000
@@ -104,6 +105,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_keys()
         self._watch_the_day()
+        if self.safe.is_late():
+            self._on_kept_not(tr("For more than 3 days no backup of this record was made."))
         self.show_caseload()
         self.caseload.reread()
         self.switcher.ahead.start()
@@ -399,14 +402,16 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_kept(self) -> None:
+        self.alarms.settle(BACKUP_ALARM)
         self.status.reread()
         if self._settings is not None:
             self._settings.reread()
 
     @Slot(str)
     def _on_kept_not(self, words: str) -> None:
-        self.status.warn_of_backup(words)
-        self.toast.say(words)
+        title = tr("Backups have stopped.") if self.safe.is_late() else tr("No safe backup today.")
+        alarm = Alarm(title, words, tr("Back up now"))
+        self.alarms.raise_alarm(BACKUP_ALARM, alarm)
 
     @Slot(str)
     def _on_trail(self, fault: str) -> None:
@@ -421,6 +426,8 @@ class MainWindow(QMainWindow):
     def _on_alarm(self, name: str) -> None:
         if name == TRAIL_ALARM:
             self.show_trail()
+        elif name == BACKUP_ALARM:
+            self.safe.back_up()
 
     @Slot()
     def _on_size(self) -> None:

@@ -13,6 +13,7 @@ from rehabdesk.domain.recording_batch import as_batch
 from rehabdesk.domain.recordings import Recording, Sorted
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui import language
+from rehabdesk.ui.safekeeping import keep_before
 
 RUN_SUFFIXES = (".fit", ".gpx", ".tcx", ".zip", ".gz")
 """What can only be a run file; a ``.csv`` may be one."""
@@ -82,7 +83,11 @@ def save_runs(
     signs: frozenset[str],
     tick: Tick,
 ) -> ImportReport:
-    """Save these runs in one piece, which one undo takes back; remember whose the watches are."""
+    """Save these runs in one piece, which one undo takes back; remember whose the watches are.
+
+    Raises ``DatabaseRefused`` where no backup of what there is could be made first.
+    """
+    keep_before(clinic, tick)
     with clinic.database.on_this_thread():
         report = clinic.import_batch(as_batch("", patient_id, taken), tick=tick)
         if report.accepted:

@@ -10,6 +10,7 @@ from rehabdesk.domain.differences import CellChange
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui import language
+from rehabdesk.ui.safekeeping import keep_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,10 @@ def save_batch(
 ) -> ImportReport:
     """Take in a workbook that was looked through, without some cells: all of it, or none.
 
-    Raises ``Moved`` where a cell that it changes was changed here since it was looked through.
+    Raises ``Moved`` where a cell that it changes was changed here since it was looked through,
+    ``DatabaseRefused`` where no backup of what there is could be made first.
     """
+    keep_before(clinic, tick)
     with clinic.database.on_this_thread():
         now = clinic.import_batch(checked.batch, dry_run=True, tick=tick)
         if now.changes != checked.report.changes:

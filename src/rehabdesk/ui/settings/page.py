@@ -1,11 +1,10 @@
 """Settings: the clinic on paper, who signs, the thresholds, the look, backups."""
 
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -23,6 +22,7 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import Clinician
 from rehabdesk.domain.speech import tr
+from rehabdesk.ui.backup_notes import backup_words, note_backup
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.settings.backup_places import BackupPlaces
@@ -36,7 +36,6 @@ from rehabdesk.ui.settings.search import SettingsSearch
 from rehabdesk.ui.settings.snippets import SnippetsCard
 from rehabdesk.ui.settings.systems import SystemsCard
 from rehabdesk.ui.settings.thresholds import ThresholdsCard
-from rehabdesk.ui.statusline import BACKUP_SETTING, last_backup
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import (
@@ -56,7 +55,9 @@ _PAPERS = (("A4", tr("A4")), ("Letter", tr("US Letter")))
 def write_backup(clinic: Clinic, target: Path, tick: Tick) -> Path:
     """Copy the record of this moment and prove the copy, on whichever thread this is."""
     with clinic.database.on_this_thread():
+        seal = clinic.last_seal()
         files.backup(clinic.database, target, tick)
+        note_backup(clinic.database.address, seal)
         clinic.note_output(None, "backup", "backup written")
     return target
 
@@ -130,7 +131,7 @@ class SettingsPage(QWidget):
         self.paper.set_value(letterhead.paper)
         self.look.reread()
         self.logo.reread()
-        self.backup_words.setText(last_backup())
+        self.backup_words.setText(backup_words(self._desk.clinic.database.address))
         self.places.reread()
         self.snippets.reread()
         self.thresholds.reread()
@@ -223,8 +224,7 @@ class SettingsPage(QWidget):
 
     @Slot(object)
     def _on_backed_up(self, target: Path) -> None:
-        QSettings().setValue(BACKUP_SETTING, datetime.now().astimezone().isoformat("T", "minutes"))
-        self.backup_words.setText(last_backup())
+        self.backup_words.setText(backup_words(self._desk.clinic.database.address))
         self.toast.say(tr("Backed up and checked: {name}", name=target.name))
         self._desk.changed.emit(Changes(Area.SETTINGS))
 
