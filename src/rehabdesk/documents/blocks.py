@@ -1,7 +1,8 @@
 """Each kind of block as rows of strips, ready to be put on pages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import product, repeat
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPen
@@ -51,6 +52,7 @@ _CELLS = ((0.0, 262.0), (276.0, 204.0), (494.0, 196.0))
 _PAD = 12.0
 _CHART_GAP = 18.0
 _BETWEEN = 14.0
+_TIGHT = 10.0
 _LARGE = (13, 18.0)
 """Size and pitch of what a patient reads."""
 
@@ -116,17 +118,41 @@ def _section(
 
 
 def _columns(block: Columns) -> list[Row]:
-    """Two columns of sections; each goes under the shorter one, so that neither leaves a hole."""
-    tracks: tuple[list[Strip], list[Strip]] = ([], [])
-    for section in block.sections:
-        left, right = (sum(strip.height for strip in track) for track in tracks)
-        track = tracks[0] if left <= right else tracks[1]
-        if track:
-            track.append(Strip(_BETWEEN, gap(0).draw, keep=True))
-        track.extend(_section(section, _COLUMN, *(_LARGE if block.large else (BODY, LEADING))))
+    """Two columns of sections, each in the order of the page."""
     if not block.sections:
         return []
-    return [Row(((0.0, tuple(tracks[0])), (_COLUMN + _GUTTER, tuple(tracks[1]))), before=_BETWEEN)]
+    style = _LARGE if block.large else (BODY, LEADING)
+    made = [_section(section, _COLUMN, *style) for section in block.sections]
+    between = _TIGHT if block.tight else _BETWEEN
+    heights = [between + sum(strip.height for strip in strips) for strips in made]
+    sides = _alike(heights) if block.tight else _under_the_shorter(heights)
+    tracks: tuple[list[Strip], list[Strip]] = ([], [])
+    for strips, side in zip(made, sides, strict=True):
+        if tracks[side]:
+            tracks[side].append(Strip(between, gap(0).draw, keep=True))
+        tracks[side].extend(strips)
+    return [Row(((0.0, tuple(tracks[0])), (_COLUMN + _GUTTER, tuple(tracks[1]))), before=between)]
+
+
+def _under_the_shorter(heights: Sequence[float]) -> list[int]:
+    """The column of each section: under the shorter one so far, so that neither leaves a hole."""
+    filled = [0.0, 0.0]
+    sides = []
+    for height in heights:
+        side = 0 if filled[0] <= filled[1] else 1
+        filled[side] += height
+        sides.append(side)
+    return sides
+
+
+def _alike(heights: Sequence[float]) -> tuple[int, ...]:
+    """The column of each section with which the taller one is lowest; the first is on the left."""
+
+    def tallest(sides: tuple[int, ...]) -> float:
+        right = sum(height for height, side in zip(heights, sides, strict=True) if side)
+        return max(right, sum(heights) - right)
+
+    return min(product((0,), *repeat((0, 1), len(heights) - 1)), key=tallest)
 
 
 def _grid(block: Grid) -> list[Row]:
@@ -195,7 +221,8 @@ def _table(block: Table) -> Row:
         at += share * WIDTH
     head = _table_row(block, block.columns, places, head=True)
     body = [_table_row(block, row, places) for row in block.rows]
-    strips = (*_heading(block.heading, WIDTH, 2), replace(head, keep=True), *body)
+    more = [gap(4), *text_strips(spans(clean(block.more)), WIDTH, colour=DIM)] if block.more else []
+    strips = (*_heading(block.heading, WIDTH, 2), replace(head, keep=True), *body, *more)
     return Row(((0.0, strips),), before=13, again=head)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from rehabdesk.documents.brevity import STEPS, WHOLE, Brevity
 from rehabdesk.documents.discharge_words import (
     DischargeWords,
     judged_on,
@@ -70,27 +71,34 @@ def discharge_summary(
     words = words or suggested_words(facts, assessment, pathway)
     facts = known_by(facts, end)
     signed = signed and bool(signed_by(signer))
-    sections, missing = _sections(facts, assessment, pathway, words, end)
+    _, missing = _sections(facts, assessment, pathway, words, end, WHOLE)
     gaps = (*_identity_gaps(facts, words), *missing)
-    blocks: list[Block] = [
-        Grid(tuple(_cells(facts, words, signer, end))),
-        Callout(_for_the_gp(words)),
-        *figures(facts, assessment, pathway, end),
-        Columns(tuple(sections)),
-    ]
-    if gaps:
-        blocks.append(Note(spans(Span(tr("Not recorded: "), bold=True), f"{'; '.join(gaps)}.")))
-    blocks.append(
+    last: list[Block] = [
         Signature(
             signed_by(signer) if signed else "", long_date(assessment.as_of) if signed else ""
         )
-    )
+    ]
+    if gaps:
+        said = f"{'; '.join(gaps)}."
+        last.insert(0, Note(spans(Span(tr("Not recorded: "), bold=True), said)))
+
+    def told(brevity: Brevity) -> tuple[Block, ...]:
+        sections, _ = _sections(facts, assessment, pathway, words, end, brevity)
+        return (
+            Grid(tuple(_cells(facts, words, signer, end))),
+            Callout(_for_the_gp(words)),
+            *figures(facts, assessment, pathway, end, brevity),
+            Columns(tuple(sections), tight=brevity != WHOLE),
+            *last,
+        )
+
     return Document(
         kind="discharge",
         title=tr("Discharge summary"),
         subtitle=_subtitle(facts, pathway, end),
         letterhead=letterhead(letterhead_of),
-        blocks=tuple(blocks),
+        blocks=told(WHOLE),
+        briefer=tuple(told(brevity) for brevity in STEPS),
         identity=footer(facts.patient),
         app=APP,
         gaps=gaps if signer and signer.name else (*gaps, tr("person completing")),
@@ -152,9 +160,12 @@ def _for_the_gp(words: DischargeWords) -> tuple[Span, ...]:
     return tuple(parts)
 
 
-def figures(facts: Facts, assessment: Assessment, pathway: Pathway, end: date) -> list[Block]:
+def figures(
+    facts: Facts, assessment: Assessment, pathway: Pathway, end: date, brevity: Brevity = WHOLE
+) -> list[Block]:
     """The charts and the table; without any figure they stand in the line of gaps instead."""
-    charts, table = progress(facts, pathway, end), measures(facts, assessment, pathway)
+    charts = progress(facts, pathway, end)
+    table = measures(facts, assessment, pathway, brevity.measures)
     drawn: list[Block] = []
     if not all(chart.empty for chart in charts.charts):
         drawn.append(charts)
@@ -164,11 +175,17 @@ def figures(facts: Facts, assessment: Assessment, pathway: Pathway, end: date) -
 
 
 def _sections(
-    facts: Facts, assessment: Assessment, pathway: Pathway, words: DischargeWords, end: date
+    facts: Facts,
+    assessment: Assessment,
+    pathway: Pathway,
+    words: DischargeWords,
+    end: date,
+    brevity: Brevity,
 ) -> tuple[list[Section], list[str]]:
     """The sections that have something to say, and the headings of those that don't."""
+    given = treatment(facts, pathway, end, doses_told=brevity.doses)
     everything: Sequence[tuple[str, str, list[str]]] = (
-        (tr("Treatment given"), tr("treatment given"), treatment(facts, pathway, end)),
+        (tr("Treatment given"), tr("treatment given"), given),
         (tr("Imaging and red flags"), "", investigations(facts, assessment, pathway, end)),
         (tr("Plan, who does what"), tr("plan and who does what"), [words.plan]),
         (tr("Outcome and patient’s own view"), "", [words.outcome, words.patient_view]),

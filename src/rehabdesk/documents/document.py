@@ -75,10 +75,14 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Sections side by side, two to a row; ``large`` for a patient to read."""
+    """Sections side by side, two to a row; ``large`` for a patient to read.
+
+    ``tight`` ones stand closer, in the two columns that come out most nearly alike.
+    """
 
     sections: tuple[Section, ...]
     large: bool = False
+    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,8 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...]
     right: frozenset[int] = frozenset()
+    more: str = ""
+    """What stands below the last row: the rows that are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,14 +220,18 @@ class Document:
     trail: str = ""
     """How far the audit trail went when it was written, as ``1234:9F3A01BC``; printed, not checked:
     a page that says the same is the same page."""
+    briefer: tuple[tuple[Block, ...], ...] = ()
+    """The same in fewer and fewer words: the first that is one sheet is printed, the last if none
+    is. Empty where the document is as long as it is."""
 
     @property
     def check(self) -> str:
         """A short name of exactly this page, for the footer and the audit trail."""
         logo = hashlib.sha256(self.letterhead.logo).digest()
         corner = replace(self.letterhead, logo=logo)
+        said = (self.blocks, *self.briefer)
         content = repr(
-            (self.kind, self.title, self.subtitle, corner, self.identity, self.blocks, self.signed)
+            (self.kind, self.title, self.subtitle, corner, self.identity, *said, self.signed)
         )
         digest = b32encode(hashlib.sha256(content.encode()).digest()).decode()
         return f"{digest[:4]}-{digest[4:8]}"

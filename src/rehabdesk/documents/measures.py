@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from rehabdesk.documents.brevity import foremost
 from rehabdesk.documents.document import Table
 from rehabdesk.documents.phrases import number, strength_label
 from rehabdesk.documents.running_rows import NONE, Measure, running_rows
@@ -25,17 +26,29 @@ _COLUMNS = (said("Measure"), said("Start"), said("End"), said("Change"), said("W
 _WIDTHS = (0.33, 0.10, 0.10, 0.10, 0.37)
 
 
-def measures(facts: Facts, assessment: Assessment, pathway: Pathway) -> Table:
-    """The table of measures; no row stands for something that was never measured."""
-    rows = [
-        *_worst_pain(assessment),
-        *_pain_items(facts),
-        *_outcomes(facts, assessment, pathway),
-        *_strength(facts, assessment, pathway),
-        *running_rows(facts, assessment),
-    ]
+def measures(
+    facts: Facts, assessment: Assessment, pathway: Pathway, most: int | None = None
+) -> Table:
+    """The table of measures; no row stands for something that was never measured.
+
+    Of more than ``most`` the first of each kind are told; the table's last line names the others.
+    """
+    groups = (
+        [*_worst_pain(assessment)],
+        [*_pain_items(facts)],
+        [*_outcomes(facts, assessment, pathway)],
+        [*_strength(facts, assessment, pathway)],
+        [*running_rows(facts, assessment)],
+    )
+    rows, left_out = foremost(groups, most)
+    names = "; ".join(row[0].partition(" (")[0] for row in left_out)
     return Table(
-        tr("Measures"), tuple(map(tr, _COLUMNS)), tuple(rows), _WIDTHS, frozenset({1, 2, 3})
+        tr("Measures"),
+        tuple(map(tr, _COLUMNS)),
+        tuple(rows),
+        _WIDTHS,
+        frozenset({1, 2, 3}),
+        tr("Also on file: {measures}.", measures=names) if left_out else "",
     )
 
 

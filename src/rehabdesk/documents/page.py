@@ -1,5 +1,6 @@
 """Blocks put on pages: header, body, and the footer that names the patient on every page."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -8,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from rehabdesk.documents import logo
 from rehabdesk.documents.blocks import WIDTH, Row, rows_of
-from rehabdesk.documents.document import Document, clean, spans
+from rehabdesk.documents.document import Block, Document, clean, spans
 from rehabdesk.documents.engine import font, register_fonts
 from rehabdesk.documents.strips import (
     BODY,
@@ -99,12 +100,24 @@ class Pages:
 
 
 def lay_out(document: Document) -> Pages:
-    """Break ``document`` into pages. Needs a running Qt application."""
+    """Break ``document`` into pages, in the fullest words that are one sheet.
+
+    Needs a running Qt application.
+    """
     register_fonts()
+    pages = _paged(document, document.blocks)
+    for blocks in document.briefer:
+        if pages.count == 1:
+            break
+        pages = _paged(document, blocks)
+    return pages
+
+
+def _paged(document: Document, blocks: Iterable[Block]) -> Pages:
     sheet = SHEETS.get(document.letterhead.paper, SHEETS["A4"])
     flow = _Flow(sheet)
     flow.place(_header(document))
-    for block in document.blocks:
+    for block in blocks:
         for row in rows_of(block):
             flow.place(row)
     return Pages(document, tuple(tuple(page) for page in flow.pages), sheet)

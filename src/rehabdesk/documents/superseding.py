@@ -16,4 +16,9 @@ def superseding(document: Document, before: Issued, reason: str) -> Document:
         day=long_date(before.issued_at.astimezone().date()),
         reason=reason.rstrip(". ") or tr("the reason is to be filled in"),
     )
-    return replace(document, blocks=(Note(spans(Span(words, bold=True))), *document.blocks))
+    first = Note(spans(Span(words, bold=True)))
+    return replace(
+        document,
+        blocks=(first, *document.blocks),
+        briefer=tuple((first, *blocks) for blocks in document.briefer),
+    )

@@ -1,5 +1,6 @@
 """What was done for the patient, from the phases, exercises and runs (DS09)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from statistics import median
 
@@ -15,12 +16,15 @@ _CADENCE_RUNS = 3
 _LISTED = 8
 
 
-def treatment(facts: Facts, pathway: Pathway, end: date) -> list[str]:
-    """Rest, phases, exercises with dose, how regularly, cadence; empty if nothing is recorded."""
+def treatment(facts: Facts, pathway: Pathway, end: date, *, doses_told: bool = True) -> list[str]:
+    """Rest, phases, exercises with dose, how regularly, cadence; empty if nothing is recorded.
+
+    ``doses_told`` tells how doses grew and what was stopped; else how many that are on file.
+    """
     paragraphs = (
         (_rest(facts, end), _phases(facts, pathway, end)),
         (
-            _prescribed(facts, pathway, end),
+            _prescribed(facts, pathway, end) if doses_told else _in_brief(facts, pathway, end),
             _done(facts, pathway),
             regularity(facts.exercises, pathway, end),
             _cadence(facts),
@@ -84,6 +88,15 @@ def _prescribed(facts: Facts, pathway: Pathway, end: date) -> str:
         if running or stopped
         else ""
     )
+
+
+def _in_brief(facts: Facts, pathway: Pathway, end: date) -> str:
+    """What is prescribed now, each with its dose and why its gate was passed."""
+    running = [_one(replace(dose, progression=""), end) for dose in doses(facts, end, pathway)]
+    stopped = len(stopped_doses(facts, end, pathway))
+    more = tr("{exercises} stopped earlier, on file", exercises=plural(stopped, "exercise"))
+    told = [*running, *([more] if stopped else [])]
+    return tr("Prescribed: {value}.", value="; ".join(told)) if told else ""
 
 
 def _one(dose: Dose, end: date) -> str:
