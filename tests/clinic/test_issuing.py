@@ -3,7 +3,8 @@
 import pytest
 
 from rehabdesk.clinic import Clinic
-from rehabdesk.domain.issued import Issued, as_code, in_force
+from rehabdesk.domain.issued import Issued, in_force
+from rehabdesk.domain.page_code import as_code, code_of
 from rehabdesk.domain.problems import Rejected
 from rehabdesk.store import backup
 from rehabdesk.store.errors import Damaged
@@ -78,3 +79,13 @@ def test_what_is_not_what_was_issued_is_found_and_never_handed_out(
 def test_a_code_is_read_however_it_is_typed() -> None:
     assert as_code("qxxt k2ec") == as_code("QXXT-K2EC") == "QXXT-K2EC"
     assert as_code("P-0012") == as_code("") == ""
+    code = code_of("a page")
+    assert as_code(f" {code.lower().replace('-', ' ')} ") == code
+
+
+def test_a_new_code_and_one_of_before_both_find_their_copy(clinic: Clinic) -> None:
+    before = issue(clinic)
+    now = issue(clinic, code_of("a page"), b"%PDF other", "The MRI report came.")
+    assert clinic.issued_by_code(before.code.lower()) == before
+    assert clinic.issued_by_code(now.code.replace("-", "")) == now
+    assert clinic.issued_by_code(now.code.replace("0", "O").replace("1", "l")) == now

@@ -17,6 +17,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.demo import caseload as demo
 from rehabdesk.domain.diary import week_from
 from rehabdesk.domain.directory import Person
+from rehabdesk.domain.page_code import code_of
 from rehabdesk.domain.records import Patient
 from rehabdesk.store.database import Database
 from rehabdesk.ui.actions import ACTIONS
@@ -327,6 +328,17 @@ def test_nothing_found_is_said(typist: Typist, window: MainWindow) -> None:
     assert window.switcher._nothing.text().startswith("Nobody and nothing")
     typist.enter()
     assert not window.switcher.isHidden()
+
+
+def test_a_misread_code_of_a_page_is_named_as_one(typist: Typist, window: MainWindow) -> None:
+    code = code_of("a page")
+    wrong = code[:2] + ("8" if code[2] != "8" else "B") + code[3:]
+    typist.open()
+    typist.type(wrong)
+    assert shown(window) == []
+    assert window.switcher._nothing.isVisible()
+    assert window.switcher._nothing.text().startswith("One character of this code seems misread")
+    assert "misread" in window.switcher.line.accessibleDescription()
 
 
 VIEWS = "Views: saved ones, this one under a name, columns"

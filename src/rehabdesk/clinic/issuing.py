@@ -4,7 +4,8 @@ import hashlib
 from datetime import UTC, datetime
 
 from rehabdesk.clinic.base import Base, refuse
-from rehabdesk.domain.issued import Issued, as_code, in_force
+from rehabdesk.domain.issued import Issued, in_force
+from rehabdesk.domain.page_code import as_code
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr

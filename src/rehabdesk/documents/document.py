@@ -2,9 +2,10 @@
 
 import hashlib
 import unicodedata
-from base64 import b32encode
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+
+from rehabdesk.domain.page_code import code_of
 
 _DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -233,8 +234,7 @@ class Document:
         content = repr(
             (self.kind, self.title, self.subtitle, corner, self.identity, *said, self.signed)
         )
-        digest = b32encode(hashlib.sha256(content.encode()).digest()).decode()
-        return f"{digest[:4]}-{digest[4:8]}"
+        return code_of(content)
 
 
 def sentences(parts: Iterable[str]) -> str:

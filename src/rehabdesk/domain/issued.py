@@ -1,13 +1,10 @@
 """A document as it left the clinic: kept unchangeably, found by the code on its pages."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from rehabdesk.domain.records import EpisodeKey
-
-CODE = re.compile(r"[A-Z2-7]{4}-?[A-Z2-7]{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +24,6 @@ class Issued:
     sha256: str
     supersedes: str = ""
     reason: str = ""
-
-
-def as_code(text: str) -> str:
-    """The code that was typed, as it stands on the page; "" where the text is none."""
-    plain = text.strip().upper().replace(" ", "")
-    if not CODE.fullmatch(plain):
-        return ""
-    return f"{plain[:4]}-{plain[-4:]}"
 
 
 def in_force(copies: Sequence[Issued], kind: str) -> Issued | None:

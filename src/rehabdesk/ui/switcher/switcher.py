@@ -25,7 +25,7 @@ from shiboken6 import isValid
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Area, Changes
-from rehabdesk.domain.issued import as_code
+from rehabdesk.domain.page_code import as_code, is_misread
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
@@ -193,7 +193,9 @@ class Switcher(QWidget):
         self.model.show_offers(offers)
         self._nothing.setVisible(not offers)
         self._nothing.setText(
-            tr("Nobody and nothing of that name. Try fewer letters, or a number.")
+            tr("One character of this code seems misread: compare it with the page.")
+            if is_misread(text)
+            else tr("Nobody and nothing of that name. Try fewer letters, or a number.")
         )
         self._place()
         self._go_to(0)
