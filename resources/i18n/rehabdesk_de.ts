@@ -1599,9 +1599,9 @@
         <translation>Kein Lauf in den letzten {spike_basis_days} Tagen: als Wiedereinstieg behandeln</translation>
     </message>
     <message>
-        <source>≤ {cap}: 1.10 × your longest in {spike_basis_days} days, {longest:.1f}</source>
+        <source>≤ {cap}: 1.10 × your longest in {spike_basis_days} days, {longest}</source>
         <extracomment>domain</extracomment>
-        <translation>≤ {cap}: 1,10 × der längste in {spike_basis_days} Tagen, {longest:.1f}</translation>
+        <translation>≤ {cap}: 1,10 × Ihr längster Lauf in {spike_basis_days} Tagen, {longest}</translation>
     </message>
     <message>
         <source>today at the earliest</source>
@@ -1679,9 +1679,9 @@
         <translation>Längster Lauf in 30 Tagen</translation>
     </message>
     <message>
-        <source>1.10 × {longest} = {limit:g}, rounded down to 0.1 {unit}</source>
+        <source>1.10 × {longest} = {limit}, rounded down to 0.1 {unit}</source>
         <extracomment>domain</extracomment>
-        <translation>1,10 × {longest} = {limit:g}, abgerundet auf 0,1 {unit}</translation>
+        <translation>1,10 × {longest} = {limit}, abgerundet auf 0,1 {unit}</translation>
     </message>
     <message>
         <source>settled by the next morning</source>
@@ -6334,26 +6334,6 @@
         <translation>{label}, Seitenvergleich</translation>
     </message>
     <message>
-        <source>Running logged, {unit} in 7 days</source>
-        <extracomment>documents</extracomment>
-        <translation>Eingetragene Läufe, {unit} in 7 Tagen</translation>
-    </message>
-    <message>
-        <source>most in 7 days since first seen: {peak:.1f}</source>
-        <extracomment>documents</extracomment>
-        <translation>meiste in 7 Tagen seit Erstkontakt: {peak:.1f}</translation>
-    </message>
-    <message>
-        <source>Longest run in 30 days, {unit}</source>
-        <extracomment>documents</extracomment>
-        <translation>Längster Lauf in 30 Tagen, {unit}</translation>
-    </message>
-    <message>
-        <source>1.10 × longest: {cap}</source>
-        <extracomment>documents</extracomment>
-        <translation>1,10 × längster: {cap}</translation>
-    </message>
-    <message>
         <source>Page {number} of {count}</source>
         <extracomment>documents</extracomment>
         <translation>Seite {number} von {count}</translation>
@@ -6849,6 +6829,26 @@ Klinische Fragestellung: </translation>
         <source>{strength_label} symmetry {lsi_pct:.0f} % ({on}).</source>
         <extracomment>documents</extracomment>
         <translation>{strength_label}: Seitenvergleich {lsi_pct:.0f} % ({on}).</translation>
+    </message>
+    <message>
+        <source>Running logged, {unit} in 7 days</source>
+        <extracomment>documents</extracomment>
+        <translation>Eingetragene Läufe, {unit} in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>most in 7 days since first seen: {peak:.1f}</source>
+        <extracomment>documents</extracomment>
+        <translation>meiste in 7 Tagen seit Erstkontakt: {peak:.1f}</translation>
+    </message>
+    <message>
+        <source>Longest run in 30 days, {unit}</source>
+        <extracomment>documents</extracomment>
+        <translation>Längster Lauf in 30 Tagen, {unit}</translation>
+    </message>
+    <message>
+        <source>1.10 × longest: {cap}</source>
+        <extracomment>documents</extracomment>
+        <translation>1,10 × längster: {cap}</translation>
     </message>
     <message>
         <source>This supersedes {code} of {day}: {reason}.</source>
@@ -9671,9 +9671,9 @@ Klinische Fragestellung: </translation>
         <translation>Druck abbrechen</translation>
     </message>
     <message>
-        <source>{patients}. Where a copy was issued, that is what goes out; everybody else's is a draft and says so.</source>
+        <source>{patients}. Where a copy was issued, that is what goes out; everybody else's is a draft and says so. What may not be signed is left out.</source>
         <extracomment>ui</extracomment>
-        <translation>{patients}. Wo ein Exemplar ausgestellt wurde, geht dieses hinaus; alle anderen sind Entwürfe und sagen das.</translation>
+        <translation>{patients}. Wo ein Exemplar ausgestellt wurde, geht dieses hinaus; bei allen anderen ist es ein Entwurf und sagt es. Was nicht unterschrieben werden darf, bleibt weg.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -9709,6 +9709,16 @@ Klinische Fragestellung: </translation>
         <source>{issued} issued, {drafts} drafts.</source>
         <extracomment>ui</extracomment>
         <translation>{issued} ausgestellt, {drafts} Entwürfe.</translation>
+    </message>
+    <message>
+        <source>{documents} left out, blocked:</source>
+        <extracomment>ui</extracomment>
+        <translation>{documents} weggelassen, gesperrt:</translation>
+    </message>
+    <message>
+        <source>Drafts:</source>
+        <extracomment>ui</extracomment>
+        <translation>Entwürfe:</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -10858,9 +10868,39 @@ Neu: {values}</translation>
         <translation>Keine Sicherung gemacht: {error}</translation>
     </message>
     <message>
+        <source>A record was kept at {address}, and nothing is there now: its drive may not be plugged in, or it was moved or deleted. Nothing was changed. Put back a backup, or bring the file back and try again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Unter {address} lag eine Akte, und jetzt ist dort nichts: Vielleicht ist das Laufwerk nicht angeschlossen, oder sie wurde verschoben oder gelöscht. Es wurde nichts geändert. Spielen Sie eine Sicherung zurück, oder bringen Sie die Datei zurück und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your data is missing</source>
+        <extracomment>ui</extracomment>
+        <translation>Ihre Daten fehlen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>ui</extracomment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This record can’t be opened</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Akte lässt sich nicht öffnen</translation>
+    </message>
+    <message>
         <source>Something went wrong, and what you did last may not have been done. What was said to be saved is saved. Details for an engineer are in {log_file}.</source>
         <extracomment>ui</extracomment>
         <translation>Etwas ging schief, und was Sie zuletzt getan haben, ist vielleicht nicht geschehen. Was als gespeichert gemeldet wurde, ist gespeichert. Einzelheiten für die Technik stehen in {log_file}.</translation>
+    </message>
+    <message>
+        <source> What stood there is kept as {name}.</source>
+        <extracomment>ui</extracomment>
+        <translation> Was dort stand, ist als {name} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The backup was put back.{kept}</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Sicherung wurde zurückgespielt.{kept}</translation>
     </message>
     <message>
         <source>Opening could not be noted. {error}</source>
@@ -10878,9 +10918,14 @@ Neu: {values}</translation>
         <translation>Kein zweiter Ort</translation>
     </message>
     <message>
-        <source>A backup is made by itself once a day and when the app closes, encrypted with the same passphrase and checked before it counts: 7 days, 5 weeks and 12 months are kept.</source>
+        <source>A backup is made by itself once a day and when the app closes, encrypted with the same passphrase; it counts once it was put back for a trial and found whole. 7 days, 5 weeks and 12 months are kept.</source>
         <extracomment>ui</extracomment>
-        <translation>Eine Sicherung entsteht von selbst einmal am Tag und beim Schließen, mit derselben Passphrase verschlüsselt und geprüft, bevor sie zählt: 7 Tage, 5 Wochen und 12 Monate werden aufbewahrt.</translation>
+        <translation>Gesichert wird von selbst einmal am Tag und beim Schließen, mit derselben Passphrase verschlüsselt; eine Sicherung zählt erst, wenn sie zur Probe zurückgespielt und für vollständig befunden wurde. Aufbewahrt werden 7 Tage, 5 Wochen und 12 Monate.</translation>
+    </message>
+    <message>
+        <source>Put back a backup…</source>
+        <extracomment>ui</extracomment>
+        <translation>Sicherung zurückspielen …</translation>
     </message>
     <message>
         <source>{count} backup</source>
@@ -11885,6 +11930,11 @@ Neu: {values}</translation>
         <translation>Beginnen</translation>
     </message>
     <message>
+        <source>I have a backup…</source>
+        <extracomment>ui</extracomment>
+        <translation>Ich habe eine Sicherung …</translation>
+    </message>
+    <message>
         <source>1 · Name of the clinic</source>
         <extracomment>ui</extracomment>
         <translation>1 · Name der Praxis</translation>
@@ -11938,6 +11988,131 @@ Neu: {values}</translation>
         <source>A forgotten passphrase cannot be recovered, by nobody: without it the record can't be read again. Write it down and keep it away from this computer.</source>
         <extracomment>ui</extracomment>
         <translation>Eine vergessene Passphrase kann niemand wiederherstellen: Ohne sie ist die Akte nicht mehr lesbar. Schreiben Sie sie auf und bewahren Sie sie getrennt von diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>backup, restore tested</source>
+        <extracomment>ui</extracomment>
+        <translation>Sicherung, Rückspielen geprüft</translation>
+    </message>
+    <message>
+        <source>record that was replaced</source>
+        <extracomment>ui</extracomment>
+        <translation>ersetzte Akte</translation>
+    </message>
+    <message>
+        <source>from before an upgrade</source>
+        <extracomment>ui</extracomment>
+        <translation>von vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <extracomment>ui</extracomment>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>ui</extracomment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>No backup of this record was found on this computer.</source>
+        <extracomment>ui</extracomment>
+        <translation>Auf diesem Computer wurde keine Sicherung dieser Akte gefunden.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <extracomment>ui</extracomment>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <extracomment>ui</extracomment>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>ui</extracomment>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Begin a new record</source>
+        <extracomment>ui</extracomment>
+        <translation>Neue Akte beginnen</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer: {name}</source>
+        <extracomment>ui</extracomment>
+        <translation>Auf diesen Computer kopieren: {name}</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that this backup was made with.</source>
+        <extracomment>ui</extracomment>
+        <translation>Geben Sie die Passphrase ein, mit der diese Sicherung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Putting it back</source>
+        <extracomment>ui</extracomment>
+        <translation>Wird zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Looking into it</source>
+        <extracomment>ui</extracomment>
+        <translation>Wird angesehen</translation>
+    </message>
+    <message>
+        <source> The last entry is of {last}.</source>
+        <extracomment>ui</extracomment>
+        <translation> Der letzte Eintrag ist vom {last}.</translation>
+    </message>
+    <message>
+        <source>It is whole and holds {count}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sie ist vollständig und enthält {count}.</translation>
+    </message>
+    <message>
+        <source>It can't be read.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sie lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>ui</extracomment>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>A backup of the record</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine Sicherung der Akte</translation>
+    </message>
+    <message>
+        <source>RehabDesk records (*.rehabdesk *.db);;All files (*)</source>
+        <extracomment>ui</extracomment>
+        <translation>RehabDesk-Akten (*.rehabdesk *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what a backup holds.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nichts wird geändert, bevor Sie gesehen haben, was eine Sicherung enthält.</translation>
+    </message>
+    <message>
+        <source>The record that stands there now has {count} that it lacks, and is kept beside it.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Akte, die jetzt dort steht, hat {count}, die ihr fehlen, und wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing of the record that stands there now is missing in it.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nichts von der Akte, die jetzt dort steht, fehlt in ihr.</translation>
+    </message>
+    <message>
+        <source>What stands there now is kept beside it.</source>
+        <extracomment>ui</extracomment>
+        <translation>Was jetzt dort steht, wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What was entered after that is not in it.</source>
+        <extracomment>ui</extracomment>
+        <translation>Was danach eingetragen wurde, ist nicht darin.</translation>
     </message>
     <message>
         <source>{name} · nothing of a patient is on screen.</source>

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from rehabdesk import crashlog, paths, pathways
 from rehabdesk.cli.display import NO_DISPLAY, has_display
+from rehabdesk.cli.errors import Exit
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database
 
@@ -72,6 +73,9 @@ def open_app(
         else:
             _open_record(session, address, _given(passphrase_file), plain=plain)
         code = int(app.exec())
+        if session.refusal and code == Exit.DONE:
+            print(f"rehabdesk: {session.refusal}", file=sys.stderr)
+            code = Exit.DATABASE_REFUSED
     if code == RESTART:
         text_size.take_off(os.environ)
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - ourselves
@@ -93,18 +97,13 @@ def _open_record(
         session.show_database(Database.open(where))
         return
     path = Path(where)
-    if not path.exists():
+    if not path.exists() and plain:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if plain:
-            session.show_database(Database.open(path, create=True, plain=True))
-        else:
-            session.show_first_run(str(path))
-    elif not Database.needs_passphrase(path):
-        session.show_database(Database.open(path))
-    elif phrase is not None:
+        session.show_database(Database.open(path, create=True, plain=True))
+    elif phrase is not None and path.exists():
         session.show_database(Database.open(path, phrase))
     else:
-        session.show_unlock(str(path))
+        session.open_address(str(path))
 
 
 def _on_crash(

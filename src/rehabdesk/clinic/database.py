@@ -8,6 +8,11 @@ from rehabdesk.store.backup import check as check
 from rehabdesk.store.backup import restore as restore
 from rehabdesk.store.chain import Head as Head
 from rehabdesk.store.chain import head as head
+from rehabdesk.store.copies import BACKUP as BACKUP
+from rehabdesk.store.copies import REPLACED as REPLACED
+from rehabdesk.store.copies import Copy as Copy
+from rehabdesk.store.copies import copies_of as copies_of
+from rehabdesk.store.copies import look_into as look_into
 from rehabdesk.store.daily import back_up_today as back_up_today
 from rehabdesk.store.daily import backups_in as backups_in
 from rehabdesk.store.daily import copy_elsewhere as copy_elsewhere
@@ -20,3 +25,4 @@ from rehabdesk.store.database import PassphraseMissing as PassphraseMissing
 from rehabdesk.store.database import WrongPassphrase as WrongPassphrase
 from rehabdesk.store.database import passphrase_problem as passphrase_problem
 from rehabdesk.store.discarding import discard_demo as discard_demo
+from rehabdesk.store.errors import UnsafePlace as UnsafePlace

@@ -21,6 +21,10 @@ class Damaged(DatabaseRefused):
     """A page of the file is not what was written."""
 
 
+class UnsafePlace(DatabaseRefused):
+    """The file lies where something would ruin it: on a share, or in a synchronised folder."""
+
+
 class NoDatabase(FileNotFoundError):
     """There is nothing at that path, and it was not to be created."""
 

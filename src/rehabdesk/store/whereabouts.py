@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path, PureWindowsPath
 
-from rehabdesk.store.errors import DatabaseRefused
+from rehabdesk.store.errors import UnsafePlace
 
 _NETWORK = frozenset(
     {
@@ -44,15 +44,15 @@ _ROOTS = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 
 
 def refuse_unsafe(path: Path) -> None:
-    """Raises ``DatabaseRefused`` where a record must not live at ``path``, with reason and mend."""
+    """Raises ``UnsafePlace`` where a record must not live at ``path``, with reason and mend."""
     where = path.resolve()
     if is_on_network(where):
-        raise DatabaseRefused(
+        raise UnsafePlace(
             f"{path} is on a network share: locks don't hold there, and two computers would ruin"
             f" the record. {_MEND.format(path=path)}"
         )
     if program := synchronised_by(where):
-        raise DatabaseRefused(
+        raise UnsafePlace(
             f"{path} is in a folder that {program} synchronises: it would put an old copy over what"
             f" is being written. {_MEND.format(path=path)}"
         )

@@ -3,13 +3,14 @@
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QThread, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from rehabdesk import paths, pathways
 from rehabdesk.clinic import Clinic
-from rehabdesk.clinic.database import Database, DatabaseRefused, NotSaved, discard_demo
+from rehabdesk.clinic.database import Database, DatabaseRefused, NotSaved, UnsafePlace, discard_demo
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui import dates, distances, language, text_size, theme, window_place
@@ -23,8 +24,11 @@ from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.safekeeping import keep_before_closing
 from rehabdesk.ui.text import tell
-from rehabdesk.ui.welcome import attempts
+from rehabdesk.ui.welcome import attempts, known
 from rehabdesk.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from rehabdesk.ui.welcome.restore import PutBack, RestorePage
 
 RESTART = 75
 """The app's own exit code for "start me again"; no shell sees it."""
@@ -62,6 +66,8 @@ class Session(QObject):
         self.window: QWidget | None = None
         self._database: Database | None = None
         self._address = ""
+        self.refusal = ""
+        """Why no record could be opened, while none is."""
         self._desk: Desk | None = None
         self._explaining = False
         self._lost = ""
@@ -77,6 +83,7 @@ class Session(QObject):
         window = MainWindow(self._desk, self.jobs)
         window.lock_requested.connect(self.lock)
         window.restart_requested.connect(self.restart)
+        window.restore_requested.connect(self.ask_restore)
         window.status.demo.thrown_away.connect(self.throw_demo_away)
         self._swap(window)
         window.come_back()
@@ -88,11 +95,14 @@ class Session(QObject):
         """Open the window on a database that is open on this thread."""
         self._database = database
         self._address = database.address
+        self.refusal = ""
         clinic = Clinic(database, pathways.installed(), self.actor)
-        known = clinic.clinicians()
-        if len(known) == 1:
-            clinic.actor = known[0].name
+        people = clinic.clinicians()
+        if len(people) == 1:
+            clinic.actor = people[0].name
         self.show_clinic(clinic)
+        if not database.is_server and not database.is_demo:
+            known.note_opened(self._address)
         self._note_opened(clinic)
 
     def show_unlock(self, address: str) -> None:
@@ -101,8 +111,72 @@ class Session(QObject):
         self._address = address
         page = UnlockPage(address, self.jobs)
         page.opened.connect(self._on_unlocked)
+        page.restore_asked.connect(self.show_restore)
+        page.refused.connect(self._on_refused)
         self._swap(page)
         page.phrase.setFocus()
+
+    @Slot()
+    def show_restore(self) -> None:
+        """The backups of the record that is not open, to put one back."""
+        from rehabdesk.ui.welcome.restore import RestorePage
+
+        self._show_backups(RestorePage(self._address, self.jobs, self.actor))
+
+    def show_missing(self, address: str) -> None:
+        """A record was here, and is not: that is no first run."""
+        from rehabdesk.ui.welcome.restore import RestorePage
+
+        self._address = address
+        self.refusal = words = tr(
+            "A record was kept at {address}, and nothing is there now: its drive may not be plugged"
+            " in, or it was moved or deleted. Nothing was changed. Put back a backup, or bring the"
+            " file back and try again.",
+            address=address,
+        )
+        page = RestorePage(
+            *(address, self.jobs, self.actor),
+            title=tr("Your data is missing"),
+            words=words,
+            back=tr("Try again"),
+        )
+        page.add_new_record()
+        page.new_record.connect(self._begin_anew)
+        self._show_backups(page)
+
+    def show_refused(self, address: str, error: DatabaseRefused) -> None:
+        """A record that can't be opened: why, and the backups there are of it."""
+        from rehabdesk.ui.welcome.restore import RestorePage
+
+        self._address = address
+        self.refusal = str(error)
+        page = RestorePage(
+            *(address, self.jobs, self.actor),
+            title=tr("This record can’t be opened"),
+            words=str(error),
+            back=tr("Try again"),
+        )
+        own = paths.default_database()
+        if isinstance(error, UnsafePlace) and not own.exists():
+            page.move_here(Path(address), own)
+        self._show_backups(page)
+
+    def open_address(self, address: str) -> None:
+        """Open the record at a path with whatever its file asks for, or say why that can't be."""
+        path = Path(address)
+        self._address = address
+        try:
+            if not path.exists():
+                if known.was_here(address):
+                    self.show_missing(address)
+                else:
+                    self.show_first_run(address)
+            elif Database.needs_passphrase(path):
+                self.show_unlock(address)
+            else:
+                self.show_database(Database.open(path))
+        except DatabaseRefused as refused:
+            self.show_refused(address, refused)
 
     def show_first_run(self, address: str) -> None:
         from rehabdesk.ui.welcome.firstrun import FirstRunPage
@@ -110,6 +184,7 @@ class Session(QObject):
         self._address = address
         page = FirstRunPage(address, self.jobs)
         page.begun.connect(self._on_begun)
+        page.restore_asked.connect(self.show_restore)
         self._swap(page)
         page.clinic.setFocus()
 
@@ -275,6 +350,54 @@ class Session(QObject):
         if self._lost and isinstance(self.window, MainWindow):
             self.window.toast.say(self._lost, _LONG_S)
             self._lost = ""
+
+    @Slot(Exception)
+    def _on_refused(self, error: DatabaseRefused) -> None:
+        self.show_refused(self._address, error)
+
+    def _show_backups(self, page: "RestorePage") -> None:
+        page.restored.connect(self._on_restored)
+        page.left.connect(self._try_again)
+        self._swap(page)
+        page.list.setFocus()
+
+    @Slot()
+    def _try_again(self) -> None:
+        self.open_address(self._address)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        self.show_first_run(self._address)
+
+    @Slot(object)
+    def _on_restored(self, done: "PutBack") -> None:
+        self.show_database(done.database.take_over())
+        if isinstance(self.window, MainWindow):
+            kept = (
+                tr(" What stood there is kept as {name}.", name=done.kept.name) if done.kept else ""
+            )
+            self.window.toast.say(tr("The backup was put back.{kept}", kept=kept), _LONG_S)
+
+    @Slot()
+    def ask_restore(self) -> None:
+        """Leave the record that is open, to put a backup in its place."""
+        database = self._database
+        if database is None or database.is_server:
+            return
+        if database.encrypted:
+            self.lock()
+        else:
+            self.idle.stop()
+            self._close_all_others()
+            self._drop_jobs()
+            self._leave()
+            address = self._address
+            self._forget()
+            self._database = None
+            database.close()
+            self._address = address
+        self.show_restore()
+        self._let_go_soon()
 
     @Slot(object)
     def _on_begun(self, beginning: object) -> None:

@@ -63,10 +63,12 @@ class MainWindow(QMainWindow):
     Signals:
         lock_requested: nothing of a patient may stay on screen.
         restart_requested: close the app and start it again.
+        restore_requested: a backup is to take the place of this record.
     """
 
     lock_requested = Signal()
     restart_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
             self._settings = SettingsPage(self._desk, self._jobs)
             self._settings.run_folder.chosen.connect(self.watch.reread)
             self._settings.places.changed.connect(self.safe.back_up)
+            self._settings.places.restore_asked.connect(self.restore_requested)
             self._settings.look.restart_asked.connect(self.restart_requested)
             self._settings.retention.record_asked.connect(self.show_retention)
             self._settings.retention.finish_asked.connect(self.erasing.finish)

@@ -15,9 +15,11 @@ from rehabdesk.ui.widgets import Button, QuietButton
 class BackupPlaces(QWidget):
     """Signals:
     changed: another second place was chosen, or none: a backup is to be made there.
+    restore_asked: a backup is to be put back.
     """
 
     changed = Signal()
+    restore_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +36,8 @@ class BackupPlaces(QWidget):
         box.setSpacing(GRID)
         told = tr(
             "A backup is made by itself once a day and when the app closes, encrypted with the "
-            "same passphrase and checked before it counts: 7 days, 5 weeks and 12 months are kept."
+            "same passphrase; it counts once it was put back for a trial and found whole. 7 days, "
+            "5 weeks and 12 months are kept."
         )
         box.addWidget(PlainLabel(told, "small", wrap=True))
         box.addWidget(self.own)
@@ -42,6 +45,9 @@ class BackupPlaces(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.choose_button)
         row.addWidget(self.none_button)
+        self.restore_button = QuietButton(tr("Put back a backup…"))
+        self.restore_button.clicked.connect(self.restore_asked)
+        row.addWidget(self.restore_button)
         row.addStretch(1)
         box.addLayout(row)
         self.reread()

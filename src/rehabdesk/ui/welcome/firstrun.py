@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -12,7 +13,7 @@ from rehabdesk.domain.speech import tr
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.welcome.door import Door
-from rehabdesk.ui.widgets import Field, PrimaryButton, SegmentedControl, rule
+from rehabdesk.ui.widgets import Field, PrimaryButton, QuietButton, SegmentedControl, rule
 
 EMPTY, WORKBOOK, DEMO = "empty", "workbook", "demo"
 _STARTS = ((EMPTY, tr("Empty")), (WORKBOOK, tr("Import a workbook")), (DEMO, tr("Demo caseload")))
@@ -34,6 +35,7 @@ class Beginning:
 
 def create_elsewhere(address: str, passphrase: str, tick: Tick) -> Database:
     """Make the encrypted record, off the window's thread."""
+    Path(address).parent.mkdir(parents=True, exist_ok=True)
     database = Database.open(address, passphrase, create=True)
     database.hand_over()
     return database
@@ -56,9 +58,11 @@ def strength_words(phrase: str) -> str:
 class FirstRunPage(Door):
     """Signals:
     begun: a ``Beginning``.
+    restore_asked: there is a backup already.
     """
 
     begun = Signal(object)
+    restore_asked = Signal()
 
     def __init__(self, address: str, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -76,6 +80,8 @@ class FirstRunPage(Door):
         self.start.set_value(EMPTY)
         self.button = PrimaryButton(tr("Begin"))
         self.button.clicked.connect(self.begin)
+        self.restore_button = QuietButton(tr("I have a backup…"))
+        self.restore_button.clicked.connect(self.restore_asked)
         self.clinic_field = Field(tr("1 · Name of the clinic"), self.clinic)
         self.clinician_field = Field(tr("2 · Your name"), self.clinician)
         self.phrase_field = Field(tr("Passphrase"), self.phrase, strength_words(""))
@@ -90,6 +96,7 @@ class FirstRunPage(Door):
             rule(),
             Field(tr("3 · Start with"), self.start),
             self.button,
+            self.restore_button,
         ):
             self.body.addWidget(part)
         for line in (self.clinic, self.clinician, self.phrase, self.again):

@@ -6,14 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from rehabdesk.clinic.database import Database, WrongPassphrase
+from rehabdesk.clinic.database import Database, DatabaseRefused, WrongPassphrase
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.welcome import attempts
 from rehabdesk.ui.welcome.door import Door
-from rehabdesk.ui.widgets import Field, PrimaryButton
+from rehabdesk.ui.widgets import Field, PrimaryButton, QuietButton
 
 
 def open_elsewhere(address: str, passphrase: str, tick: Tick) -> Database:
@@ -26,9 +26,13 @@ def open_elsewhere(address: str, passphrase: str, tick: Tick) -> Database:
 class UnlockPage(Door):
     """Signals:
     opened: the ``Database``, its key in memory, no connection on this thread yet.
+    restore_asked: a backup is to be put back.
+    refused: the passphrase may be right, and the file can't be opened all the same.
     """
 
     opened = Signal(object)
+    restore_asked = Signal()
+    refused = Signal(Exception)
 
     def __init__(self, address: str, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -47,6 +51,9 @@ class UnlockPage(Door):
         self.body.addWidget(self.words)
         self.body.addWidget(self.field)
         self.body.addWidget(self.button)
+        self.restore_button = QuietButton(tr("Put back a backup…"))
+        self.restore_button.clicked.connect(self.restore_asked)
+        self.body.addWidget(self.restore_button)
         self.setFocusProxy(self.phrase)
 
     def say(self, words: str) -> None:
@@ -81,6 +88,9 @@ class UnlockPage(Door):
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, WrongPassphrase):
             attempts.note_wrong(self._address)
+        elif isinstance(error, DatabaseRefused):
+            self.refused.emit(error)
+            return
         self.button.setEnabled(True)
         self.button.setText(tr("Unlock"))
         self.field.set_problem(str(error))
