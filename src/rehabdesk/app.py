@@ -19,6 +19,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database
 
 if TYPE_CHECKING:
+    from rehabdesk.ui.one_window import OneWindow
     from rehabdesk.ui.session import Session
 
 DEMO_PATIENTS = 60
@@ -59,11 +60,18 @@ def open_app(
     from rehabdesk.ui import language, text_size
 
     language.put_on()  # the screens hold texts from the moment they are imported
+    from rehabdesk.ui.one_window import OneWindow, RaiseWatch
     from rehabdesk.ui.session import RESTART, Session, make_application
 
     crashlog.start()
     app = make_application(sys.argv[:1])
     with ExitStack() as stack:
+        where = address or str(paths.default_database())
+        one = None if demo or _is_server(where) else OneWindow(where)
+        if one is not None:
+            if not one.take():
+                return _raised(one)
+            stack.callback(one.give_up)
         stack.callback(setattr, sys, "excepthook", sys.excepthook)
         session = Session(app, lambda: stack.enter_context(demo_clinic()))
         sys.excepthook = partial(_on_crash, session)
@@ -71,7 +79,9 @@ def open_app(
         if demo:
             session.show_clinic(session.open_demo())
         else:
-            _open_record(session, address, _given(passphrase_file), plain=plain)
+            _open_record(session, where, _given(passphrase_file), plain=plain)
+        if one is not None:
+            RaiseWatch(one, session)
         code = int(app.exec())
         if session.refusal and code == Exit.DONE:
             print(f"rehabdesk: {session.refusal}", file=sys.stderr)
@@ -88,12 +98,23 @@ def _given(passphrase_file: str | None) -> str | None:
     return os.environ.pop(PASSPHRASE_VARIABLE, "") or None  # no program begun from here is told
 
 
-def _open_record(
-    session: "Session", address: str | None, phrase: str | None, *, plain: bool
-) -> None:
-    where = address or str(paths.default_database())
+def _is_server(address: str) -> bool:
+    return address.startswith(("postgresql://", "postgres://"))
+
+
+def _raised(one: "OneWindow") -> int:
+    """The record has a window already: bring that one to the front, and be done."""
+    if one.raise_other():
+        return Exit.DONE
+    print(
+        "rehabdesk: this record is open in another window, which does not answer.", file=sys.stderr
+    )
+    return Exit.FAILED
+
+
+def _open_record(session: "Session", where: str, phrase: str | None, *, plain: bool) -> None:
     session.actor = getpass.getuser()
-    if where.startswith(("postgresql://", "postgres://")):
+    if _is_server(where):
         session.show_database(Database.open(where))
         return
     path = Path(where)
