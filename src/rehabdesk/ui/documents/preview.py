@@ -1,57 +1,37 @@
 """The page a document is finished on: words left, paper right, sign, save and print above."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
-from rehabdesk.clinic import Clinic
-from rehabdesk.clinic.database import DatabaseRefused, NotSaved
 from rehabdesk.documents.document import Document
 from rehabdesk.documents.page import lay_out
 from rehabdesk.documents.pdf import pdf_bytes
-from rehabdesk.documents.referral import together
 from rehabdesk.documents.superseding import superseding
 from rehabdesk.domain.issued import Issued
-from rehabdesk.domain.problems import Rejected
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
-from rehabdesk.ui.brought_back import BroughtBack
 from rehabdesk.ui.desk import Desk
+from rehabdesk.ui.documents.copies import CopiesOut
 from rehabdesk.ui.documents.drafting import TITLES, Drafting, Kind
-from rehabdesk.ui.documents.issued_box import IssuedBox, issued_words
-from rehabdesk.ui.documents.issuing import bytes_of, issue, pages_of
-from rehabdesk.ui.documents.kept_words import KeptWords, own_words_of
+from rehabdesk.ui.documents.issued_box import issued_words
+from rehabdesk.ui.documents.layout import DocumentLayout
 from rehabdesk.ui.documents.own_words import previewed, suggested
-from rehabdesk.ui.documents.pages import PagesView, scrolled
 from rehabdesk.ui.documents.paper import PaperOut
 from rehabdesk.ui.documents.requesting import with_request
-from rehabdesk.ui.documents.signer import SignerFields
-from rehabdesk.ui.documents.template_editor import TemplateEditor
+from rehabdesk.ui.documents.state import state_words, told, why_unsignable
 from rehabdesk.ui.documents.words_form import ASKED, WordsForm, how_asks, template_fields
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
-from rehabdesk.ui.text import PlainLabel
-from rehabdesk.ui.theme.tokens import GRID
-from rehabdesk.ui.widgets import Button, PrimaryButton, QuietButton, Toast
 
-T = TypeVar("T")
 DEBOUNCE_MS = 200
-_FORM_WIDTH = 380
-_COVERED = tr("Names are hidden, so the page is not shown. Paper and PDF name the patient.")
-SPLIT_SETTING = "documents/split"
 
 
-class DocumentPage(QWidget):
+class DocumentPage(DocumentLayout):
     """A summary, a letter or a referral, from the record's suggestion to paper.
 
     Signals:
@@ -61,8 +41,7 @@ class DocumentPage(QWidget):
     closed = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("page", True)
+        super().__init__(desk, parent)
         self._desk = desk
         self._jobs = jobs
         self._drafting: Drafting | None = None
@@ -70,19 +49,10 @@ class DocumentPage(QWidget):
         self._signed: Document | None = None
         """What was signed and issued, until something is edited."""
         self._copy: Issued | None = None
-        self._form = WordsForm(())
-        self._kept = KeptWords(desk.drafts, self)
-        self._kept.discarded.connect(self._on_edited)
-        self._view = PagesView()
-        self._issued = IssuedBox()
-        self._toast = Toast(self)
         self._paper = PaperOut(self, self._note)
-        self._paper.said.connect(self._toast.say)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DEBOUNCE_MS)
-        self._timer.timeout.connect(self.refresh)
-        self._build()
+        self._copies = CopiesOut(desk.clinic, self._paper, self._toast.say)
+        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._connect()
 
     def show_document(self, kind: Kind, key: EpisodeKey) -> None:
         """Read the episode and open its ``kind`` of document, filled with what is known."""
@@ -91,9 +61,8 @@ class DocumentPage(QWidget):
         pathway, head = clinic.pathway_of(facts.episode), clinic.letterhead()
         judged, trail = clinic.judge(facts), clinic.trail_end().short
         self._drafting = Drafting(kind, facts, judged, pathway, head, trail)
-        self._signed_on = None
+        self._signed_on = self._signed = self._copy = None
         self._problem.hide()
-        self._signed = self._copy = None
         self._who.object_to("")
         self._issued.forget_reason()
         self._issued.show_copies(clinic.issued(key), self._drafting.issued_kind)
@@ -101,6 +70,8 @@ class DocumentPage(QWidget):
         self._who.offer(clinic.clinicians(), facts.episode.clinician)
         self._form = WordsForm((*ASKED[kind], *how_asks(self._drafting.exercise_labels())))
         self._form.use_snippets(clinic.snippets_for(self._drafting.pathway))
+        self._everything.setVisible(kind == "discharge")
+        self._everything.setChecked(False)
         self._brought_back.hide()
         self._kept.follow(self._form, kind, key, self._suggested(self._drafting))
         self._form.edited.connect(self._on_edited)
@@ -115,7 +86,7 @@ class DocumentPage(QWidget):
             return self._signed
         signer = self._who.signer()
         words = previewed(self._drafting, signer, self._template, self._form.words())
-        made = self._drafting.document(words, signer, self._signed_on)
+        made = self._made(words, self._signed_on)
         before = self._issued.valid()
         if before is None or before.code == made.check:
             return made
@@ -169,8 +140,9 @@ class DocumentPage(QWidget):
         if self._drafting is None:
             return
         document = self.document()
-        problem = self._unsignable(document)
-        self._who.object_to("" if self._who.signer().name else tr("Who signs?"))
+        signer = self._who.signer().name
+        problem = why_unsignable(document, signer, lacks_reason=self._lacks_reason())
+        self._who.object_to("" if signer else tr("Who signs?"))
         if problem:
             self._problem.setText(problem)
             self._problem.show()
@@ -186,7 +158,7 @@ class DocumentPage(QWidget):
         self._signed = signed
         self.refresh()
         self._kept.reached_paper()
-        self._desk.note_leaving(self._key(), "sign", _told(signed))
+        self._desk.note_leaving(self._key(), "sign", told(signed))
         self._toast.say(tr("Signed. Any change makes it a draft again."))
 
     def save_pdf(self, path: Path) -> bool:
@@ -196,124 +168,37 @@ class DocumentPage(QWidget):
         if self._copy is not None:
             return self.save_issued(self._copy, path)
         document = self.document()
-        return self._paper.write(path, pdf_bytes(document), _told(document))
+        return self._paper.write(path, pdf_bytes(document), told(document))
 
-    def _build(self) -> None:
-        self._title = PlainLabel(role="title")
-        self._whose = PlainLabel(role="small")
-        self._covered = PlainLabel(_COVERED, "small", wrap=True)
+    def _connect(self) -> None:
         mask.changed.connect(self.refresh)
-        self._back = Button(tr("Back"), "Esc")
+        self._kept.discarded.connect(self._on_edited)
+        self._paper.said.connect(self._toast.say)
+        self._timer.timeout.connect(self.refresh)
         self._back.clicked.connect(self.closed)
-        self._save = Button(tr("Save PDF…"), "Ctrl+S")
         self._save.clicked.connect(self._choose_file)
-        self._print = Button(tr("Print…"), "Ctrl+P")
         self._print.clicked.connect(self._print_paper)
-        self._sign = PrimaryButton(tr("Sign"))
         self._sign.clicked.connect(self.sign)
-        for keys, slot in (
-            (QKeySequence("Ctrl+S"), self._choose_file),
-            (QKeySequence("Ctrl+P"), self._print_paper),
-        ):
-            QShortcut(keys, self).activated.connect(slot)
-        heading = QVBoxLayout()
-        heading.setSpacing(2)
-        heading.addWidget(self._title)
-        heading.addWidget(self._whose)
-        top = QHBoxLayout()
-        top.setSpacing(GRID)
-        top.addLayout(heading, 1)
-        self._edit = QuietButton(tr("Edit the template…"))
         self._edit.clicked.connect(self.edit_template)
-        for button in (self._back, self._save, self._print, self._sign):
-            top.addWidget(button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        box.setSpacing(2 * GRID)
-        box.addLayout(top)
-        box.addWidget(self._split(), 1)
-
-    def _split(self) -> QSplitter:
-        left = QWidget()
-        both = QVBoxLayout(left)
-        both.setContentsMargins(0, 0, GRID, 0)
-        self._own = QWidget()
-        self._template = TemplateEditor()
-        self._template.hide()
+        self._everything.toggled.connect(self._on_edited)
         self._template.edited.connect(self._on_edited)
         self._template.done.connect(self._on_template_done)
-        both.addWidget(self._own, 1)
-        both.addWidget(self._template, 1)
-        column = QVBoxLayout(self._own)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID + 4)
-        self._state = PlainLabel(role="small", wrap=True)
-        self._problem = PlainLabel(role="problem", wrap=True)
-        self._problem.hide()
-        self._brought_back = BroughtBack(self._kept, left, own_words_of)
-        self._who = SignerFields()
         self._who.edited.connect(self._on_edited)
         self._issued.edited.connect(self._on_edited)
         self._issued.show_asked.connect(self.show_issued)
         self._issued.print_asked.connect(self._print_issued)
         self._issued.save_asked.connect(self._save_issued)
-        self._words = scrolled(self._form, tr("Words of the document"))
-        for part in (
-            self._covered,
-            self._state,
-            self._problem,
-            self._brought_back,
-            self._issued,
-            self._who,
+        for keys, slot in (
+            (QKeySequence("Ctrl+S"), self._choose_file),
+            (QKeySequence("Ctrl+P"), self._print_paper),
         ):
-            column.addWidget(part)
-        column.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._words, 1)
-        splitter = QSplitter()
-        splitter.addWidget(left)
-        splitter.addWidget(scrolled(self._view, tr("The page")))
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_FORM_WIDTH, 3 * _FORM_WIDTH])
-        splitter.setChildrenCollapsible(False)
-        kept = QSettings().value(SPLIT_SETTING)
-        if kept is not None:
-            splitter.restoreState(kept)
-        splitter.splitterMoved.connect(self._keep_split)
-        return splitter
-
-    @Slot()
-    def _keep_split(self) -> None:
-        splitter = self.sender()
-        if isinstance(splitter, QSplitter):
-            QSettings().setValue(SPLIT_SETTING, splitter.saveState())
+            QShortcut(keys, self).activated.connect(slot)
 
     def _say_state(self, document: Document) -> None:
-        if document.signed:
-            words = tr(
-                "Signed by {name}. Check {check}.",
-                name=self._who.signer().name,
-                check=document.check,
-            )
-        elif missing := (*document.stops, *document.gaps):
-            words = tr("Draft. Not recorded yet: {together}.", together=together(missing))
-        else:
-            words = tr("Draft. Everything the page needs is there.")
-        self._state.setText(words)
+        self._state.setText(state_words(document, self._who.signer().name))
         # the refusal names the same gaps: once is enough
         self._state.setVisible(self._problem.isHidden())
         self._sign.setEnabled(not document.signed)
-
-    def _unsignable(self, document: Document) -> str:
-        """Why the document may not be signed as it stands, in words; "" if it may."""
-        if not self._who.signer().name:
-            return tr("Fill in who signs.")
-        if self._lacks_reason():
-            return tr("Say what changed since the version that was issued.")
-        if document.stops:
-            return " ".join(document.stops)
-        if document.kind == "referral" and document.gaps:
-            return tr("Can’t be signed yet. Fill in: {together}.", together=together(document.gaps))
-        return ""
 
     def _lacks_reason(self) -> bool:
         before = self._issued.valid()
@@ -322,9 +207,7 @@ class DocumentPage(QWidget):
 
     def _is_as_issued(self, before: Issued | None) -> bool:
         """Whether the same words are in force already."""
-        assert self._drafting is not None  # noqa: S101 - asked of a document on screen
-        today = self._desk.today()
-        made = self._drafting.document(self._form.words(), self._who.signer(), today)
+        made = self._made(self._form.words(), self._desk.today())
         return before is not None and before.code == made.check
 
     def _record_request(self) -> bool:
@@ -338,9 +221,17 @@ class DocumentPage(QWidget):
         self._drafting = requested
         return True
 
-    def _key(self) -> EpisodeKey:
+    def _made(self, words: dict[str, str], signed_on: date | None) -> Document:
+        """The document of these words, at the length that is asked for."""
+        made = self._shown().document(words, self._who.signer(), signed_on)
+        return replace(made, briefer=()) if self._everything.isChecked() else made
+
+    def _shown(self) -> Drafting:
         assert self._drafting is not None  # noqa: S101 - asked of a document on screen
-        return self._drafting.facts.key
+        return self._drafting
+
+    def _key(self) -> EpisodeKey:
+        return self._shown().facts.key
 
     def _note(self, action: str, told: str) -> None:
         """Write down that it leaves. Raises ``NotSaved``."""
@@ -361,8 +252,7 @@ class DocumentPage(QWidget):
                 self.save_pdf(path)
 
     def _file_name(self) -> str:
-        assert self._drafting is not None  # noqa: S101 - asked for from a document on screen
-        return self._drafting.file_name(self._desk.today(), hidden=mask.hidden)
+        return self._shown().file_name(self._desk.today(), hidden=mask.hidden)
 
     @Slot()
     def _print_paper(self) -> None:
@@ -370,7 +260,7 @@ class DocumentPage(QWidget):
             self._print_issued(self._copy)
         elif self._drafting is not None:
             document = self.document()
-            self._paper.print_pages(lay_out(document), self._title.text(), _told(document))
+            self._paper.print_pages(lay_out(document), self._title.text(), told(document))
 
     def show_copy(self, copy: Issued) -> None:
         """Choose an issued copy of the document that is open, and show it."""
@@ -379,7 +269,7 @@ class DocumentPage(QWidget):
     @Slot(object)
     def show_issued(self, copy: Issued) -> None:
         """Show a copy as it was issued; any change goes back to the new version."""
-        pages = self._whole(pages_of, copy)
+        pages = self._copies.pages(copy)
         if pages is not None:
             self._view.show_pages(None if mask.hidden else pages)
             self._state.setText(tr("As issued {words}.", words=issued_words(copy)))
@@ -387,9 +277,7 @@ class DocumentPage(QWidget):
 
     @Slot(object)
     def _print_issued(self, copy: Issued) -> None:
-        pages = self._whole(pages_of, copy)
-        if pages is not None:
-            self._paper.print_pages(pages, copy.title, _told_copy(copy))
+        self._copies.print(copy)
 
     @Slot(object)
     def _save_issued(self, copy: Issued) -> None:
@@ -399,36 +287,14 @@ class DocumentPage(QWidget):
 
     def save_issued(self, copy: Issued, path: Path) -> bool:
         """Write a copy's own bytes to a file; says so where it can't be."""
-        content = self._whole(bytes_of, copy)
-        return content is not None and self._paper.write(path, content, _told_copy(copy))
-
-    def _whole(self, read: Callable[[Clinic, Issued], T], copy: Issued) -> T | None:
-        """What is read of a copy; where it is not what was issued, that is said."""
-        try:
-            return read(self._desk.clinic, copy)
-        except DatabaseRefused as damaged:
-            self._toast.say(str(damaged))
-            return None
+        return self._copies.save(copy, path)
 
     def _issue(self, document: Document) -> bool:
         """Keep what was signed as it is issued; says so where it can't be."""
-        assert self._drafting is not None  # noqa: S101 - signed from a document on screen
-        key, clinic = self._drafting.facts.key, self._desk.clinic
-        try:
-            self._copy = issue(clinic, key, document, self._issued.reason.text())
-        except (Rejected, NotSaved) as refusal:
-            self._toast.say(tr("Not signed: {error}", error=refusal))
+        key = self._key()
+        self._copy = self._copies.issued(key, document, self._issued.reason.text())
+        if self._copy is None:
             return False
         self._issued.forget_reason()
-        self._issued.show_copies(clinic.issued(key), self._drafting.issued_kind)
+        self._issued.show_copies(self._desk.clinic.issued(key), self._shown().issued_kind)
         return True
-
-
-def _told(document: Document) -> str:
-    """What the history is told of a document that leaves."""
-    state = "signed" if document.signed else "draft"
-    return f"{document.kind} {state}, check {document.check}"
-
-
-def _told_copy(copy: Issued) -> str:
-    return f"{copy.kind} signed, check {copy.code}"
