@@ -70,8 +70,12 @@ class Row:
         return max(sum(strip.height for strip in strips) for _, strips in self.tracks)
 
 
-def rows_of(block: Block) -> list[Row]:
-    """The rows of one block, in order."""
+SetRows = dict[tuple[object, ...], Strip]
+"""The rows of tables that are set already: a shorter table has the same ones, only fewer."""
+
+
+def rows_of(block: Block, already: SetRows) -> list[Row]:
+    """The rows of one block, in order; ``already`` belongs to one document."""
     match block:
         case Grid():
             return _grid(block)
@@ -84,7 +88,7 @@ def rows_of(block: Block) -> list[Row]:
         case Charts():
             return _charts(block)
         case Table():
-            return [_table(block)]
+            return [_table(block, already)]
         case Note():
             return [Row(((0.0, tuple(text_strips(block.text, WIDTH))),), before=13)]
         case Drawn():
@@ -213,14 +217,19 @@ def _charts(block: Charts) -> list[Row]:
     return [_single([*_heading(block.heading, WIDTH), Strip(HEIGHT, draw)], before=15)]
 
 
-def _table(block: Table) -> Row:
+def _table(block: Table, already: SetRows) -> Row:
     places = []
     at = 0.0
     for share in block.widths:
         places.append((at, share * WIDTH))
         at += share * WIDTH
     head = _table_row(block, block.columns, places, head=True)
-    body = [_table_row(block, row, places) for row in block.rows]
+    body = []
+    for row in block.rows:
+        name = (row, block.widths, block.right)
+        if name not in already:
+            already[name] = _table_row(block, row, places)
+        body.append(already[name])
     more = [gap(4), *text_strips(spans(clean(block.more)), WIDTH, colour=DIM)] if block.more else []
     strips = (*_heading(block.heading, WIDTH, 2), replace(head, keep=True), *body, *more)
     return Row(((0.0, strips),), before=13, again=head)

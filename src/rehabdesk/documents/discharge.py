@@ -14,6 +14,7 @@ from rehabdesk.documents.document import (
     Block,
     Callout,
     Cell,
+    Charts,
     Columns,
     Document,
     Grid,
@@ -21,13 +22,14 @@ from rehabdesk.documents.document import (
     Section,
     Signature,
     Span,
+    Table,
     clean,
     sentences,
     spans,
 )
 from rehabdesk.documents.identity import APP, footer, letterhead, limited, person, signed_by
 from rehabdesk.documents.known import known_by
-from rehabdesk.documents.measures import measures
+from rehabdesk.documents.measures import measured, measures_table
 from rehabdesk.documents.phrases import (
     SIDE_WORDS,
     attendance,
@@ -71,8 +73,9 @@ def discharge_summary(
     words = words or suggested_words(facts, assessment, pathway)
     facts = known_by(facts, end)
     signed = signed and bool(signed_by(signer))
-    _, missing = _sections(facts, assessment, pathway, words, end, WHOLE)
+    columns, missing = _columns(facts, assessment, pathway, words, end)
     gaps = (*_identity_gaps(facts, words), *missing)
+    first = (Grid(tuple(_cells(facts, words, signer, end))), Callout(_for_the_gp(words)))
     last: list[Block] = [
         Signature(
             signed_by(signer) if signed else "", long_date(assessment.as_of) if signed else ""
@@ -81,16 +84,12 @@ def discharge_summary(
     if gaps:
         said = f"{'; '.join(gaps)}."
         last.insert(0, Note(spans(Span(tr("Not recorded: "), bold=True), said)))
+    charts, rows = progress(facts, pathway, end), measured(facts, assessment, pathway)
+    tables = {each.measures: measures_table(rows, each.measures) for each in (WHOLE, *STEPS)}
 
     def told(brevity: Brevity) -> tuple[Block, ...]:
-        sections, _ = _sections(facts, assessment, pathway, words, end, brevity)
-        return (
-            Grid(tuple(_cells(facts, words, signer, end))),
-            Callout(_for_the_gp(words)),
-            *figures(facts, assessment, pathway, end, brevity),
-            Columns(tuple(sections), tight=brevity != WHOLE),
-            *last,
-        )
+        drawn = figures(charts, tables[brevity.measures])
+        return (*first, *drawn, columns[brevity.doses], *last)
 
     return Document(
         kind="discharge",
@@ -160,12 +159,8 @@ def _for_the_gp(words: DischargeWords) -> tuple[Span, ...]:
     return tuple(parts)
 
 
-def figures(
-    facts: Facts, assessment: Assessment, pathway: Pathway, end: date, brevity: Brevity = WHOLE
-) -> list[Block]:
+def figures(charts: Charts, table: Table) -> list[Block]:
     """The charts and the table; without any figure they stand in the line of gaps instead."""
-    charts = progress(facts, pathway, end)
-    table = measures(facts, assessment, pathway, brevity.measures)
     drawn: list[Block] = []
     if not all(chart.empty for chart in charts.charts):
         drawn.append(charts)
@@ -174,19 +169,28 @@ def figures(
     return drawn
 
 
+def _columns(
+    facts: Facts, assessment: Assessment, pathway: Pathway, words: DischargeWords, end: date
+) -> tuple[dict[bool, Columns], list[str]]:
+    """The sections that have something to say, and the headings of those that don't.
+
+    At length where doses are told (``True``), and closer together where they are not.
+    """
+    seen = investigations(facts, assessment, pathway, end)
+    whole, missing = _sections(words, treatment(facts, pathway, end), seen)
+    brief, _ = _sections(words, treatment(facts, pathway, end, doses_told=False), seen)
+    return (
+        {True: Columns(whole), False: Columns(brief, tight=True)},
+        missing + _partly_missing(facts, assessment, words, end),
+    )
+
+
 def _sections(
-    facts: Facts,
-    assessment: Assessment,
-    pathway: Pathway,
-    words: DischargeWords,
-    end: date,
-    brevity: Brevity,
-) -> tuple[list[Section], list[str]]:
-    """The sections that have something to say, and the headings of those that don't."""
-    given = treatment(facts, pathway, end, doses_told=brevity.doses)
+    words: DischargeWords, given: list[str], seen: list[str]
+) -> tuple[tuple[Section, ...], list[str]]:
     everything: Sequence[tuple[str, str, list[str]]] = (
         (tr("Treatment given"), tr("treatment given"), given),
-        (tr("Imaging and red flags"), "", investigations(facts, assessment, pathway, end)),
+        (tr("Imaging and red flags"), "", seen),
         (tr("Plan, who does what"), tr("plan and who does what"), [words.plan]),
         (tr("Outcome and patient’s own view"), "", [words.outcome, words.patient_view]),
         (
@@ -209,7 +213,7 @@ def _sections(
             sections.append(Section(heading, paragraphs))
         elif gap:
             missing.append(gap)
-    return sections, missing + _partly_missing(facts, assessment, words, end)
+    return tuple(sections), missing
 
 
 def _partly_missing(

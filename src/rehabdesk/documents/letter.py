@@ -23,7 +23,9 @@ from rehabdesk.documents.document import (
 )
 from rehabdesk.documents.identity import APP, footer, letterhead, limited, person, signed_by
 from rehabdesk.documents.letter_words import LetterWords
+from rehabdesk.documents.measures import measures
 from rehabdesk.documents.phrases import SIDE_WORDS, attendance
+from rehabdesk.documents.progress import progress
 from rehabdesk.documents.treatment import treatment
 from rehabdesk.domain import records
 from rehabdesk.domain.assessment import Assessment
@@ -52,7 +54,7 @@ def progress_letter(
         *_asked(words),
         *_addressed(words),
         *(Note(spans(part)) for part in clean(words.body).split("\n") if part.strip()),
-        *figures(facts, assessment, pathway, today),
+        *figures(progress(facts, pathway, today), measures(facts, assessment, pathway)),
         Columns(tuple(_sections(facts, assessment, pathway, words, today))),
     ]
     if gaps:

@@ -24,22 +24,27 @@ _PAIN_ROWS = 3
 _OTHER_PROTOCOL = said("not comparable: done differently")
 _COLUMNS = (said("Measure"), said("Start"), said("End"), said("Change"), said("What it means"))
 _WIDTHS = (0.33, 0.10, 0.10, 0.10, 0.37)
+Measured = Sequence[Sequence[Measure]]
 
 
-def measures(
-    facts: Facts, assessment: Assessment, pathway: Pathway, most: int | None = None
-) -> Table:
-    """The table of measures; no row stands for something that was never measured.
+def measures(facts: Facts, assessment: Assessment, pathway: Pathway) -> Table:
+    """The table of measures; no row stands for something that was never measured."""
+    return measures_table(measured(facts, assessment, pathway))
 
-    Of more than ``most`` the first of each kind are told; the table's last line names the others.
-    """
-    groups = (
+
+def measured(facts: Facts, assessment: Assessment, pathway: Pathway) -> Measured:
+    """The rows by kind: worst pain, pain doing something, scores, strength, running."""
+    return (
         [*_worst_pain(assessment)],
         [*_pain_items(facts)],
         [*_outcomes(facts, assessment, pathway)],
         [*_strength(facts, assessment, pathway)],
         [*running_rows(facts, assessment)],
     )
+
+
+def measures_table(groups: Measured, most: int | None = None) -> Table:
+    """Of more rows than ``most`` the first of each kind; the last line names the others."""
     rows, left_out = foremost(groups, most)
     names = "; ".join(row[0].partition(" (")[0] for row in left_out)
     return Table(

@@ -1,5 +1,6 @@
 """Blocks put on pages: header, body, and the footer that names the patient on every page."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
@@ -8,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from rehabdesk.documents import logo
-from rehabdesk.documents.blocks import WIDTH, Row, rows_of
+from rehabdesk.documents.blocks import WIDTH, Row, SetRows, rows_of
 from rehabdesk.documents.document import Block, Document, clean, spans
 from rehabdesk.documents.engine import font, register_fonts
 from rehabdesk.documents.strips import (
@@ -105,22 +106,26 @@ def lay_out(document: Document) -> Pages:
     Needs a running Qt application.
     """
     register_fonts()
-    pages = _paged(document, document.blocks)
-    for blocks in document.briefer:
-        if pages.count == 1:
-            break
-        pages = _paged(document, blocks)
-    return pages
+    made: dict[int, list[Row]] = {}
+    already: SetRows = {}
 
+    def paged(blocks: Iterable[Block]) -> Pages:
+        flow = _Flow(sheet)
+        flow.place(header)
+        for block in blocks:
+            if id(block) not in made:  # most are the same in every length
+                made[id(block)] = rows_of(block, already)
+            for row in made[id(block)]:
+                flow.place(row)
+        return Pages(document, tuple(tuple(page) for page in flow.pages), sheet)
 
-def _paged(document: Document, blocks: Iterable[Block]) -> Pages:
     sheet = SHEETS.get(document.letterhead.paper, SHEETS["A4"])
-    flow = _Flow(sheet)
-    flow.place(_header(document))
-    for block in blocks:
-        for row in rows_of(block):
-            flow.place(row)
-    return Pages(document, tuple(tuple(page) for page in flow.pages), sheet)
+    header = _header(document)
+    pages = paged(document.blocks)
+    if pages.count == 1 or not document.briefer:
+        return pages
+    place = bisect_left(document.briefer, True, key=lambda blocks: paged(blocks).count == 1)
+    return paged(document.briefer[min(place, len(document.briefer) - 1)])
 
 
 class _Flow:
