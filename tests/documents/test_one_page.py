@@ -13,7 +13,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.documents.brevity import foremost
 from rehabdesk.documents.discharge import discharge_summary
 from rehabdesk.documents.discharge_words import suggested_words
-from rehabdesk.documents.document import Document
+from rehabdesk.documents.document import Document, Table
 from rehabdesk.documents.page import lay_out
 from rehabdesk.documents.pdf import pdf_bytes
 from rehabdesk.documents.superseding import superseding
@@ -44,6 +44,10 @@ def of(clinic: Clinic, patient_id: str, **typed: str) -> Document:
     return summary(clinic, clinic.judge(clinic.facts(key(patient_id))), **typed)
 
 
+def on(paper: str, document: Document) -> Document:
+    return replace(document, letterhead=replace(document.letterhead, paper=paper))
+
+
 def pages(document: Document) -> int:
     return len(re.findall(rb"/Type\s*/Page\b", pdf_bytes(document)))
 
@@ -59,8 +63,9 @@ def test_every_discharged_patient_of_the_demo_is_printed_on_one_page(demo: Clini
     assert set(counts.values()) == {1}, counts
 
 
-def test_every_open_patient_of_the_demo_fits_one_page(demo: Clinic) -> None:
-    counts = {each.key: lay_out(summary(demo, each)).count for each in demo.caseload()}
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_every_open_patient_of_the_demo_fits_one_page(demo: Clinic, paper: str) -> None:
+    counts = {each.key: lay_out(on(paper, summary(demo, each))).count for each in demo.caseload()}
     assert set(counts.values()) == {1}, counts
 
 
@@ -68,7 +73,13 @@ def test_what_is_left_out_is_named(demo: Clinic, printed: Callable[[Document], s
     document = of(demo, "P-0012")
     words = " ".join(printed(document).split())
     whole = " ".join(printed(replace(document, briefer=())).split())
-    assert "Also on file: Pain stretching; Pain running; VISA-H; LEFS; GROC" in words
+    named = re.search(r"Also on file: ([^.]+)\.", words)
+    assert named
+    (every,) = (block for block in document.blocks if isinstance(block, Table))
+    names = {row[0].partition(" (")[0] for row in every.rows}
+    assert {name for name in names if words.count(name) < whole.count(name)} == set()
+    assert len(left_out := named[1].split("; ")) >= 3
+    assert set(left_out) < names
     assert "exercises stopped earlier, on file" in words
     assert "Also on file" not in whole
     assert "stopped earlier, on file" not in whole

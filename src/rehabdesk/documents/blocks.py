@@ -52,7 +52,9 @@ _CELLS = ((0.0, 262.0), (276.0, 204.0), (494.0, 196.0))
 _PAD = 12.0
 _CHART_GAP = 18.0
 _BETWEEN = 14.0
-_TIGHT = 10.0
+_TIGHT = 7.0
+_CLOSE = 14.0
+"""The pitch of body lines on a page that has to be one sheet."""
 _LARGE = (13, 18.0)
 """Size and pitch of what a patient reads."""
 
@@ -125,7 +127,7 @@ def _columns(block: Columns) -> list[Row]:
     """Two columns of sections, each in the order of the page."""
     if not block.sections:
         return []
-    style = _LARGE if block.large else (BODY, LEADING)
+    style = _LARGE if block.large else (BODY, _CLOSE if block.tight else LEADING)
     made = [_section(section, _COLUMN, *style) for section in block.sections]
     between = _TIGHT if block.tight else _BETWEEN
     heights = [between + sum(strip.height for strip in strips) for strips in made]
@@ -226,7 +228,7 @@ def _table(block: Table, already: SetRows) -> Row:
     head = _table_row(block, block.columns, places, head=True)
     body = []
     for row in block.rows:
-        name = (row, block.widths, block.right)
+        name = (row, block.widths, block.right, block.tight)
         if name not in already:
             already[name] = _table_row(block, row, places)
         body.append(already[name])
@@ -244,13 +246,13 @@ def _table_row(
             spans(clean(text)),
             width - 12,
             LABEL if head else BODY,
-            LEADING,
+            _CLOSE if block.tight else LEADING,
             weight=QFont.Weight.DemiBold if head else QFont.Weight.Normal,
             colour=DIM if head else INK,
             right=index in block.right,
         )
         tracks.append((x, lines))
-    content = beside(tracks, pad=2.8)
+    content = beside(tracks, pad=1.8 if block.tight else 2.8)
     line = rule(WIDTH)
 
     def draw(painter: QPainter, x: float, y: float) -> None:

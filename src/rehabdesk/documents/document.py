@@ -131,7 +131,8 @@ class Charts:
 class Table:
     """A table whose header is repeated on every page it reaches.
 
-    ``widths`` are shares of the page's width; ``right`` the columns set flush right.
+    ``widths`` are shares of the page's width; ``right`` the columns set flush right. The lines of
+    a ``tight`` one stand closer.
     """
 
     heading: str
@@ -141,6 +142,7 @@ class Table:
     right: frozenset[int] = frozenset()
     more: str = ""
     """What stands below the last row: the rows that are left out."""
+    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ def measures_table(groups: Measured, most: int | None = None) -> Table:
         _WIDTHS,
         frozenset({1, 2, 3}),
         tr("Also on file: {measures}.", measures=names) if left_out else "",
+        tight=most is not None,
     )
 
 
