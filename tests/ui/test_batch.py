@@ -17,6 +17,7 @@ from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.documents.batch import BatchPanel
 from rehabdesk.ui.documents.batch_work import make_all, write_each, write_one
+from rehabdesk.ui.documents.drafting import Kind
 from rehabdesk.ui.documents.preview import DocumentPage
 from rehabdesk.ui.documents.print_run import PrintRun
 from rehabdesk.ui.jobs import Jobs
@@ -37,10 +38,10 @@ def pages(file: Path) -> int:
     return len(re.findall(rb"/Type\s*/Page\b", file.read_bytes()))
 
 
-def sign_one(qtbot: QtBot, desk: Desk, jobs: Jobs) -> None:
+def sign_one(qtbot: QtBot, desk: Desk, jobs: Jobs, kind: Kind = "discharge") -> None:
     page = DocumentPage(desk, jobs)
     qtbot.addWidget(page)
-    page.show_document("discharge", KEYS[0])
+    page.show_document(kind, KEYS[0])
     page.sign()
 
 
@@ -84,6 +85,14 @@ def test_an_issued_copy_goes_out_as_its_own_bytes(
     written = (tmp_path / "discharge-P-0012.pdf").read_bytes()
     (copy,) = desk.clinic.issued(KEYS[0])
     assert hashlib.sha256(written).hexdigest() == copy.sha256
+
+
+def test_the_diary_of_a_week_that_was_issued_is_not_a_draft(
+    qtbot: QtBot, desk: Desk, jobs: Jobs
+) -> None:
+    sign_one(qtbot, desk, jobs, "diary")
+    batch = make_all(desk.clinic, KEYS, "diary", silent)
+    assert [bool(each.draft) for each in batch.made] == [False, True, True]
 
 
 def test_whoever_stops_half_way_has_no_file_the_history_does_not_know(

@@ -17,7 +17,7 @@ from rehabdesk.domain.issued import in_force
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import Clinician, EpisodeKey
 from rehabdesk.domain.speech import tr
-from rehabdesk.ui.documents.drafting import TITLES, Drafting, Kind
+from rehabdesk.ui.documents.drafting import TITLES, Drafting, Kind, issued_kind
 from rehabdesk.ui.documents.words_form import template_fields
 from rehabdesk.whole_files import whole_file
 
@@ -102,7 +102,7 @@ def write_each(
 
 
 def _made(clinic: Clinic, key: EpisodeKey, kind: Kind) -> Made | Blocked:
-    copy = in_force(clinic.issued(key), kind)
+    copy = in_force(clinic.issued(key), issued_kind(kind, clinic.today()))
     if copy is not None:
         content, pictures = clinic.issued_content(copy)
         return Made(key, read_back(pictures), copy.code, content=content)

@@ -66,8 +66,8 @@ class Drafting:
 
     @property
     def issued_kind(self) -> str:
-        """The kind under which it is issued: a diary is one of its week."""
-        return kind_of(self.assessment.as_of) if self.kind == "diary" else self.kind
+        """The kind under which it is issued."""
+        return issued_kind(self.kind, self.assessment.as_of)
 
     def exercise_labels(self) -> dict[str, str]:
         """The exercises that the sheet describes, key to label; none for other documents."""
@@ -110,3 +110,8 @@ class Drafting:
         record = "" if hidden else self.facts.patient.patient_id
         plain = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in record)
         return f"{self.kind}-{plain[:40] or 'record'}-{today.isoformat()}.pdf"
+
+
+def issued_kind(kind: Kind, today: date) -> str:
+    """The kind under which a document of that day is issued: a diary is one of its week."""
+    return kind_of(today) if kind == "diary" else kind
