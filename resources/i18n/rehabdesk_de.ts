@@ -6254,6 +6254,11 @@
         <translation>Messwerte</translation>
     </message>
     <message>
+        <source>Also on file: {measures}.</source>
+        <extracomment>documents</extracomment>
+        <translation>Außerdem in der Akte: {measures}.</translation>
+    </message>
+    <message>
         <source>worse: 2 points or more</source>
         <extracomment>documents</extracomment>
         <translation>schlechter: 2 Punkte oder mehr</translation>
@@ -6527,6 +6532,56 @@
         <source>R</source>
         <extracomment>documents</extracomment>
         <translation>R</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <extracomment>documents</extracomment>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Opens the record {record} where its passphrase is forgotten</source>
+        <extracomment>documents</extracomment>
+        <translation>Öffnet die Akte {record}, wenn ihre Passphrase vergessen ist</translation>
+    </message>
+    <message>
+        <source>The recovery phrase</source>
+        <extracomment>documents</extracomment>
+        <translation>Die Wiederherstellungsphrase</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <extracomment>documents</extracomment>
+        <translation>So wird es benutzt</translation>
+    </message>
+    <message>
+        <source>Open RehabDesk. Type this phrase where the passphrase is asked for; capitals, spaces and dashes don’t matter.</source>
+        <extracomment>documents</extracomment>
+        <translation>Öffnen Sie RehabDesk. Geben Sie diese Phrase dort ein, wo nach der Passphrase gefragt wird; Großschreibung, Leerzeichen und Striche spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>RehabDesk then asks for a new passphrase.</source>
+        <extracomment>documents</extracomment>
+        <translation>RehabDesk fragt dann nach einer neuen Passphrase.</translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <extracomment>documents</extracomment>
+        <translation>So wird es aufbewahrt</translation>
+    </message>
+    <message>
+        <source>As the key to the filing cabinet: in a safe or sealed, away from this computer. Whoever has this page and the file reads every record in it.</source>
+        <extracomment>documents</extracomment>
+        <translation>Wie der Schlüssel zum Aktenschrank: im Tresor oder versiegelt, nicht bei diesem Computer. Wer dieses Blatt und die Datei hat, liest jede Akte darin.</translation>
+    </message>
+    <message>
+        <source>No computer keeps this phrase, nobody can send it again. A new sheet, made in Settings, ends this one.</source>
+        <extracomment>documents</extracomment>
+        <translation>Kein Computer bewahrt diese Phrase auf, niemand kann sie noch einmal schicken. Ein neues Blatt aus den Einstellungen macht dieses ungültig.</translation>
+    </message>
+    <message>
+        <source>recovery sheet of {day}</source>
+        <extracomment>documents</extracomment>
+        <translation>Wiederherstellungsblatt vom {day}</translation>
     </message>
     <message>
         <source>Clinical history</source>
@@ -6944,6 +6999,21 @@ Klinische Fragestellung: </translation>
         <source>Prescribed: {value}.</source>
         <extracomment>documents</extracomment>
         <translation>Verordnet: {value}.</translation>
+    </message>
+    <message>
+        <source>{exercises} stopped earlier, on file</source>
+        <extracomment>documents</extracomment>
+        <translation>{exercises} früher beendet, in der Akte</translation>
+    </message>
+    <message>
+        <source>{count} exercise</source>
+        <extracomment>documents</extracomment>
+        <translation>{count} Übung</translation>
+    </message>
+    <message>
+        <source>{count} exercises</source>
+        <extracomment>documents</extracomment>
+        <translation>{count} Übungen</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -7639,6 +7709,26 @@ Klinische Fragestellung: </translation>
         <source>log history views exports accessed privacy</source>
         <extracomment>ui</extracomment>
         <translation>Protokoll Verlauf Ansichten Exporte Zugriffe Datenschutz</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet…</source>
+        <extracomment>ui</extracomment>
+        <translation>Wiederherstellungsblatt erstellen …</translation>
+    </message>
+    <message>
+        <source>key safe forgotten</source>
+        <extracomment>ui</extracomment>
+        <translation>Schlüssel Tresor vergessen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <extracomment>ui</extracomment>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>password key</source>
+        <extracomment>ui</extracomment>
+        <translation>Passwort Schlüssel</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -9761,6 +9851,11 @@ Klinische Fragestellung: </translation>
         <translation>nicht unterschrieben</translation>
     </message>
     <message>
+        <source>Not signed: {error}</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht unterschrieben: {error}</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <extracomment>ui</extracomment>
         <translation>Zeigen</translation>
@@ -9806,6 +9901,46 @@ Klinische Fragestellung: </translation>
         <translation>Mit Ihren eigenen Worten vom {day}, {at:%H:%M} Uhr.</translation>
     </message>
     <message>
+        <source>Names are hidden, so the page is not shown. Paper and PDF name the patient.</source>
+        <extracomment>ui</extracomment>
+        <translation>Namen sind verborgen, darum wird die Seite nicht gezeigt. Papier und PDF nennen die Person.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>ui</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <extracomment>ui</extracomment>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>ui</extracomment>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Edit the template…</source>
+        <extracomment>ui</extracomment>
+        <translation>Vorlage bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Everything on file, on as many pages as it takes</source>
+        <extracomment>ui</extracomment>
+        <translation>Alles aus der Akte, auf so vielen Seiten wie nötig</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <extracomment>ui</extracomment>
+        <translation>Wörter des Dokuments</translation>
+    </message>
+    <message>
         <source>The page as it prints</source>
         <extracomment>ui</extracomment>
         <translation>Die Seite, wie sie gedruckt wird</translation>
@@ -9831,11 +9966,6 @@ Klinische Fragestellung: </translation>
         <translation>{own} gespeichert</translation>
     </message>
     <message>
-        <source>Names are hidden, so the page is not shown. Paper and PDF name the patient.</source>
-        <extracomment>ui</extracomment>
-        <translation>Namen sind verborgen, darum wird die Seite nicht gezeigt. Papier und PDF nennen die Person.</translation>
-    </message>
-    <message>
         <source>No document is open.</source>
         <extracomment>ui</extracomment>
         <translation>Kein Dokument ist offen.</translation>
@@ -9856,34 +9986,24 @@ Klinische Fragestellung: </translation>
         <translation>Unterschrieben. Jede Änderung macht es wieder zum Entwurf.</translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Not signed: the request could not be recorded. Open it again.</source>
         <extracomment>ui</extracomment>
-        <translation>Zurück</translation>
+        <translation>Nicht unterschrieben: Die Anforderung konnte nicht erfasst werden. Öffnen Sie sie erneut.</translation>
     </message>
     <message>
-        <source>Save PDF…</source>
+        <source>As issued {words}.</source>
         <extracomment>ui</extracomment>
-        <translation>PDF speichern …</translation>
+        <translation>Wie ausgestellt {words}.</translation>
     </message>
     <message>
-        <source>Sign</source>
+        <source>Signed by</source>
         <extracomment>ui</extracomment>
-        <translation>Unterschreiben</translation>
+        <translation>Unterschrieben von</translation>
     </message>
     <message>
-        <source>Edit the template…</source>
+        <source>Registration (HCPC no.)</source>
         <extracomment>ui</extracomment>
-        <translation>Vorlage bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Words of the document</source>
-        <extracomment>ui</extracomment>
-        <translation>Wörter des Dokuments</translation>
-    </message>
-    <message>
-        <source>The page</source>
-        <extracomment>ui</extracomment>
-        <translation>Die Seite</translation>
+        <translation>Registrierung (HCPC-Nr.)</translation>
     </message>
     <message>
         <source>Signed by {name}. Check {check}.</source>
@@ -9914,31 +10034,6 @@ Klinische Fragestellung: </translation>
         <source>Can’t be signed yet. Fill in: {together}.</source>
         <extracomment>ui</extracomment>
         <translation>Kann noch nicht unterschrieben werden. Füllen Sie aus: {together}.</translation>
-    </message>
-    <message>
-        <source>Not signed: the request could not be recorded. Open it again.</source>
-        <extracomment>ui</extracomment>
-        <translation>Nicht unterschrieben: Die Anforderung konnte nicht erfasst werden. Öffnen Sie sie erneut.</translation>
-    </message>
-    <message>
-        <source>As issued {words}.</source>
-        <extracomment>ui</extracomment>
-        <translation>Wie ausgestellt {words}.</translation>
-    </message>
-    <message>
-        <source>Not signed: {error}</source>
-        <extracomment>ui</extracomment>
-        <translation>Nicht unterschrieben: {error}</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <extracomment>ui</extracomment>
-        <translation>Unterschrieben von</translation>
-    </message>
-    <message>
-        <source>Registration (HCPC no.)</source>
-        <extracomment>ui</extracomment>
-        <translation>Registrierung (HCPC-Nr.)</translation>
     </message>
     <message>
         <source>Save template</source>
@@ -10673,9 +10768,109 @@ Neu: {values}</translation>
         <translation>Die Akte wurde inzwischen geändert. Bitte wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
+        <source>The passphrase, or the recovery phrase</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Passphrase oder die Wiederherstellungsphrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <extracomment>ui</extracomment>
+        <translation>Die neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <extracomment>ui</extracomment>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <extracomment>ui</extracomment>
+        <translation>Fünf Wörter vorschlagen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>ui</extracomment>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The record is closed for a moment. Backups made before still open with the old passphrase: keep it until they have rotated out.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Akte wird kurz geschlossen. Frühere Sicherungen öffnen sich weiter mit der alten Passphrase: Bewahren Sie sie auf, bis diese Sicherungen abgelöst sind.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this record.</source>
+        <extracomment>ui</extracomment>
+        <translation>Tippen Sie die Passphrase dieser Akte.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <extracomment>ui</extracomment>
+        <translation>Passphrase wird geändert</translation>
+    </message>
+    <message>
+        <source>A copy of the record under the new one is made and tried. This takes seconds.</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine Kopie der Akte unter der neuen wird gemacht und geprüft. Das dauert Sekunden.</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <extracomment>ui</extracomment>
         <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>The last two groups, read from the paper</source>
+        <extracomment>ui</extracomment>
+        <translation>Die letzten zwei Gruppen, vom Papier gelesen</translation>
+    </message>
+    <message>
+        <source>This sheet is my second key</source>
+        <extracomment>ui</extracomment>
+        <translation>Dieses Blatt ist mein zweiter Schlüssel</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase can’t be recovered without this sheet. Print it, keep it away from this computer, and type its end back to show that it can be read. A sheet made before stops working.</source>
+        <extracomment>ui</extracomment>
+        <translation>Ohne dieses Blatt ist eine vergessene Passphrase verloren. Drucken Sie es, bewahren Sie es nicht bei diesem Computer auf, und tippen Sie sein Ende zurück, um zu zeigen, dass es lesbar ist. Ein früheres Blatt wird ungültig.</translation>
+    </message>
+    <message>
+        <source>That is not the end of this phrase. Look at the paper.</source>
+        <extracomment>ui</extracomment>
+        <translation>Das ist nicht das Ende dieser Phrase. Sehen Sie auf das Papier.</translation>
+    </message>
+    <message>
+        <source>Making the second key</source>
+        <extracomment>ui</extracomment>
+        <translation>Zweiter Schlüssel wird erstellt</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens this record from now on.</source>
+        <extracomment>ui</extracomment>
+        <translation>Das Wiederherstellungsblatt öffnet diese Akte ab jetzt.</translation>
+    </message>
+    <message>
+        <source>RehabDesk recovery sheet</source>
+        <extracomment>ui</extracomment>
+        <translation>RehabDesk Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <extracomment>ui</extracomment>
+        <translation>Wiederherstellungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>RehabDesk recovery sheet.pdf</source>
+        <extracomment>ui</extracomment>
+        <translation>RehabDesk Wiederherstellungsblatt.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file: it opens every record.</source>
+        <extracomment>ui</extracomment>
+        <translation>Gespeichert. Drucken Sie es und löschen Sie dann die Datei: Sie öffnet jede Akte.</translation>
     </message>
     <message>
         <source>Save the key card</source>
@@ -10903,6 +11098,11 @@ Neu: {values}</translation>
         <translation>Die Sicherung wurde zurückgespielt.{kept}</translation>
     </message>
     <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die Passphrase wurde geändert.</translation>
+    </message>
+    <message>
         <source>Opening could not be noted. {error}</source>
         <extracomment>ui</extracomment>
         <translation>Das Öffnen konnte nicht vermerkt werden. {error}</translation>
@@ -11081,6 +11281,21 @@ Neu: {values}</translation>
         <source>Backups, and files written before, still hold it.</source>
         <extracomment>ui</extracomment>
         <translation>Sicherungen und früher geschriebene Dateien enthalten sie noch.</translation>
+    </message>
+    <message>
+        <source>This record has no passphrase.</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Akte hat keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of {day} opens this record, too.</source>
+        <extracomment>ui</extracomment>
+        <translation>Auch das Wiederherstellungsblatt vom {day} öffnet diese Akte.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet: a forgotten passphrase can’t be recovered.</source>
+        <extracomment>ui</extracomment>
+        <translation>Kein Wiederherstellungsblatt: Eine vergessene Passphrase ist verloren.</translation>
     </message>
     <message>
         <source>Logo of the clinic</source>
@@ -11715,6 +11930,11 @@ Neu: {values}</translation>
         <translation>Es wird gelesen, wer erfasst ist</translation>
     </message>
     <message>
+        <source>One character of this code seems misread: compare it with the page.</source>
+        <extracomment>ui</extracomment>
+        <translation>Ein Zeichen dieses Codes scheint falsch gelesen: Vergleichen Sie ihn mit der Seite.</translation>
+    </message>
+    <message>
         <source>Nobody and nothing of that name. Try fewer letters, or a number.</source>
         <extracomment>ui</extracomment>
         <translation>Niemand und nichts mit diesem Namen. Versuchen Sie weniger Buchstaben oder eine Nummer.</translation>
@@ -11950,11 +12170,6 @@ Neu: {values}</translation>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <extracomment>ui</extracomment>
-        <translation>Dieselbe Passphrase noch einmal</translation>
-    </message>
-    <message>
         <source>3 · Start with</source>
         <extracomment>ui</extracomment>
         <translation>3 · Beginnen mit</translation>
@@ -11970,11 +12185,6 @@ Neu: {values}</translation>
         <translation>Es beginnt</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <extracomment>ui</extracomment>
-        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
-    </message>
-    <message>
         <source>Name the clinic.</source>
         <extracomment>ui</extracomment>
         <translation>Benennen Sie die Praxis.</translation>
@@ -11985,9 +12195,9 @@ Neu: {values}</translation>
         <translation>Tippen Sie Ihren Namen.</translation>
     </message>
     <message>
-        <source>A forgotten passphrase cannot be recovered, by nobody: without it the record can't be read again. Write it down and keep it away from this computer.</source>
+        <source>A forgotten passphrase cannot be recovered, by nobody, but with the recovery sheet that is made next. Write it down and keep it away from this computer.</source>
         <extracomment>ui</extracomment>
-        <translation>Eine vergessene Passphrase kann niemand wiederherstellen: Ohne sie ist die Akte nicht mehr lesbar. Schreiben Sie sie auf und bewahren Sie sie getrennt von diesem Computer auf.</translation>
+        <translation>Eine vergessene Passphrase kann niemand wiederherstellen, außer mit dem Wiederherstellungsblatt, das als Nächstes gemacht wird. Schreiben Sie sie auf, und bewahren Sie sie nicht bei diesem Computer auf.</translation>
     </message>
     <message>
         <source>backup, restore tested</source>
@@ -12123,11 +12333,6 @@ Neu: {values}</translation>
         <source>Unlock</source>
         <extracomment>ui</extracomment>
         <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of this record.</source>
-        <extracomment>ui</extracomment>
-        <translation>Tippen Sie die Passphrase dieser Akte.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -12281,6 +12486,16 @@ Neu: {values}</translation>
         <translation>Seit mehr als 3 Tagen wurde diese Akte nicht gesichert.</translation>
     </message>
     <message>
+        <source>Set a passphrase that you know, and keep the sheet away from here again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Wählen Sie eine Passphrase, die Sie kennen, und bewahren Sie das Blatt wieder woanders auf.</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet.</source>
+        <extracomment>ui</extracomment>
+        <translation>Mit dem Wiederherstellungsblatt geöffnet.</translation>
+    </message>
+    <message>
         <source>Saved. This was the end of the list.</source>
         <extracomment>ui</extracomment>
         <translation>Gespeichert. Das war das Ende der Liste.</translation>
@@ -12289,6 +12504,11 @@ Neu: {values}</translation>
         <source>Saved. {place} of {round} on the list.</source>
         <extracomment>ui</extracomment>
         <translation>Gespeichert. {place} von {round} auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <extracomment>ui</extracomment>
+        <translation>Andere Passphrase</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -17331,16 +17551,6 @@ Neu: {values}</translation>
         <source>{count} events</source>
         <extracomment>constants</extracomment>
         <translation>{count} Ereignisse</translation>
-    </message>
-    <message>
-        <source>{count} exercise</source>
-        <extracomment>constants</extracomment>
-        <translation>{count} Übung</translation>
-    </message>
-    <message>
-        <source>{count} exercises</source>
-        <extracomment>constants</extracomment>
-        <translation>{count} Übungen</translation>
     </message>
     <message>
         <source>{count} imaging studies</source>

@@ -72,6 +72,7 @@ READS = frozenset(
         *("retentions", "run_folder", "since", "snippets_for", "sort_recordings"),
         *("take_thresholds", "threshold_changes", "thresholds", "trail_of", "undo_words"),
         *("undoable", "unseen", "views", "trail", "trail_actors", "trail_end", "trail_faults"),
+        "recovery_made_on",
     }
 )
 NOT_THE_RECORD = {
@@ -82,6 +83,7 @@ NOT_THE_RECORD = {
     "remember_signs": "whose watch a file is of",
     "watch_folder": "where run files are looked for",
     "note_seen": "which files were looked at",
+    "make_recovery": "of encrypted files only: tests/ui/test_keyring.py looks for its entry",
     "finish_wiping": "takes the bytes of what an audited verb erased",
 }
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
+from rehabdesk import paths
 from rehabdesk.clinic import Clinic
 from rehabdesk.ui import theme
 from rehabdesk.ui.desk import Desk
@@ -23,7 +24,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path) -> None:
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the settings nor the backups of whoever runs the tests are touched."""
+    monkeypatch.setattr(paths, "user_folder", lambda: tmp_path / "user")
     QCoreApplication.setApplicationName("RehabDesk")
     QCoreApplication.setOrganizationName("RehabDesk")
     QSettings.setPath(

@@ -46,6 +46,25 @@ def restore(args: Namespace) -> int:
     return Exit.DONE
 
 
+def rekey(args: Namespace) -> int:
+    """Have the database open with another passphrase from now on; nobody may have it open."""
+    address = session.address_of(args)
+    if session.is_server(address) or not Path(address).exists():
+        raise Refusal(f"There is no database file at {address}.")
+    old = session.given_passphrase(args)
+    old = old or session.asked_passphrase(f"Passphrase of {address}: ")
+    new = session.chosen_passphrase(args.new_passphrase_file)
+    if not old or not new:
+        raise Refusal(
+            "Both passphrases are needed: at a terminal, or with --passphrase-file and"
+            " --new-passphrase-file."
+        )
+    with progress("Changing the passphrase"):
+        verbs.change_passphrase(Path(address), old, new, session.actor())
+    say(f"{address} opens with the new passphrase. Earlier backups still open with the old one.")
+    return Exit.DONE
+
+
 def check(args: Namespace) -> int:
     """Say whether the database is whole, and knows what it knew before; 5 where it isn't."""
     with session.open_existing(args) as database:

@@ -27,6 +27,7 @@ COMMANDS = {
     "referral": "documents:referral",
     "backup": "database:backup",
     "restore": "database:restore",
+    "rekey": "database:rekey",
     "check": "database:check",
     "screenshots": "screenshots:screenshots",
 }

@@ -120,6 +120,10 @@ def _add_database(commands: "Commands") -> None:
     restore = commands.add_parser("restore", help="put a backup back")
     restore.add_argument("backup", metavar="BACKUP")
     restore.add_argument("--replace", action="store_true", help="keep and replace what is there")
+    rekey = commands.add_parser("rekey", help="change the passphrase; asked for at the terminal")
+    rekey.add_argument(
+        "--new-passphrase-file", metavar="F", help="a file that holds the new passphrase"
+    )
     check = commands.add_parser("check", help="integrity, references, audit trail, schema version")
     check.add_argument(
         "--anchor",

@@ -33,11 +33,15 @@ def exists(address: str) -> bool:
 def given_passphrase(args: Namespace) -> str | None:
     """The passphrase from the file or the environment, or ``None``."""
     if args.passphrase_file:
-        try:
-            return Path(args.passphrase_file).read_text("utf-8").rstrip("\r\n")
-        except (OSError, UnicodeDecodeError) as error:
-            raise Refusal(f"The passphrase file {args.passphrase_file} can't be read.") from error
+        return _of_file(args.passphrase_file)
     return os.environ.get(VARIABLE) or None
+
+
+def _of_file(file: str) -> str:
+    try:
+        return Path(file).read_text("utf-8").rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refusal(f"The passphrase file {file} can't be read.") from error
 
 
 def asked_passphrase(question: str) -> str | None:
@@ -50,7 +54,7 @@ def new_passphrase(args: Namespace) -> str | None:
     given = given_passphrase(args)
     if args.plain:
         return None
-    passphrase = given or _chosen_passphrase()
+    passphrase = given or chosen_passphrase()
     if passphrase is None:
         raise Refusal(
             "A new database is encrypted: give its passphrase at a terminal, in"
@@ -61,7 +65,10 @@ def new_passphrase(args: Namespace) -> str | None:
     return passphrase
 
 
-def _chosen_passphrase() -> str | None:
+def chosen_passphrase(file: str | None = None) -> str | None:
+    """A new passphrase out of a file, or typed twice; ``None`` where there is no terminal."""
+    if file:
+        return _of_file(file)
     passphrase = asked_passphrase("Choose a passphrase (15 characters or more): ")
     if passphrase is not None and asked_passphrase("Again: ") != passphrase:
         raise Refusal("The two passphrases differ. Nothing was made.")
@@ -93,9 +100,13 @@ def create(address: str, passphrase: str | None) -> Database:
 
 def clinic_of(database: Database, as_of: date | None = None) -> Clinic:
     """The clinic behind a database; ``as_of`` stands in for the machine's date."""
-    actor = f"{getpass.getuser()} (command line)"
     today = date.today if as_of is None else lambda: as_of
-    return Clinic(database, pathways.installed(), actor, today)
+    return Clinic(database, pathways.installed(), actor(), today)
+
+
+def actor() -> str:
+    """Who acts, as the trail has it."""
+    return f"{getpass.getuser()} (command line)"
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from rehabdesk.clinic.giving import GivingVerbs
 from rehabdesk.clinic.imaging import ImagingVerbs
 from rehabdesk.clinic.importing import Importing, changes_of
 from rehabdesk.clinic.issuing import IssuingVerbs
+from rehabdesk.clinic.keys import KeyVerbs
 from rehabdesk.clinic.measuring import MeasuringVerbs
 from rehabdesk.clinic.patients import PatientVerbs
 from rehabdesk.clinic.places import PlaceVerbs
@@ -65,6 +66,7 @@ class Clinic(
     GivingVerbs,
     ViewingVerbs,
     TrailVerbs,
+    KeyVerbs,
     ErasingVerbs,
     Importing,
     DemoFilling,

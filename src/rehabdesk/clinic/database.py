@@ -26,3 +26,4 @@ from rehabdesk.store.database import WrongPassphrase as WrongPassphrase
 from rehabdesk.store.database import passphrase_problem as passphrase_problem
 from rehabdesk.store.discarding import discard_demo as discard_demo
 from rehabdesk.store.errors import UnsafePlace as UnsafePlace
+from rehabdesk.store.rekeying import change_passphrase as change_passphrase

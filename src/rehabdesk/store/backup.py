@@ -15,6 +15,7 @@ from rehabdesk.store import (
     migrating,
     placing,
     proving,
+    recovery,
     sqlite,
     whereabouts,
 )
@@ -49,6 +50,7 @@ def backup(database: Database, target: Path, tick: Tick = silent) -> None:
             raise Damaged(f"The copy for {target.name} is not of this record; it was not kept.")
         tick(1, 1)
         placing.place(unproven, target)
+        recovery.copy(engine.path, target)
     except OSError as error:
         raise DatabaseRefused(f"{target} can't be written: {error.strerror or error}.") from error
     finally:
@@ -83,6 +85,8 @@ def restore(
         for suffix in ("-wal", "-shm"):  # a journal of the old file must not run into the new one
             target.with_name(target.name + suffix).unlink(missing_ok=True)
         fresh.replace(target)
+        _keep_second_key(target, kept)
+        recovery.copy(backup, target)
         placing.sync(target.parent)
     except sqlite.DriverError as error:
         raise Damaged(f"{backup} is damaged ({error}). Try an older backup.") from error
@@ -91,6 +95,13 @@ def restore(
     finally:
         placing.discard(fresh)
     return kept
+
+
+def _keep_second_key(target: Path, kept: Path | None) -> None:
+    """The second key of what was replaced goes with it: it opens nothing else."""
+    own = recovery.file_of(target)
+    if kept is not None and own.exists():
+        own.replace(recovery.file_of(kept))
 
 
 def _refuse_newer(backup: Path, source: Any) -> None:

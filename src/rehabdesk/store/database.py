@@ -8,12 +8,14 @@ from typing import Any, Self
 
 import peewee
 
+from rehabdesk.domain.recovery_phrase import is_phrase
 from rehabdesk.store import (
     cipher,
     creation,
     journal,
     migrating,
     placing,
+    recovery,
     server,
     sqlite,
     whereabouts,
@@ -42,6 +44,8 @@ class Database:
         self.engine: Any = engine
         self.address = address
         self.encrypted = encrypted
+        self.by_recovery_phrase = False
+        """Whether it was opened with the recovery sheet: then the passphrase may be forgotten."""
 
     @classmethod
     def open(
@@ -67,6 +71,12 @@ class Database:
             if not create:
                 raise NoDatabase(f"There is no database at {path}.")
             return cls._open_file(path, creation.create(path, None if plain else passphrase or ""))
+        if passphrase and is_phrase(passphrase):
+            for key in recovery.keys_by(path, passphrase):
+                if sqlite.is_readable(path, key):
+                    database = cls._open_file(path, key)
+                    database.by_recovery_phrase = True
+                    return database
         return cls._open_file(path, creation.key_of(path, passphrase))
 
     @classmethod

@@ -107,7 +107,7 @@ def probe(path: Path, key: bytes | None) -> None:
         WrongPassphrase, Damaged: the page can't be read with that key.
     """
     for attempt in range(_PROBES):
-        if _readable(path, key):
+        if is_readable(path, key):
             return
         if attempt + 1 < _PROBES:
             time.sleep(0.05)  # the writer of another window may have been at that very page
@@ -124,7 +124,8 @@ def probe(path: Path, key: bytes | None) -> None:
     )
 
 
-def _readable(path: Path, key: bytes | None) -> bool:
+def is_readable(path: Path, key: bytes | None) -> bool:
+    """Whether the first page of a file can be read with that key; nothing is changed."""
     address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
     connection = sqlcipher.connect(address, uri=True, isolation_level=None)
     try:

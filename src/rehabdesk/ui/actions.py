@@ -147,6 +147,8 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
             calls("show_trail"),
             tr("log history views exports accessed privacy"),
         ),
+        Action("", tr("Make a recovery sheet…"), calls("show_recovery"), tr("key safe forgotten")),
+        Action("", tr("Change the passphrase…"), calls("show_passphrase"), tr("password key")),
         Action("", tr("Back up now…"), back_up, tr("backup save copy")),
         Action(
             "",

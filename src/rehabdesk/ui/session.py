@@ -84,6 +84,7 @@ class Session(QObject):
         window.lock_requested.connect(self.lock)
         window.restart_requested.connect(self.restart)
         window.restore_requested.connect(self.ask_restore)
+        window.passphrase_requested.connect(self.change_passphrase)
         window.status.demo.thrown_away.connect(self.throw_demo_away)
         self._swap(window)
         window.come_back()
@@ -378,6 +379,32 @@ class Session(QObject):
             )
             self.window.toast.say(tr("The backup was put back.{kept}", kept=kept), _LONG_S)
 
+    @Slot(str, str)
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Close the record, change its passphrase, and open it again."""
+        from rehabdesk.ui.keyring.passphrase import ChangingPage
+
+        if self._desk is None or not self._can_lock():
+            return
+        actor = self._desk.clinic.actor
+        self.lock()
+        page = ChangingPage()
+        page.opened.connect(self._on_changed_passphrase)
+        page.failed.connect(self._on_unchanged_passphrase)
+        self._swap(page)
+        page.begin(self.jobs, self._address, old, new, actor)
+
+    @Slot(object)
+    def _on_changed_passphrase(self, database: Database) -> None:
+        self._on_unlocked(database)
+        if isinstance(self.window, MainWindow):
+            self.window.toast.say(tr("The passphrase was changed."), _LONG_S)
+
+    @Slot(Exception)
+    def _on_unchanged_passphrase(self, error: Exception) -> None:
+        self.show_unlock(self._address)
+        self._say_lost(str(error))
+
     @Slot()
     def ask_restore(self) -> None:
         """Leave the record that is open, to put a backup in its place."""
@@ -417,6 +444,8 @@ class Session(QObject):
         self.show_database(database)
         if self._desk is not None:
             self._desk.clinic.actor = beginning.clinician
+        if isinstance(self.window, MainWindow):
+            self.window.show_recovery()
         if beginning.start == WORKBOOK and isinstance(self.window, MainWindow):
             self.window.caseload.files.ask_import()
 

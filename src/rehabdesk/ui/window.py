@@ -49,6 +49,7 @@ if TYPE_CHECKING:  # loaded when first shown: charts and paper are slow to load
 TITLE = "RehabDesk"
 TRAIL_ALARM = "trail"
 BACKUP_ALARM = "backup"
+SHEET_ALARM = "sheet"
 _DAY_CHECK_MS = 30_000
 _LEAST_WIDTH, _LEAST_HEIGHT = 640, 400
 _NARROW = 1000
@@ -64,11 +65,13 @@ class MainWindow(QMainWindow):
         lock_requested: nothing of a patient may stay on screen.
         restart_requested: close the app and start it again.
         restore_requested: a backup is to take the place of this record.
+        passphrase_requested: the old passphrase, and the new one that is to take its place.
     """
 
     lock_requested = Signal()
     restart_requested = Signal()
     restore_requested = Signal()
+    passphrase_requested = Signal(str, str)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +112,11 @@ class MainWindow(QMainWindow):
         self._watch_the_day()
         if self.safe.is_late():
             self._on_kept_not(tr("For more than 3 days no backup of this record was made."))
+        if self._desk.clinic.database.by_recovery_phrase:
+            words = tr("Set a passphrase that you know, and keep the sheet away from here again.")
+            title = tr("Opened with the recovery sheet.")
+            alarm = Alarm(title, words, tr("Change the passphrase"))
+            self.alarms.raise_alarm(SHEET_ALARM, alarm)
         self.show_caseload()
         self.caseload.reread()
         self.switcher.ahead.start()
@@ -204,9 +212,36 @@ class MainWindow(QMainWindow):
             self._settings.retention.record_asked.connect(self.show_retention)
             self._settings.retention.finish_asked.connect(self.erasing.finish)
             self._settings.privacy.trail_asked.connect(self.show_trail)
+            self._settings.keys.sheet_asked.connect(self.show_recovery)
+            self._settings.keys.passphrase_asked.connect(self.show_passphrase)
             self.pages.addWidget(self._settings)
             self.undoing.watch(self._settings)
         self._show(self._settings, "settings")
+
+    @Slot()
+    def show_recovery(self) -> None:
+        """Make a recovery sheet: a second key on paper."""
+        if not self._desk.clinic.database.encrypted:
+            self.toast.say(tr("This record has no passphrase."))
+            return
+        from rehabdesk.ui.keyring.recovery import RecoveryPanel
+
+        panel = RecoveryPanel(self._desk, self._jobs)
+        panel.said.connect(self.toast.say)
+        panel.made.connect(self.panel.close_panel)
+        self.panel.open_with(tr("Recovery sheet"), panel)
+
+    @Slot()
+    def show_passphrase(self) -> None:
+        """Choose another passphrase for the record."""
+        if not self._desk.clinic.database.encrypted:
+            self.toast.say(tr("This record has no passphrase."))
+            return
+        from rehabdesk.ui.keyring.passphrase import PassphrasePanel
+
+        panel = PassphrasePanel()
+        panel.asked.connect(self.passphrase_requested)
+        self.panel.open_with(tr("Another passphrase"), panel)
 
     @Slot()
     def show_trail(self) -> None:
@@ -431,6 +466,8 @@ class MainWindow(QMainWindow):
             self.show_trail()
         elif name == BACKUP_ALARM:
             self.safe.back_up()
+        elif name == SHEET_ALARM:
+            self.show_passphrase()
 
     @Slot()
     def _on_size(self) -> None:

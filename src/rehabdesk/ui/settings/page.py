@@ -26,6 +26,7 @@ from rehabdesk.ui.backup_notes import backup_words, note_backup
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.settings.backup_places import BackupPlaces
+from rehabdesk.ui.settings.keys import KeysCard
 from rehabdesk.ui.settings.logo import LogoRow
 from rehabdesk.ui.settings.look import LookCard
 from rehabdesk.ui.settings.people import PeopleBox
@@ -97,6 +98,7 @@ class SettingsPage(QWidget):
         self.run_folder = RunFolderCard(desk)
         self.retention = RetentionCard(desk, jobs)
         self.systems = SystemsCard(desk, jobs)
+        self.keys = KeysCard(desk)
         self.privacy = PrivacyCard(can_lock=desk.clinic.database.encrypted)
         self._arrange()
         self.toast = Toast(self)
@@ -136,6 +138,7 @@ class SettingsPage(QWidget):
         self.snippets.reread()
         self.thresholds.reread()
         self.privacy.reread()
+        self.keys.reread()
         self.run_folder.reread()
         self.retention.reread()
 
@@ -267,6 +270,7 @@ class SettingsPage(QWidget):
         )
         cards.addWidget(self.snippets)
         cards.addWidget(self.thresholds)
+        cards.addWidget(self.keys)
         cards.addWidget(self.privacy)
         cards.addWidget(self.look)
         cards.addWidget(self.run_folder)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from rehabdesk.clinic.database import Database, passphrase_problem
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.suggested_phrase import suggested_phrase
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.welcome.door import Door
@@ -80,6 +81,8 @@ class FirstRunPage(Door):
         self.start.set_value(EMPTY)
         self.button = PrimaryButton(tr("Begin"))
         self.button.clicked.connect(self.begin)
+        self.suggest = QuietButton(tr("Suggest five words"))
+        self.suggest.clicked.connect(self._suggest)
         self.restore_button = QuietButton(tr("I have a backup…"))
         self.restore_button.clicked.connect(self.restore_asked)
         self.clinic_field = Field(tr("1 · Name of the clinic"), self.clinic)
@@ -91,6 +94,7 @@ class FirstRunPage(Door):
             rule(),
             self.clinician_field,
             self.phrase_field,
+            self.suggest,
             self.again_field,
             _warning(),
             rule(),
@@ -102,6 +106,14 @@ class FirstRunPage(Door):
         for line in (self.clinic, self.clinician, self.phrase, self.again):
             line.returnPressed.connect(self.begin)
         self.setFocusProxy(self.clinic)
+
+    @Slot()
+    def _suggest(self) -> None:
+        """Five words, shown in clear: they are to be written down."""
+        phrase = suggested_phrase()
+        for line in (self.phrase, self.again):
+            line.setEchoMode(QLineEdit.EchoMode.Normal)
+            line.setText(phrase)
 
     @Slot(str)
     def _rate(self, phrase: str) -> None:
@@ -165,9 +177,8 @@ def _warning() -> QFrame:
     box.addWidget(
         PlainLabel(
             tr(
-                "A forgotten passphrase cannot be recovered, by nobody: without it the "
-                "record can't be read again. Write it down and keep it away from this "
-                "computer."
+                "A forgotten passphrase cannot be recovered, by nobody, but with the recovery "
+                "sheet that is made next. Write it down and keep it away from this computer."
             ),
             wrap=True,
         )

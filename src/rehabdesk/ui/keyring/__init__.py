@@ -1,0 +1,1 @@
+"""The keys to the record: the recovery sheet, and another passphrase."""
