@@ -10,6 +10,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from time import monotonic
 
@@ -18,6 +19,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from rehabdesk.store import cipher
 from rehabdesk.ui import session as sessions
 from rehabdesk.ui.session import Session
 from rehabdesk.ui.welcome.unlock import UnlockPage
@@ -169,6 +171,7 @@ def commands(chosen: Path) -> tuple[tuple[str, ...], ...]:
 def main(what: str, record: Path, chosen: Path) -> None:
     from rehabdesk.cli.main import run
 
+    cipher.derive = cache(cipher.derive)  # at its full price, but once
     tell_what_is_reached()
     asked: tuple[tuple[str, ...], ...] = ((),)
     if what == "commands":

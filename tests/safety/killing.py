@@ -101,28 +101,30 @@ def killed_once(database: Database, began: int, patience: float) -> list[tuple[s
 def main(path: Path, phrase: str, kills: int, seed: int) -> dict[str, Any]:
     at = random.Random(seed)
     cipher.derive = cache(cipher.derive)  # at its full price, but once
+    known = pathways.installed()
     with Database.open(path, phrase, create=True) as database:
-        fill(Clinic(database, pathways.installed(), "Sam", lambda: TODAY))
+        fill(Clinic(database, known, "Sam", lambda: TODAY))
     said = lost = half = 0
     number = 0
     acknowledged: set[str] = set()
+    database = Database.open(path, phrase)
     for _ in range(kills):
-        with Database.open(path, phrase) as database:
-            database.hand_over()
-            told = killed_once(database, number, at.uniform(0.002, 0.08))
+        database.hand_over()
+        told = killed_once(database, number, at.uniform(0.002, 0.06))
+        database.close()
         said += len(told)
         acknowledged |= {f"mark-{each}" for what, each in told if what == "visit"}
         drafts = [each for what, each in told if what == "draft"]
         number = max([number, *(each for _, each in told)]) + 1
-        with Database.open(path, phrase) as database:
-            rows = database.fetch_sql(VISITS)
-            lost += len(acknowledged - {row[0] for row in rows})
-            half += sum(tuple(row[1:]) != (2, 1, 2) for row in rows)
-            clinic = Clinic(database, pathways.installed(), "Sam", lambda: TODAY)
-            kept = {each.content["note"] for each in clinic.drafts()}
-            lost += bool(drafts) and not kept & {f"mark-{drafts[-1]}", f"mark-{drafts[-1] + 1}"}
-    with Database.open(path, phrase) as database:
-        faults = check(database)
+        database = Database.open(path, phrase)
+        rows = database.fetch_sql(VISITS)
+        lost += len(acknowledged - {row[0] for row in rows})
+        half += sum(tuple(row[1:]) != (2, 1, 2) for row in rows)
+        clinic = Clinic(database, known, "Sam", lambda: TODAY)
+        kept = {each.content["note"] for each in clinic.drafts()}
+        lost += bool(drafts) and not kept & {f"mark-{drafts[-1]}", f"mark-{drafts[-1] + 1}"}
+    faults = check(database)
+    database.close()
     return {"kills": kills, "said": said, "lost": lost, "half": half, "faults": faults}
 
 
