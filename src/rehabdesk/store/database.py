@@ -1,5 +1,6 @@
 """One clinic's database: opened, unlocked, asked and written to."""
 
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,6 +32,8 @@ from rehabdesk.store.errors import PassphraseMissing as PassphraseMissing
 from rehabdesk.store.errors import WrongPassphrase as WrongPassphrase
 from rehabdesk.store.schema import Setting
 
+_ROOM = 256 << 10
+"""Bytes without which a transaction can't be begun."""
 _TEMPORARY = ("locked", "busy", "full", "readonly", "read-only", "i/o error", "unable to open")
 
 
@@ -270,13 +273,22 @@ def _all_said(error: BaseException) -> str:
     return f"{said} {_all_said(error.__context__)}" if error.__context__ else said
 
 
+def _is_full(address: str) -> bool:
+    """Whether the disk has no room: SQLite says "I/O error" of what it can't begin to write."""
+    try:
+        return shutil.disk_usage(Path(address).absolute().parent).free < _ROOM
+    except OSError:
+        return False
+
+
 def _explained(error: Exception, address: str) -> Exception:
     text = _all_said(error).lower()
-    if "full" in text:
+    temporary = any(word in text for word in _TEMPORARY)
+    if "full" in text or (temporary and "i/o" in text and _is_full(address)):
         return NotSaved("The disk is full, so nothing was saved. Make room, then save again.")
     if "locked" in text or "busy" in text:
         return NotSaved("Another window is writing, so nothing was saved. Try again in a moment.")
-    if any(word in text for word in _TEMPORARY):
+    if temporary:
         return NotSaved(
             f"{address} can't be written or read just now ({error}). Nothing was saved."
         )
