@@ -51,7 +51,7 @@ def by_text(rows: object) -> list[object]:
     return sorted(rows, key=repr)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(file=patient_files())
 def test_a_patient_file_comes_back_exactly_from_its_workbook(
     tmp_path_factory: pytest.TempPathFactory, file: PatientFile
