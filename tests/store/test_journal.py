@@ -9,7 +9,7 @@ import pytest
 from rehabdesk.store import audit, cipher, settings
 from rehabdesk.store.backup import check
 from rehabdesk.store.database import Database
-from rehabdesk.store.errors import Damaged, WrongPassphrase
+from rehabdesk.store.errors import Damaged, DatabaseRefused, WrongPassphrase
 from tests.conftest import PASSPHRASE
 
 
@@ -130,3 +130,32 @@ def test_a_damaged_file_is_not_called_a_wrong_passphrase(
     assert ("The passphrase is right" in str(refused.value)) == salt_stands
     with pytest.raises(WrongPassphrase, match="does not open"):
         Database.open(path, "another phrase of length")
+
+
+def test_a_changed_bit_in_the_journal_shows_an_earlier_moment_or_nothing(tmp_path: Path) -> None:
+    with left_open(tmp_path / "a.rehabdesk", PASSPHRASE, "own"):
+        killed = copied(tmp_path / "a.rehabdesk", "killed.rehabdesk")
+    record, journal = contents(killed)
+    told = {f"in the journal {number}" for number in range(5)}
+    for at in (1, 9, 17, 25, *range(32 + 5, len(journal), (len(journal) - 40) // 20)):
+        killed.write_bytes(record)
+        journal_of(killed).write_bytes(flipped(at)(journal))
+        try:
+            with Database.open(killed, PASSPHRASE) as database:
+                assert check(database) == [], f"byte {at}"
+                shown = {name for name in told if settings.get(database, name)}
+                assert shown == {f"in the journal {number}" for number in range(len(shown))}
+                assert settings.get(database, "own 19") == "x" * 3000
+        except Damaged:
+            assert contents(killed) == (record, flipped(at)(journal)), f"byte {at}"
+
+
+def test_a_changed_bit_anywhere_in_the_first_page_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "a.rehabdesk"
+    Database.open(path, PASSPHRASE, create=True).close()
+    whole = path.read_bytes()
+    for at in (*range(0, 112, 9), *range(112, cipher.PAGE_BYTES, 397), cipher.PAGE_BYTES - 1):
+        path.write_bytes(flipped(at)(whole))
+        with pytest.raises(DatabaseRefused):
+            Database.open(path, PASSPHRASE)
+        assert path.read_bytes() == flipped(at)(whole)

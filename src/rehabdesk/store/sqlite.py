@@ -86,7 +86,8 @@ def unlock(connection: Any, key: bytes | bytearray | None) -> None:
     """Give the connection its key, and make sure that a key is a key.
 
     Raises:
-        DatabaseRefused: the driver has no cipher in it, and would write in clear.
+        DatabaseRefused: the driver has no cipher in it, or passes the key over, and would write
+            in clear.
         PassphraseMissing: the key is empty, which SQLCipher would take for "in clear".
     """
     if key is None:
@@ -98,6 +99,8 @@ def unlock(connection: Any, key: bytes | bytearray | None) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key prints to stderr
     # A statement would stay in the connection's cache with the key in it; a script goes at once.
     connection.executescript(f"PRAGMA key = \"x'{key.hex()}'\";")
+    if connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
+        raise DatabaseRefused("The cipher did not take the key; nothing was opened or written.")
 
 
 def probe(path: Path, key: bytes | None) -> None:
