@@ -59,6 +59,8 @@ def rekey(args: Namespace) -> int:
             "Both passphrases are needed: at a terminal, or with --passphrase-file and"
             " --new-passphrase-file."
         )
+    with verbs.Database.open(Path(address), old) as database, progress("Backing up first") as tick:
+        verbs.back_up_today(database, paths.user_folder() / "backups", date.today(), tick)
     with progress("Changing the passphrase"):
         verbs.change_passphrase(Path(address), old, new, session.actor())
     say(f"{address} opens with the new passphrase. Earlier backups still open with the old one.")

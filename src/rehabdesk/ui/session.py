@@ -387,6 +387,7 @@ class Session(QObject):
         if self._desk is None or not self._can_lock():
             return
         actor = self._desk.clinic.actor
+        keep_before_closing(self._desk.clinic)
         self.lock()
         page = ChangingPage()
         page.opened.connect(self._on_changed_passphrase)

@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -67,8 +66,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.editor = editor
         self._hint = hint
-        name = QLabel(label)
-        name.setProperty("role", "small")
+        name = PlainLabel(label, "small")
         name.setBuddy(editor)
         editor.setAccessibleName(label)
         self._below = PlainLabel(hint, "faint", wrap=True)

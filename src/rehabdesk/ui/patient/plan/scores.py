@@ -1,9 +1,10 @@
 """A pain score typed in a row of fields: it moves on when it is whole."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehabdesk.ui.patient.record.fields import ValueEdit
+from rehabdesk.ui.text import PlainLabel
 
 
 class ScoreEdit(ValueEdit):
@@ -44,8 +45,7 @@ class ScoreEdit(ValueEdit):
 def labelled(label: str, editor: QWidget, parent: QWidget) -> QWidget:
     """An editor with its label above it."""
     holder = QWidget(parent)
-    name = QLabel(label, holder)
-    name.setProperty("role", "small")
+    name = PlainLabel(label, "small", parent=holder)
     name.setBuddy(editor)
     box = QVBoxLayout(holder)
     box.setContentsMargins(0, 0, 0, 0)
