@@ -1,6 +1,6 @@
 # `make` alone lists what can be asked for.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types imports tests translations bench lock clean
+.PHONY: help run test lint types imports tests translations bench audit lock clean
 BIN := .venv/bin
 EPISODES ?= 10000
 
@@ -33,6 +33,10 @@ translations: .venv/.ready ## gather the texts and build the German from resourc
 
 bench: .venv/.ready ## benchmarks, as ratios to a floor measured in the same run
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks --episodes $(EPISODES)
+
+audit: ## known holes in the pinned packages, where their register can be reached
+	python3 -m venv out/audit && out/audit/bin/python -m pip install -q pip-audit
+	out/audit/bin/pip-audit -r requirements.lock --disable-pip --progress-spinner off
 
 lock: ## resolve the requirements again (needs pip-tools)
 	pip-compile --quiet --extra dev --extra server --generate-hashes --allow-unsafe --strip-extras \
