@@ -1,14 +1,11 @@
 """The disk is full at fifty points of a session: said in words, and nothing is lost or halved."""
 
-import json
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import PASSPHRASE
-from tests.safety.test_leaks import ROOT
+from tests.safety.attack import attacked
 
 POINTS = 50
 CLEAR = ("full", "can't be written", "File too large", "Nothing was saved")
@@ -16,16 +13,7 @@ CLEAR = ("full", "can't be written", "File too large", "Nothing was saved")
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a file is kept from growing as POSIX does it")
 def test_a_disk_that_fills_up_loses_nothing_and_the_session_goes_on(tmp_path: Path) -> None:
-    arguments = (str(tmp_path / "clinic.rehabdesk"), PASSPHRASE, str(POINTS))
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.safety.filling", *arguments],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
+    found, _ = attacked("filling", tmp_path / "clinic.rehabdesk", POINTS)
     assert len(found["said"]) > POINTS
     actions = {each.split(":")[0].split(" ")[0] for each in found["said"]}
     assert actions >= {"visit", "draft", "import", "export", "backup"}

@@ -3,10 +3,7 @@
 ``REHABDESK_EDITS`` sets how many each makes; 1,000 by each of eight were tried by hand.
 """
 
-import json
 import os
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 
@@ -17,7 +14,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.store.backup import check
 from rehabdesk.store.database import Database
 from tests.conftest import PASSPHRASE
-from tests.safety.test_leaks import ROOT
+from tests.safety.attack import attacked
 from tests.safety.together import DAY, KEY, PEOPLE
 
 EDITS = int(os.environ.get("REHABDESK_EDITS", "25"))
@@ -26,16 +23,8 @@ EDITS = int(os.environ.get("REHABDESK_EDITS", "25"))
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="programs are begun as POSIX does it")
 def test_eight_programs_lose_nothing_of_each_other(tmp_path: Path) -> None:
     record = tmp_path / "clinic.rehabdesk"
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.safety.together", str(record), PASSPHRASE, str(EDITS)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
-    assert done.stderr == ""
+    found, complaints = attacked("together", record, EDITS)
+    assert complaints == ""
     assert found["in order"] == PEOPLE
     assert found["stale"] > 0
     with Database.open(record, PASSPHRASE) as database:

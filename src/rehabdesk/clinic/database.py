@@ -7,7 +7,6 @@ from rehabdesk.store.backup import backup as backup
 from rehabdesk.store.backup import check as check
 from rehabdesk.store.backup import restore as restore
 from rehabdesk.store.chain import Head as Head
-from rehabdesk.store.chain import head as head
 from rehabdesk.store.copies import BACKUP as BACKUP
 from rehabdesk.store.copies import REPLACED as REPLACED
 from rehabdesk.store.copies import Copy as Copy
