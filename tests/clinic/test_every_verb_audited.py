@@ -38,6 +38,7 @@ from rehabdesk.domain.records import (
     Screen,
     StrengthTrial,
 )
+from rehabdesk.domain.staff import STUDENT_MARK
 from rehabdesk.domain.views import View
 from rehabdesk.store import audit
 from rehabdesk.store.chain import BEGINNING
@@ -72,7 +73,8 @@ READS = frozenset(
         *("retentions", "run_folder", "since", "snippets_for", "sort_recordings"),
         *("take_thresholds", "threshold_changes", "thresholds", "trail_of", "undo_words"),
         *("undoable", "unseen", "views", "trail", "trail_actors", "trail_end", "trail_faults"),
-        "recovery_made_on",
+        *("recovery_made_on", "staff", "me", "hold_to", "front_desk", "awaiting_countersign"),
+        "entries_to_countersign",
     }
 )
 NOT_THE_RECORD = {
@@ -84,6 +86,13 @@ NOT_THE_RECORD = {
     "watch_folder": "where run files are looked for",
     "note_seen": "which files were looked at",
     "make_recovery": "of encrypted files only: tests/ui/test_keyring.py looks for its entry",
+    "add_member": "of encrypted files only: test_staffing looks for its entry",
+    "give_passphrase": "of encrypted files only: test_staffing looks for its entry",
+    "change_role": "of encrypted files only: test_staffing looks for its entry",
+    "remove_member": "of encrypted files only: test_staffing looks for its entry",
+    "set_pin": "of encrypted files only: test_staffing looks for its entry",
+    "hand_over": "of encrypted files only: test_staffing looks for its entry",
+    "sign_in": "acts as whoever opened: the opening is noted",
     "finish_wiping": "takes the bytes of what an audited verb erased",
 }
 
@@ -100,6 +109,13 @@ def with_view(clinic: Clinic) -> None:
 def with_flag(clinic: Clinic) -> None:
     nothing(clinic)
     clinic.raise_red_flag(KEY, FLAG, at(clinic))
+
+
+def with_student(clinic: Clinic) -> None:
+    nothing(clinic)
+    before, clinic.actor = clinic.actor, f"Stu Dent{STUDENT_MARK}"
+    clinic.record_run(KEY, Run(day(20), 5.0), at(clinic))
+    clinic.actor = before
 
 
 def with_exercise(clinic: Clinic) -> None:
@@ -237,13 +253,18 @@ DRIVEN: dict[str, tuple[Verb, Verb]] = {
     "save_letterhead": (nothing, lambda c: c.save_letterhead(Letterhead("Northside"))),
     "save_retention_country": (nothing, lambda c: c.save_retention_country("wales")),
     "save_snippets": (nothing, lambda c: c.save_snippets({"ax": "words"})),
+    "name_owner": (nothing, lambda c: c.name_owner("Ann Owner")),
+    "countersign": (with_student, lambda c: c.countersign(c.awaiting_countersign()[0])),
     "set_next_review": (nothing, lambda c: c.set_next_review(KEY, TODAY, at(c))),
     "set_reviews": (nothing, lambda c: c.set_reviews({KEY: at(c)}, TODAY)),
     "set_phase": (nothing, lambda c: c.set_phase(KEY, PhaseStart(day(20), 1), at(c))),
     "undo": (with_run, lambda c: c.undo(c.undoable())),
 }
 ONLY_NOTED = frozenset(
-    {"note_opened", "note_output", "note_outputs", "note_restored", "note_views", "handing_out"}
+    {
+        *("note_opened", "note_output", "note_outputs", "note_restored", "note_views"),
+        *("handing_out", "countersign"),
+    }
 )
 """Verbs whose entry is all they write."""
 

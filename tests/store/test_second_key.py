@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from rehabdesk.domain.recovery_phrase import ALPHABET, bare_phrase, in_groups, is_phrase, new_phrase
-from rehabdesk.store import audit, recovery, second_key, settings
+from rehabdesk.store import audit, key_files, second_key, settings
 from rehabdesk.store.backup import backup, check, restore
 from rehabdesk.store.database import Database
 from rehabdesk.store.errors import DatabaseRefused, WrongPassphrase
@@ -63,8 +63,8 @@ def test_the_sheet_opens_the_record_and_the_passphrase_goes_on_to(record: Path) 
     with Database.open(record, phrase) as database:
         assert database.by_recovery_phrase
         assert second_key.made_on(database) == "2026-03-02"
-    assert record.read_bytes()[:16] not in recovery.file_of(record).read_bytes()
-    assert recovery.file_of(record).stat().st_mode & 0o077 == 0
+    assert record.read_bytes()[:16] not in key_files.recovery_of(record).read_bytes()
+    assert key_files.recovery_of(record).stat().st_mode & 0o077 == 0
 
 
 def test_a_new_sheet_ends_the_old_one(record: Path) -> None:
@@ -77,9 +77,9 @@ def test_a_new_sheet_ends_the_old_one(record: Path) -> None:
 def test_without_its_file_the_passphrase_opens_as_ever(record: Path, content: bytes | None) -> None:
     phrase = sheet(record)
     if content is None:
-        recovery.file_of(record).unlink()
+        key_files.recovery_of(record).unlink()
     else:
-        recovery.file_of(record).write_bytes(content)
+        key_files.recovery_of(record).write_bytes(content)
     assert opens(record, PASSPHRASE)
     assert not opens(record, phrase)
 
@@ -152,7 +152,7 @@ def test_killed_at_any_moment_it_opens_with_the_one_or_the_other(
         one = tmp_path / f"{number}" / "clinic.rehabdesk"
         one.parent.mkdir()
         shutil.copy(record, one)
-        recovery.copy(record, one)
+        key_files.copy(record, one)
         child = os.fork()
         if not child:
             change_passphrase(one, PASSPHRASE, NEW, "Ann")

@@ -11,6 +11,7 @@ from rehabdesk.cli.output import progress, say
 from rehabdesk.cli.target import for_a_new_file, in_a_folder
 from rehabdesk.clinic import database as verbs
 from rehabdesk.demo import caseload as demo_caseload
+from rehabdesk.domain.staff import Right
 from rehabdesk.domain.words import plural
 
 
@@ -18,6 +19,7 @@ def backup(args: Namespace) -> int:
     """Write a verified copy, encrypted like the original."""
     out = for_a_new_file(args.out)
     with session.opened_clinic(args) as clinic, progress("Copying and verifying") as tick:
+        clinic.hold_to(Right.GIVE_OUT)
         verbs.backup(clinic.database, out, tick)
         with session.telling_what_is_not_noted():
             clinic.note_output(None, "backup", "backup written")
@@ -61,9 +63,11 @@ def rekey(args: Namespace) -> int:
         )
     with verbs.Database.open(Path(address), old) as database, progress("Backing up first") as tick:
         verbs.back_up_today(database, paths.user_folder() / "backups", date.today(), tick)
+        own = bool(database.member)
     with progress("Changing the passphrase"):
         verbs.change_passphrase(Path(address), old, new, session.actor())
-    say(f"{address} opens with the new passphrase. Earlier backups still open with the old one.")
+    whose = "with your new passphrase" if own else "with the new passphrase"
+    say(f"{address} opens {whose}. Earlier backups still open with the old one.")
     return Exit.DONE
 
 

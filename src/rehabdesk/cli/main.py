@@ -28,6 +28,7 @@ COMMANDS = {
     "backup": "database:backup",
     "restore": "database:restore",
     "rekey": "database:rekey",
+    "staff": "staff:staff",
     "check": "database:check",
     "screenshots": "screenshots:screenshots",
 }
@@ -96,11 +97,13 @@ def _foreseen(error: Exception) -> Exit | None:
     """The exit code of a failure whose own words are meant for a person, else ``None``."""
     from rehabdesk.clinic.database import DatabaseRefused, NotSaved
     from rehabdesk.domain.problems import Rejected, Unknown
+    from rehabdesk.domain.staff import NotAllowed
 
     if isinstance(error, Refusal):
         return error.code
     codes = {
         DatabaseRefused: Exit.DATABASE_REFUSED,
+        NotAllowed: Exit.DATABASE_REFUSED,
         NotSaved: Exit.FAILED,
         Unknown: Exit.USAGE,
         Rejected: Exit.INPUT_REFUSED,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rehabdesk import __version__
 from rehabdesk.domain.imaging import ImagingState
+from rehabdesk.domain.staff import Role
 
 EPILOG = """The passphrase of an encrypted database is asked for at the terminal, or read from
 REHABDESK_PASSPHRASE or --passphrase-file; it is never an argument.
@@ -123,6 +124,15 @@ def _add_database(commands: "Commands") -> None:
     rekey = commands.add_parser("rekey", help="change the passphrase; asked for at the terminal")
     rekey.add_argument(
         "--new-passphrase-file", metavar="F", help="a file that holds the new passphrase"
+    )
+    staff = commands.add_parser("staff", help="who works here, as what")
+    staff.add_argument(
+        "do", nargs="?", choices=("list", "owner", "add", "role", "remove"), default="list"
+    )
+    staff.add_argument("name", nargs="?", metavar="NAME")
+    staff.add_argument("--role", choices=[role.value for role in Role], default="clinician")
+    staff.add_argument(
+        "--new-passphrase-file", metavar="F", help="a file that holds the new person's passphrase"
     )
     check = commands.add_parser("check", help="integrity, references, audit trail, schema version")
     check.add_argument(

@@ -101,7 +101,9 @@ def create(address: str, passphrase: str | None) -> Database:
 def clinic_of(database: Database, as_of: date | None = None) -> Clinic:
     """The clinic behind a database; ``as_of`` stands in for the machine's date."""
     today = date.today if as_of is None else lambda: as_of
-    return Clinic(database, pathways.installed(), actor(), today)
+    clinic = Clinic(database, pathways.installed(), actor(), today)
+    clinic.sign_in()
+    return clinic
 
 
 def actor() -> str:

@@ -4,6 +4,7 @@ from rehabdesk.clinic.assessing import AssessingVerbs
 from rehabdesk.clinic.clinic_settings import ClinicVerbs
 from rehabdesk.clinic.closing import ClosingVerbs
 from rehabdesk.clinic.contacting import ContactVerbs
+from rehabdesk.clinic.countersigning import CountersignVerbs
 from rehabdesk.clinic.demo import DemoFilling
 from rehabdesk.clinic.diary import DiaryVerbs
 from rehabdesk.clinic.differing import keeping
@@ -18,6 +19,7 @@ from rehabdesk.clinic.issuing import IssuingVerbs
 from rehabdesk.clinic.keys import KeyVerbs
 from rehabdesk.clinic.measuring import MeasuringVerbs
 from rehabdesk.clinic.patients import PatientVerbs
+from rehabdesk.clinic.permitting import held_to_rights
 from rehabdesk.clinic.places import PlaceVerbs
 from rehabdesk.clinic.plan import PlanVerbs
 from rehabdesk.clinic.reading import Reading
@@ -28,6 +30,7 @@ from rehabdesk.clinic.run_folder import RunFolderVerbs
 from rehabdesk.clinic.running import RunningVerbs
 from rehabdesk.clinic.sheet_columns import SheetColumnVerbs
 from rehabdesk.clinic.snippets import SnippetVerbs
+from rehabdesk.clinic.staffing import StaffVerbs
 from rehabdesk.clinic.thresholds import ThresholdVerbs
 from rehabdesk.clinic.trail import TrailVerbs
 from rehabdesk.clinic.triage import TriageVerbs
@@ -36,6 +39,7 @@ from rehabdesk.clinic.viewing import ViewingVerbs
 from rehabdesk.clinic.visits import VisitVerbs
 
 
+@held_to_rights
 class Clinic(
     Reading,
     SheetColumnVerbs,
@@ -67,6 +71,8 @@ class Clinic(
     ViewingVerbs,
     TrailVerbs,
     KeyVerbs,
+    StaffVerbs,
+    CountersignVerbs,
     ErasingVerbs,
     Importing,
     DemoFilling,

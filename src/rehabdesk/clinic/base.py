@@ -14,6 +14,7 @@ from rehabdesk.domain.pathway_words import spoken
 from rehabdesk.domain.problems import Problem, Rejected, Unknown
 from rehabdesk.domain.records import PATIENT_WIDE, Entry, Episode, EpisodeKey, RedFlag
 from rehabdesk.domain.speech import is_english, tr
+from rehabdesk.domain.staff import NotAllowed, Right, Role, may
 from rehabdesk.domain.tables import EPISODES, PATIENTS, RED_FLAGS, Table, table_of
 from rehabdesk.domain.thresholds import judged_by
 from rehabdesk.store import rows, settings
@@ -43,7 +44,14 @@ class Base:
         self._spoken: dict[str, Pathway] = {}
         self.take_thresholds()
         self.actor = actor
+        self.role = Role.OWNER
+        """What the person acting works as; ``sign_in`` says where there is staff."""
         self.today = today
+
+    def hold_to(self, right: Right) -> None:
+        """Raise ``NotAllowed`` where the person acting may not do that."""
+        if not may(self.role, right):
+            raise NotAllowed(self.role, right)
 
     @property
     def pathways(self) -> Pathways:

@@ -10,6 +10,8 @@ from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import PATIENT_WIDE, Clinician, EpisodeKey, Letterhead
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.staff import Right
+from rehabdesk.domain.trail import OPENINGS
 from rehabdesk.store import audit, settings
 from rehabdesk.store.chain import Head
 from rehabdesk.whole_files import whole_file
@@ -46,6 +48,8 @@ class ClinicVerbs(Base):
 
     def note_outputs(self, keys: Iterable[EpisodeKey | None], action: str, detail: str) -> Changes:
         """The same about several records, an entry each, in one transaction."""
+        if action not in OPENINGS:
+            self.hold_to(Right.GIVE_OUT)
         with self._saving(action) as ledger:
             for key in keys:
                 ledger.note("output", key, None, {"detail": detail})

@@ -1,15 +1,17 @@
 """Documents that leave the clinic under a signature: kept as they were, found by their code."""
 
 import hashlib
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from rehabdesk.clinic.base import Base, refuse
+from rehabdesk.domain.countersign import Waiting
 from rehabdesk.domain.issued import Issued, in_force
 from rehabdesk.domain.page_code import as_code
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
-from rehabdesk.store import issued
+from rehabdesk.store import countersigning, issued
 
 
 class IssuingVerbs(Base):
@@ -29,7 +31,8 @@ class IssuingVerbs(Base):
 
         Where a copy of its kind is in force, the new one supersedes it, and ``reason`` says why.
         The same pages are issued once: then that copy is answered. Raises ``Rejected`` where the
-        reason is missing, ``Unknown`` where there is no such episode.
+        reason is missing or a student's entries were not countersigned, ``Unknown`` where there
+        is no such episode.
         """
         before = in_force(self.issued(key), kind)
         if before is not None and before.code == code:
@@ -47,6 +50,7 @@ class IssuingVerbs(Base):
             reason=reason.strip() if before else "",
         )
         with self._saving("issue") as ledger:
+            refuse(_unread(countersigning.waiting(self.database, key.patient_id)))
             issued.add(self.database, copy, content, pictures)
             told = {"code": code, "kind": kind, "sha256": copy.sha256}
             told["pages"] = hashlib.sha256(pictures).hexdigest()
@@ -72,3 +76,15 @@ class IssuingVerbs(Base):
         Raises ``Damaged`` where either is not what was issued.
         """
         return issued.content_of(self.database, copy)
+
+
+def _unread(waiting: Iterable[Waiting]) -> list[Problem]:
+    """A signature stands for what others entered, too."""
+    return [
+        Problem(
+            "author",
+            tr("Entries of {author} wait for a countersign.", author=one.author),
+            tr("Read and countersign them first."),
+        )
+        for one in waiting
+    ]

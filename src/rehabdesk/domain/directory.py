@@ -6,6 +6,19 @@ from typing import NamedTuple
 from rehabdesk.domain.records import EpisodeKey
 
 
+class Appointment(NamedTuple):
+    """Somebody on file, and the day their episode is reviewed next; nothing of what it is about.
+
+    ``revision`` is the episode's as it was read.
+    """
+
+    key: EpisodeKey
+    name: str
+    born: dt.date | None
+    next_review: dt.date | None
+    revision: int
+
+
 class Person(NamedTuple):
     """A patient and the episode that opens: the latest open one, else the latest.
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
+from rehabdesk.domain.countersign import COUNTERSIGN
 from rehabdesk.domain.pathway import Pathways
 from rehabdesk.domain.speech import Labels, said, tr
 from rehabdesk.domain.tables import INSTRUMENTS, TABLES, UNITS
@@ -31,8 +32,8 @@ SUBJECTS: Mapping[str, str] = Labels(
     }
 )
 """Tables whose name on screen is not just their own name."""
-_OF_THE_DESK = frozenset({OUTPUT, VIEW, RESTORE})
-_UNSHOWN = frozenset({"row_id", "revision", "row", "first"})
+_OF_THE_DESK = frozenset({OUTPUT, VIEW, RESTORE, COUNTERSIGN})
+_UNSHOWN = frozenset({"row_id", "revision", "row", "first", "last"})
 _KM = frozenset({"distance_km", "goal_km_week"})
 """Columns of kilometres: stored so, said in the unit of the screens."""
 _SHORT = frozenset({"id", "km", "kg", "cm", "mm", "nprs", "rpe", "spm", "gp", "nhs"})

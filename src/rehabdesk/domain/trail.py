@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from rehabdesk.domain.countersign import COUNTERSIGN
 from rehabdesk.domain.speech import Labels, said
 
 CHANGED, LOOKED, LEFT, OPENED = "changed", "looked", "left", "opened"
@@ -39,6 +40,7 @@ DONE: Mapping[str, str] = Labels(
         "backup": said("Backed up"),
         RESTORE: said("Backup put back"),
         VIEW: said("Looked at"),
+        COUNTERSIGN: said("Countersigned"),
     }
 )
 """What an action is called where nothing of the record was changed by it."""

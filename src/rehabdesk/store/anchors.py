@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from rehabdesk.store import audit, chain, creation, sqlite
+from rehabdesk.store import audit, chain, sqlite, unlocking
 from rehabdesk.store.chain import Head
 from rehabdesk.store.daily import backups_in, stem_of
 from rehabdesk.store.database import Database
@@ -82,7 +82,7 @@ def seen_faults(database: Database, seen: Head, at: datetime) -> list[str]:
 def head_of_file(path: Path, passphrase: str | None) -> Head:
     """How far a file's trail goes, nothing of it changed; the beginning where nobody can tell."""
     try:
-        found = _anchor_of(path, creation.key_of(path, passphrase)) if path.exists() else None
+        found = _anchor_of(path, unlocking.unlock(path, passphrase).key) if path.exists() else None
     except DatabaseRefused:
         found = None
     return found.head if found else chain.BEGINNING

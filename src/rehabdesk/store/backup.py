@@ -11,12 +11,12 @@ from rehabdesk.domain.progress import Tick, silent
 from rehabdesk.store import (
     chain,
     copying,
-    creation,
+    key_files,
     migrating,
     placing,
     proving,
-    recovery,
     sqlite,
+    unlocking,
     whereabouts,
 )
 from rehabdesk.store.checking import check as check
@@ -50,7 +50,7 @@ def backup(database: Database, target: Path, tick: Tick = silent) -> None:
             raise Damaged(f"The copy for {target.name} is not of this record; it was not kept.")
         tick(1, 1)
         placing.place(unproven, target)
-        recovery.copy(engine.path, target)
+        key_files.copy(engine.path, target)
     except OSError as error:
         raise DatabaseRefused(f"{target} can't be written: {error.strerror or error}.") from error
     finally:
@@ -73,7 +73,7 @@ def restore(
     if target.exists() and not replace:
         raise DatabaseRefused(f"{target} exists; it is replaced only if you say so.")
     whereabouts.refuse_unsafe(target)
-    key = creation.key_of(backup, passphrase)
+    key = unlocking.unlock(backup, passphrase).key
     sqlite.probe(backup, key)
     fresh = target.with_name(f".{target.name}.restored")
     placing.discard(fresh)
@@ -85,8 +85,9 @@ def restore(
         for suffix in ("-wal", "-shm"):  # a journal of the old file must not run into the new one
             target.with_name(target.name + suffix).unlink(missing_ok=True)
         fresh.replace(target)
-        _keep_second_key(target, kept)
-        recovery.copy(backup, target)
+        if kept is not None:
+            key_files.move(target, kept)  # they open what was replaced, and nothing else
+        key_files.copy(backup, target)
         placing.sync(target.parent)
     except sqlite.DriverError as error:
         raise Damaged(f"{backup} is damaged ({error}). Try an older backup.") from error
@@ -95,13 +96,6 @@ def restore(
     finally:
         placing.discard(fresh)
     return kept
-
-
-def _keep_second_key(target: Path, kept: Path | None) -> None:
-    """The second key of what was replaced goes with it: it opens nothing else."""
-    own = recovery.file_of(target)
-    if kept is not None and own.exists():
-        own.replace(recovery.file_of(kept))
 
 
 def _refuse_newer(backup: Path, source: Any) -> None:
@@ -116,7 +110,7 @@ def _keep(target: Path, passphrase: str | None) -> Path:
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     kept = target.with_name(f"{target.stem}-replaced-{stamp}{target.suffix}")
     try:
-        key = creation.key_of(target, passphrase)
+        key = unlocking.unlock(target, passphrase).key
         sqlite.probe(target, key)
         with closing(sqlite.connect(target, key)) as source:
             copying.copy_to(source, key, kept)

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from rehabdesk.store import creation, proving, sqlite
+from rehabdesk.store import proving, sqlite, unlocking
 from rehabdesk.store.proving import Proof
 
 BACKUP, REPLACED, BEFORE = "backup", "replaced", "before"
@@ -41,7 +41,7 @@ def look_into(copy: Path, passphrase: str | None, scratch: Path) -> Proof:
     Raises:
         DatabaseRefused: it can't be opened with that passphrase, or is not whole.
     """
-    key = creation.key_of(copy, passphrase)
+    key = unlocking.unlock(copy, passphrase).key
     sqlite.probe(copy, key)
     return proving.prove(copy, key, scratch)
 

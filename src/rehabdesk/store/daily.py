@@ -11,7 +11,7 @@ from pathlib import Path
 
 from rehabdesk.domain.backup_rotation import kept_days
 from rehabdesk.domain.progress import Tick, silent
-from rehabdesk.store import placing, proving, recovery
+from rehabdesk.store import key_files, placing, proving
 from rehabdesk.store.backup import backup
 from rehabdesk.store.database import Database
 from rehabdesk.store.errors import DatabaseRefused
@@ -37,17 +37,16 @@ def back_up_today(database: Database, folder: Path, today: date, tick: Tick = si
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         clear_away(folder)
         backup(database, fresh, tick)
-        recovery.file_of(target).unlink(missing_ok=True)
+        key_files.remove(target)
         os.replace(fresh, target)
-        if recovery.file_of(fresh).exists():
-            os.replace(recovery.file_of(fresh), recovery.file_of(target))
+        key_files.move(fresh, target)
         placing.sync(folder)
         _rotate(folder, stem)
     except OSError as error:
         raise DatabaseRefused(f"No backup could be written: {error.strerror or error}.") from error
     finally:
         placing.discard(fresh)
-        recovery.file_of(fresh).unlink(missing_ok=True)
+        key_files.remove(fresh)
     return target
 
 
@@ -64,8 +63,9 @@ def copy_elsewhere(made: Path, second: Path) -> None:
         )
     try:
         _copy(made, second)
-        if recovery.file_of(made).exists():
-            _copy(recovery.file_of(made), second)
+        key_files.remove(second / made.name)
+        for key in key_files.beside(made):
+            _copy(key, second)
         _rotate(second, made.stem[: -len("-2026-03-02")])
     except OSError as error:
         raise DatabaseRefused(
@@ -109,7 +109,7 @@ def _rotate(folder: Path, stem: str) -> None:
     for day, file in days.items():
         if day not in keep:
             file.unlink(missing_ok=True)
-            recovery.file_of(file).unlink(missing_ok=True)
+            key_files.remove(file)
 
 
 def _copy(file: Path, folder: Path) -> None:

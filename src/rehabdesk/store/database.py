@@ -9,16 +9,15 @@ from typing import Any, Self
 
 import peewee
 
-from rehabdesk.domain.recovery_phrase import is_phrase
 from rehabdesk.store import (
     cipher,
     creation,
     journal,
     migrating,
     placing,
-    recovery,
     server,
     sqlite,
+    unlocking,
     whereabouts,
 )
 from rehabdesk.store.cipher import MIN_PASSPHRASE as MIN_PASSPHRASE
@@ -47,6 +46,8 @@ class Database:
         self.engine: Any = engine
         self.address = address
         self.encrypted = encrypted
+        self.member = ""
+        """Whose passphrase opened it: a member of staff's number, "" for the record's own."""
         self.by_recovery_phrase = False
         """Whether it was opened with the recovery sheet: then the passphrase may be forgotten."""
 
@@ -74,13 +75,11 @@ class Database:
             if not create:
                 raise NoDatabase(f"There is no database at {path}.")
             return cls._open_file(path, creation.create(path, None if plain else passphrase or ""))
-        if passphrase and is_phrase(passphrase):
-            for key in recovery.keys_by(path, passphrase):
-                if sqlite.is_readable(path, key):
-                    database = cls._open_file(path, key)
-                    database.by_recovery_phrase = True
-                    return database
-        return cls._open_file(path, creation.key_of(path, passphrase))
+        unlocked = unlocking.unlock(path, passphrase)
+        database = cls._open_file(path, unlocked.key)
+        database.member = unlocked.member
+        database.by_recovery_phrase = unlocked.by_recovery_phrase
+        return database
 
     @classmethod
     def open_with_key(cls, path: Path, key: bytes | bytearray | None) -> Self:

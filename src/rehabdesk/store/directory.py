@@ -3,7 +3,8 @@
 import datetime as dt
 from typing import Any
 
-from rehabdesk.domain.directory import Person
+from rehabdesk.domain.directory import Appointment, Person
+from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.store.database import Database
 
 _EVERYONE = """
@@ -11,6 +12,12 @@ SELECT p.patient_id, p.name, p.date_of_birth, p.phone, p.nhs_number,
        e.episode_id, e.condition, e.side, e.discharged_on, e.first_seen
 FROM patient p JOIN episode e ON e.patient = p.id
 ORDER BY p.patient_id, e.first_seen, e.id
+"""
+
+_APPOINTMENTS = """
+SELECT p.patient_id, e.episode_id, p.name, p.date_of_birth, e.next_review, e.revision
+FROM patient p JOIN episode e ON e.patient = p.id
+WHERE e.first_seen <= ? AND (e.discharged_on IS NULL OR e.discharged_on > ?)
 """
 
 
@@ -24,6 +31,17 @@ def people(database: Database, today: dt.date) -> list[Person]:
         if begun and (before is None or before.closed_on is not None or person.closed_on is None):
             found[person.patient_id] = person
     return list(found.values())
+
+
+def appointments(database: Database, today: dt.date) -> list[Appointment]:
+    """Every open episode's next review, the soonest first; one query, of these columns only."""
+    day = today if database.is_server else today.isoformat()
+    rows = database.fetch_sql(_APPOINTMENTS.replace("?", database.engine.param), (day, day))
+    found = [
+        Appointment(EpisodeKey(patient, episode), name, _day(born), _day(review), revision)
+        for patient, episode, name, born, review, revision in rows
+    ]
+    return sorted(found, key=lambda one: (one.next_review or dt.date.max, one.name.casefold()))
 
 
 def lately(database: Database, most: int) -> list[str]:

@@ -1,7 +1,7 @@
 """The second key as the record itself knows it: made with a recovery sheet, replaced with it."""
 
 from rehabdesk.domain.recovery_phrase import bare_phrase
-from rehabdesk.store import cipher, recovery, settings, sqlite
+from rehabdesk.store import cipher, key_files, settings, sqlite
 from rehabdesk.store.database import Database
 from rehabdesk.store.errors import DatabaseRefused
 
@@ -20,14 +20,14 @@ def make(database: Database, phrase: str, made_on: str) -> None:
     salt = cipher.new_salt()
     own = cipher.derive(bare_phrase(phrase), salt) + salt
     settings.put(database, SETTING, {"made_on": made_on, "key": own.hex()})
-    recovery.write(database.engine.path, own, [bytes(database.engine.key)])
+    key_files.write(key_files.recovery_of(database.engine.path), own, [bytes(database.engine.key)])
 
 
 def made_on(database: Database) -> str:
     """The day the second key was made, ISO; "" where there is none that works."""
     kept = settings.get(database, SETTING)
     engine = database.engine
-    there = isinstance(engine, sqlite.ClinicFile) and recovery.file_of(engine.path).exists()
+    there = isinstance(engine, sqlite.ClinicFile) and key_files.recovery_of(engine.path).exists()
     return str(kept["made_on"]) if isinstance(kept, dict) and there else ""
 
 

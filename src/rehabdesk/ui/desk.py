@@ -10,6 +10,7 @@ from rehabdesk.clinic.database import NotSaved
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.problems import Problem, Rejected, Stale, Unknown
 from rehabdesk.domain.records import EpisodeKey
+from rehabdesk.domain.staff import NotAllowed, Right, may
 from rehabdesk.ui.draft_box import DraftBox
 from rehabdesk.ui.viewing import ViewNotes
 
@@ -36,6 +37,10 @@ class Desk(QObject):
         """False where screens are only pictured: then no flag counts as shown, no record as opened.
         """
 
+    def may(self, right: Right) -> bool:
+        """Whether the person acting may do that."""
+        return may(self.clinic.role, right)
+
     def today(self) -> date:
         return self.clinic.today()
 
@@ -49,7 +54,7 @@ class Desk(QObject):
         except Stale:
             self.stale.emit()
             return False
-        except (NotSaved, Unknown) as error:
+        except (NotSaved, NotAllowed, Unknown) as error:
             self.refused.emit((Problem("", str(error)),))
             return False
         self.changed.emit(changes)
