@@ -1,5 +1,6 @@
 """A clinic in a real database file."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,10 +12,18 @@ from rehabdesk.store.database import Database
 from tests.clinic.helpers import EPISODE, PATIENT, TODAY
 
 
+@pytest.fixture(scope="session")
+def blank_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty record, made once; each test gets a copy."""
+    path = tmp_path_factory.mktemp("blank") / "clinic.rehabdesk"
+    Database.open(path, create=True, plain=True).close()
+    return path
+
+
 @pytest.fixture
-def empty(tmp_path: Path) -> Iterator[Clinic]:
+def empty(blank_file: Path, tmp_path: Path) -> Iterator[Clinic]:
     """A clinic in which nobody is on file."""
-    with Database.open(tmp_path / "clinic.rehabdesk", create=True, plain=True) as database:
+    with Database.open(shutil.copy(blank_file, tmp_path / "clinic.rehabdesk")) as database:
         yield Clinic(database, pathways.installed(), "Robin Physio", lambda: TODAY)
 
 
