@@ -18,6 +18,10 @@ class Appointment(NamedTuple):
     next_review: dt.date | None
     revision: int
 
+    @property
+    def patient_id(self) -> str:
+        return self.key.patient_id
+
 
 class Person(NamedTuple):
     """A patient and the episode that opens: the latest open one, else the latest.

@@ -116,6 +116,20 @@ ACTIONS: Mapping[str, tuple[Action, ...]] = {
         Action("Ctrl+K", tr("Any patient by name, number or phone; any command by its words")),
         Action("Ctrl+L", tr("Lock"), asks("rail.asked", "lock"), tr("leave away screen log out")),
         Action(
+            "Ctrl+Shift+L",
+            tr("Hand over: somebody else takes over with their PIN"),
+            asks("hand_over_requested"),
+            tr("switch user person who colleague"),
+        ),
+        Action("", tr("Staff: who works here, as what"), calls("staff.show_staff"), tr("people")),
+        Action("", tr("My PIN…"), calls("staff.show_pin"), tr("hand over switch")),
+        Action(
+            "",
+            tr("Countersign a student’s entries"),
+            calls("staff.show_waiting"),
+            tr("supervise learner trainee"),
+        ),
+        Action(
             "Ctrl+Shift+P",
             tr("Hide or show every name on screen"),
             lambda window: mask.toggle(),

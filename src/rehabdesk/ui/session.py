@@ -13,6 +13,7 @@ from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database, DatabaseRefused, NotSaved, UnsafePlace, discard_demo
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.staff import NotAllowed, Right
 from rehabdesk.ui import dates, distances, language, text_size, theme, window_place
 from rehabdesk.ui.away import AwaySigns
 from rehabdesk.ui.caseload import sparks
@@ -28,6 +29,7 @@ from rehabdesk.ui.welcome import attempts, known
 from rehabdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from rehabdesk.ui.reception.window import ReceptionWindow
     from rehabdesk.ui.welcome.restore import PutBack, RestorePage
 
 RESTART = 75
@@ -69,6 +71,8 @@ class Session(QObject):
         self.refusal = ""
         """Why no record could be opened, while none is."""
         self._desk: Desk | None = None
+        self._handing: Clinic | None = None
+        """Whose record is open while somebody takes over."""
         self._explaining = False
         self._lost = ""
         self.copied = ClipboardWatch(self)
@@ -78,19 +82,29 @@ class Session(QObject):
         self.away.leaving.connect(self.lock)
 
     def show_clinic(self, clinic: Clinic) -> None:
-        """Open the window on a clinic."""
+        """Open the window on a clinic: the one that whoever acts may look through."""
         self._desk = Desk(clinic, self)
-        window = MainWindow(self._desk, self.jobs)
+        window = self._made_window(self._desk)
         window.lock_requested.connect(self.lock)
-        window.restart_requested.connect(self.restart)
-        window.restore_requested.connect(self.ask_restore)
+        window.hand_over_requested.connect(self.hand_over)
         window.passphrase_requested.connect(self.change_passphrase)
-        window.status.demo.thrown_away.connect(self.throw_demo_away)
         self._swap(window)
-        window.come_back()
+        if isinstance(window, MainWindow):
+            window.come_back()
         if self._can_lock():
             self.idle.start(window.windowHandle())
             self.away.start(window)
+
+    def _made_window(self, desk: Desk) -> "MainWindow | ReceptionWindow":
+        if not desk.may(Right.READ):
+            from rehabdesk.ui.reception.window import ReceptionWindow
+
+            return ReceptionWindow(desk, self.jobs)
+        window = MainWindow(desk, self.jobs)
+        window.restart_requested.connect(self.restart)
+        window.restore_requested.connect(self.ask_restore)
+        window.status.demo.thrown_away.connect(self.throw_demo_away)
+        return window
 
     def show_database(self, database: Database) -> None:
         """Open the window on a database that is open on this thread."""
@@ -101,6 +115,14 @@ class Session(QObject):
         people = clinic.clinicians()
         if len(people) == 1:
             clinic.actor = people[0].name
+        try:
+            clinic.sign_in()
+        except DatabaseRefused as refused:
+            self._database = None
+            database.lock()
+            self.show_unlock(self._address)
+            self._say_lost(str(refused))
+            return
         self.show_clinic(clinic)
         if not database.is_server and not database.is_demo:
             known.note_opened(self._address)
@@ -216,10 +238,58 @@ class Session(QObject):
         finally:
             mask.forget()
             sparks.forget()
-            self._database = None
+            self._database = self._handing = None
             database.lock()
             self._let_go_soon()
         self._say_lost(lost)
+
+    @Slot()
+    def hand_over(self) -> None:
+        """Take everything of a patient off the screen, and let somebody's PIN bring it back.
+
+        The key stays in memory meanwhile, until nobody was there for as long as was chosen.
+        """
+        from rehabdesk.ui.staff.handing import HandOverPage
+
+        clinic = self._desk.clinic if self._desk is not None else None
+        if clinic is None or not self._can_lock():
+            return
+        if not any(one.has_pin for one in clinic.staff()):
+            if isinstance(self.window, MainWindow):
+                self.window.toast.say(
+                    tr("Nobody here has a PIN yet. Each sets their own: Settings, Staff.")
+                )
+            return
+        self._close_all_others()
+        self.copied.clear()
+        self._drop_jobs()
+        self._leave()
+        page = HandOverPage(clinic)
+        page.taken.connect(self._on_taken)
+        page.lock_asked.connect(self.lock)
+        self._swap(page)
+        page.pin.setFocus()
+        lost = self._forget()
+        mask.forget()
+        sparks.forget()
+        self._handing = clinic
+        self._lost = lost
+        self.idle.start(page.windowHandle())
+        self._let_go_soon()
+
+    @Slot()
+    def _on_taken(self) -> None:
+        clinic, self._handing = self._handing, None
+        if clinic is None:
+            return
+        self.show_clinic(clinic)
+        self._tell_lost()
+
+    def _tell_lost(self) -> None:
+        """What could not be kept before is told once somebody is there."""
+        if self._lost and isinstance(self.window, MainWindow):
+            self.window.toast.say(self._lost, _LONG_S)
+            self._lost = ""
 
     def _stop_unlocking(self) -> None:
         """Somebody typed the passphrase and left: it opens nothing, and is typed again."""
@@ -307,7 +377,7 @@ class Session(QObject):
             self.window.close()
             self.window.deleteLater()
             self.window = None
-        clinic = self._desk.clinic if self._desk is not None else None
+        clinic = self._desk.clinic if self._desk is not None else self._handing
         self._forget()
         if clinic is not None:
             keep_before_closing(clinic)
@@ -329,7 +399,7 @@ class Session(QObject):
         if self._explaining:
             return
         self._explaining = True
-        known = isinstance(error, DatabaseRefused) or type(error).__name__ == "NotSaved"
+        known = isinstance(error, DatabaseRefused | NotSaved | NotAllowed)
         words = (
             str(error)
             if known
@@ -348,9 +418,7 @@ class Session(QObject):
     @Slot(object)
     def _on_unlocked(self, database: Database) -> None:
         self.show_database(database.take_over())
-        if self._lost and isinstance(self.window, MainWindow):
-            self.window.toast.say(self._lost, _LONG_S)
-            self._lost = ""
+        self._tell_lost()
 
     @Slot(Exception)
     def _on_refused(self, error: DatabaseRefused) -> None:

@@ -16,6 +16,7 @@ from rehabdesk.domain.issued import Issued
 from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.staff import NotAllowed, Right
 from rehabdesk.ui import text_size
 from rehabdesk.ui.alarms import Alarm, Alarms
 from rehabdesk.ui.caseload.page import CaseloadPage
@@ -29,6 +30,7 @@ from rehabdesk.ui.pages import Pages
 from rehabdesk.ui.rail import Rail
 from rehabdesk.ui.safekeeping import Safekeeping
 from rehabdesk.ui.settings.erasing import ErasePanel, Erasing
+from rehabdesk.ui.staff.doors import StaffDoors
 from rehabdesk.ui.statusline import StatusLine
 from rehabdesk.ui.switcher.doing import do
 from rehabdesk.ui.switcher.offers import Offer
@@ -50,6 +52,7 @@ TITLE = "RehabDesk"
 TRAIL_ALARM = "trail"
 BACKUP_ALARM = "backup"
 SHEET_ALARM = "sheet"
+STUDENT_ALARM = "student"
 _DAY_CHECK_MS = 30_000
 _LEAST_WIDTH, _LEAST_HEIGHT = 640, 400
 _NARROW = 1000
@@ -63,12 +66,14 @@ class MainWindow(QMainWindow):
 
     Signals:
         lock_requested: nothing of a patient may stay on screen.
+        hand_over_requested: somebody else takes over at this desk.
         restart_requested: close the app and start it again.
         restore_requested: a backup is to take the place of this record.
         passphrase_requested: the old passphrase, and the new one that is to take its place.
     """
 
     lock_requested = Signal()
+    hand_over_requested = Signal()
     restart_requested = Signal()
     restore_requested = Signal()
     passphrase_requested = Signal(str, str)
@@ -98,6 +103,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.panel = SidePanel(self.centralWidget())
         self.toast = Toast(self.centralWidget())
+        self.staff = StaffDoors(desk, jobs, self.panel)
         self.key_card = KeyCard(desk, self)
         self.drops = Drops(self)
         self.watch = FolderWatch(desk, jobs, self)
@@ -214,6 +220,8 @@ class MainWindow(QMainWindow):
             self._settings.privacy.trail_asked.connect(self.show_trail)
             self._settings.keys.sheet_asked.connect(self.show_recovery)
             self._settings.keys.passphrase_asked.connect(self.show_passphrase)
+            self._settings.staff.staff_asked.connect(self.staff.show_staff)
+            self._settings.staff.pin_asked.connect(self.staff.show_pin)
             self.pages.addWidget(self._settings)
             self.undoing.watch(self._settings)
         self._show(self._settings, "settings")
@@ -221,6 +229,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_recovery(self) -> None:
         """Make a recovery sheet: a second key on paper."""
+        if not self._may(Right.STAFF):
+            return
         if not self._desk.clinic.database.encrypted:
             self.toast.say(tr("This record has no passphrase."))
             return
@@ -246,6 +256,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_trail(self) -> None:
         """Who did what, on a page of its own."""
+        if not self._may(Right.TRAIL):
+            return
         if self._trail is None:
             from rehabdesk.ui.trail.page import TrailPage
 
@@ -254,9 +266,17 @@ class MainWindow(QMainWindow):
         self._show(self._trail, "settings")
         self._trail.filters.kind.setFocus()
 
+    def _may(self, right: Right) -> bool:
+        """Whether the person acting may; if not, it is said who may not do what."""
+        if not self._desk.may(right):
+            self.toast.say(str(NotAllowed(self._desk.clinic.role, right)))
+        return self._desk.may(right)
+
     @Slot(str)
     def show_retention(self, patient_id: str) -> None:
         """Until when a record is kept, and erasing it: over whatever page is in front."""
+        if not self._may(Right.ERASE):
+            return
         try:
             kept = self._desk.clinic.retention_of(patient_id)
         except Unknown as unknown:
@@ -401,6 +421,9 @@ class MainWindow(QMainWindow):
         self._desk.changed.connect(self._on_changed)
         self.rail.asked.connect(self._go)
         self.sizing.said.connect(self.toast.say)
+        self.staff.said.connect(self.toast.say)
+        self.staff.record_asked.connect(self.show_patient)
+        self.staff.waits.connect(self._on_waiting)
         self.safe.kept.connect(self._on_kept)
         self.safe.failed.connect(self._on_kept_not)
         self.trail_watch.found.connect(self._on_trail)
@@ -424,6 +447,7 @@ class MainWindow(QMainWindow):
             (("Esc", "Alt+Left"), self.back),
             (("Ctrl+K",), self.show_switcher),
             (("Ctrl+L",), self._lock),
+            (("Ctrl+Shift+L",), self.hand_over_requested.emit),
             (("Ctrl+Shift+P",), mask.toggle),
             (("Ctrl+Z",), self.undoing.undo),
             (("Ctrl+Shift+R",), self.show_reports),
@@ -460,6 +484,13 @@ class MainWindow(QMainWindow):
         alarm = Alarm(tr("The audit trail is not whole."), words, tr("Open the audit trail"))
         self.alarms.raise_alarm(TRAIL_ALARM, alarm)
 
+    @Slot(object)
+    def _on_waiting(self, alarm: Alarm | None) -> None:
+        if alarm is None:
+            self.alarms.settle(STUDENT_ALARM)
+        else:
+            self.alarms.raise_alarm(STUDENT_ALARM, alarm)
+
     @Slot(str)
     def _on_alarm(self, name: str) -> None:
         if name == TRAIL_ALARM:
@@ -468,6 +499,8 @@ class MainWindow(QMainWindow):
             self.safe.back_up()
         elif name == SHEET_ALARM:
             self.show_passphrase()
+        elif name == STUDENT_ALARM:
+            self.staff.show_waiting()
 
     @Slot()
     def _on_size(self) -> None:

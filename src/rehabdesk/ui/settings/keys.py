@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.staff import Right
 from rehabdesk.domain.words import long_date
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.text import PlainLabel
@@ -45,7 +46,7 @@ class KeysCard(Card):
     def reread(self) -> None:
         """Say whether there is a sheet."""
         encrypted = self._desk.clinic.database.encrypted
-        self.sheet.setVisible(encrypted)
+        self.sheet.setVisible(encrypted and self._desk.may(Right.STAFF))
         self.passphrase.setVisible(encrypted)
         if not encrypted:
             self.words.setText(tr("This record has no passphrase."))

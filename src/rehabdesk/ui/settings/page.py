@@ -1,5 +1,6 @@
 """Settings: the clinic on paper, who signs, the thresholds, the look, backups."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import Clinician
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.staff import Right
 from rehabdesk.ui.backup_notes import backup_words, note_backup
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
@@ -35,6 +37,7 @@ from rehabdesk.ui.settings.retention import RetentionCard
 from rehabdesk.ui.settings.run_folder import RunFolderCard
 from rehabdesk.ui.settings.search import SettingsSearch
 from rehabdesk.ui.settings.snippets import SnippetsCard
+from rehabdesk.ui.settings.staff import StaffCard
 from rehabdesk.ui.settings.systems import SystemsCard
 from rehabdesk.ui.settings.thresholds import ThresholdsCard
 from rehabdesk.ui.text import PlainLabel
@@ -99,7 +102,10 @@ class SettingsPage(QWidget):
         self.retention = RetentionCard(desk, jobs)
         self.systems = SystemsCard(desk, jobs)
         self.keys = KeysCard(desk)
-        self.privacy = PrivacyCard(can_lock=desk.clinic.database.encrypted)
+        self.staff = StaffCard(desk)
+        self.privacy = PrivacyCard(
+            can_lock=desk.clinic.database.encrypted, may_see_trail=desk.may(Right.TRAIL)
+        )
         self._arrange()
         self.toast = Toast(self)
         self.logo.said.connect(self.toast.say_saved)
@@ -139,6 +145,7 @@ class SettingsPage(QWidget):
         self.thresholds.reread()
         self.privacy.reread()
         self.keys.reread()
+        self.staff.reread()
         self.run_folder.reread()
         self.retention.reread()
 
@@ -239,13 +246,10 @@ class SettingsPage(QWidget):
     def _on_searched(self, left: int) -> None:
         self.nothing.setVisible(not left)
 
-    def _arrange(self) -> None:
-        column = QWidget()
-        column.setMaximumWidth(_WIDTH)
-        cards = QVBoxLayout(column)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(2 * GRID)
-        cards.addWidget(
+    def _cards(self) -> Iterator[tuple[Right | None, Card]]:
+        """Each subject, and the right without which nobody sees it."""
+        yield (
+            Right.SET_UP,
             _card(
                 tr("The clinic on paper"),
                 Field(tr("Clinic"), self.clinic),
@@ -254,30 +258,48 @@ class SettingsPage(QWidget):
                 self.logo,
                 Field(tr("Paper"), self.paper),
                 self.save_clinic,
-            )
+            ),
         )
-        cards.addWidget(
+        yield (
+            Right.SET_UP,
             _card(
                 tr("Who signs"),
                 Field(tr("Everyone who signs"), self.people),
                 self.name_field,
                 _pair(
-                    Field(tr("Role"), self.role),
+                    Field(tr("Role on paper"), self.role),
                     Field(tr("Registration number"), self.registration),
                 ),
                 self.save_person,
-            )
+            ),
         )
-        cards.addWidget(self.snippets)
-        cards.addWidget(self.thresholds)
-        cards.addWidget(self.keys)
-        cards.addWidget(self.privacy)
-        cards.addWidget(self.look)
-        cards.addWidget(self.run_folder)
-        cards.addWidget(self.systems)
-        cards.addWidget(self.retention)
+        yield Right.RECORD, self.snippets
+        yield Right.SET_UP, self.thresholds
+        yield None, self.staff
+        yield None, self.keys
+        yield None, self.privacy
+        yield None, self.look
+        yield Right.SET_UP, self.run_folder
+        yield Right.GIVE_OUT, self.systems
+        yield Right.ERASE, self.retention
         if not self._desk.clinic.database.is_server:
-            cards.addWidget(_card(tr("Backup"), self.backup_words, self.places, self.backup_button))
+            yield (
+                Right.GIVE_OUT,
+                _card(tr("Backup"), self.backup_words, self.places, self.backup_button),
+            )
+
+    def _arrange(self) -> None:
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        cards = QVBoxLayout(column)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(2 * GRID)
+        for right, card in self._cards():
+            if right is None or self._desk.may(right):
+                cards.addWidget(card)
+            else:
+                card.setParent(self)
+                card.hide()
         self.nothing = PlainLabel(tr("No setting says that."), "small")
         self.nothing.hide()
         cards.addWidget(self.nothing)

@@ -27,7 +27,9 @@ class PrivacyCard(Card):
 
     trail_asked = Signal()
 
-    def __init__(self, *, can_lock: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, can_lock: bool, may_see_trail: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.minutes = SegmentedControl(
             [(one, tr("{one} min", one=one)) for one in _OFFERED],
@@ -48,9 +50,16 @@ class PrivacyCard(Card):
         box.addWidget(PlainLabel(_LOCKS if can_lock else _NEVER, "small", wrap=True))
         self.trail = Button(tr("Open the audit trail"))
         self.trail.clicked.connect(self.trail_asked)
-        box.addWidget(PlainLabel(tr("Audit trail"), "heading"))
-        box.addWidget(PlainLabel(_TRAIL, "small", wrap=True))
+        heading, words = (
+            PlainLabel(tr("Audit trail"), "heading"),
+            PlainLabel(_TRAIL, "small", wrap=True),
+        )
+        box.addWidget(heading)
+        box.addWidget(words)
         box.addWidget(self.trail, 0, Qt.AlignmentFlag.AlignLeft)
+        if not may_see_trail:
+            for part in (heading, words, self.trail):
+                part.hide()
         self.reread()
 
     def reread(self) -> None:

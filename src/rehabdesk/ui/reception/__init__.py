@@ -1,0 +1,1 @@
+"""The window for reception: names and appointments, and nothing clinical."""

@@ -1,0 +1,1 @@
+"""Who works here: adding people, PINs, handing over at the desk, countersigning."""
