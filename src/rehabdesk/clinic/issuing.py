@@ -1,11 +1,10 @@
 """Documents that leave the clinic under a signature: kept as they were, found by their code."""
 
 import hashlib
-from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from rehabdesk.clinic.base import Base, refuse
-from rehabdesk.domain.countersign import Waiting
+from rehabdesk.domain.countersign import unread
 from rehabdesk.domain.issued import Issued, in_force
 from rehabdesk.domain.page_code import as_code
 from rehabdesk.domain.problems import Problem
@@ -50,7 +49,7 @@ class IssuingVerbs(Base):
             reason=reason.strip() if before else "",
         )
         with self._saving("issue") as ledger:
-            refuse(_unread(countersigning.waiting(self.database, key.patient_id)))
+            refuse(unread(countersigning.waiting(self.database, key.patient_id)))
             issued.add(self.database, copy, content, pictures)
             told = {"code": code, "kind": kind, "sha256": copy.sha256}
             told["pages"] = hashlib.sha256(pictures).hexdigest()
@@ -76,15 +75,3 @@ class IssuingVerbs(Base):
         Raises ``Damaged`` where either is not what was issued.
         """
         return issued.content_of(self.database, copy)
-
-
-def _unread(waiting: Iterable[Waiting]) -> list[Problem]:
-    """A signature stands for what others entered, too."""
-    return [
-        Problem(
-            "author",
-            tr("Entries of {author} wait for a countersign.", author=one.author),
-            tr("Read and countersign them first."),
-        )
-        for one in waiting
-    ]

@@ -1,7 +1,11 @@
 """A student's entries that somebody who answers for them has not read yet (CLINICAL RK02)."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
+
+from rehabdesk.domain.problems import Problem
+from rehabdesk.domain.speech import tr
 
 COUNTERSIGN = "countersign"
 """The action and the subject of an entry that tells that a student's entries were read."""
@@ -20,3 +24,15 @@ class Waiting(NamedTuple):
     since: datetime
     last: int
     entries: int
+
+
+def unread(waiting: Iterable[Waiting]) -> list[Problem]:
+    """Why nothing is signed of a patient: a signature stands for what others entered, too."""
+    return [
+        Problem(
+            "author",
+            tr("Entries of {author} wait for a countersign.", author=one.author),
+            tr("Read and countersign them first."),
+        )
+        for one in waiting
+    ]

@@ -41,6 +41,12 @@ class Desk(QObject):
         """Whether the person acting may do that."""
         return may(self.clinic.role, right)
 
+    def allows(self, right: Right) -> bool:
+        """Whether the person acting may do that; if not, it is said."""
+        if not self.may(right):
+            self.refused.emit((Problem("", str(NotAllowed(self.clinic.role, right))),))
+        return self.may(right)
+
     def today(self) -> date:
         return self.clinic.today()
 

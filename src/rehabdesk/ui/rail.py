@@ -9,13 +9,15 @@ from rehabdesk.ui.theme import icon, tokens_now, watcher
 from rehabdesk.ui.theme.tokens import GRID
 
 _PLACES = (("caseload", tr("Caseload")), ("patient", tr("Patient")), ("reports", tr("Reports")))
-_BELOW = (("lock", tr("Lock")), ("settings", tr("Settings")))
+_BELOW = (("hand_over", tr("Hand over")), ("lock", tr("Lock")), ("settings", tr("Settings")))
+_DOING = frozenset({"hand_over", "lock"})
+"""Not places where one could be."""
 _WIDTH, _NARROW_WIDTH = 152, 56
 
 
 class Rail(QWidget):
     """Signals:
-    asked: "caseload", "patient", "reports", "settings" or "lock".
+    asked: "caseload", "patient", "reports", "settings", "hand_over" or "lock".
     """
 
     asked = Signal(str)
@@ -40,6 +42,7 @@ class Rail(QWidget):
         for name, words in _BELOW:
             if name != "lock" or can_lock:
                 box.addWidget(self._made(name, words))
+        self.offer_hand_over(offered=False)
         patient = self._buttons["patient"]
         patient.setEnabled(False)
         patient.setToolTip(tr("Open a patient from the caseload first"))
@@ -55,6 +58,10 @@ class Rail(QWidget):
         patient.setEnabled(True)
         patient.setToolTip("")
         patient.setAccessibleDescription(tr("The patient opened last"))
+
+    def offer_hand_over(self, *, offered: bool) -> None:
+        """Only where there is somebody to hand over to."""
+        self._buttons["hand_over"].setVisible(offered)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons alone, their words as tooltips, or both."""
@@ -82,7 +89,7 @@ class Rail(QWidget):
         button.setAccessibleName(words)
         button.setProperty("kind", "rail")
         button.setProperty("place", name)
-        button.setCheckable(name != "lock")
+        button.setCheckable(name not in _DOING)
         button.setIconSize(QSize(18, 18))
         button.clicked.connect(self._ask)
         self._buttons[name] = button

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(1280, 800)
         self.rail = Rail(can_lock=desk.clinic.database.encrypted)
+        self.rail.offer_hand_over(offered=bool(desk.clinic.staff()))
         self._room = Pages()
         self.pages = self._room.stack
         self.caseload = CaseloadPage(desk, jobs)
@@ -345,6 +346,8 @@ class MainWindow(QMainWindow):
             self.show_reports()
         elif place == "settings":
             self.show_settings()
+        elif place == "hand_over":
+            self.hand_over_requested.emit()
         elif place == "lock":
             self._lock()
 
@@ -409,6 +412,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
+        if Area.SETTINGS in changes.areas:
+            self.rail.offer_hand_over(offered=bool(self._desk.clinic.staff()))
         if changes.episodes and changes.areas & ~_UNSAID:
             self.toast.say_saved(tr("Saved"))
 
@@ -447,7 +452,7 @@ class MainWindow(QMainWindow):
             (("Esc", "Alt+Left"), self.back),
             (("Ctrl+K",), self.show_switcher),
             (("Ctrl+L",), self._lock),
-            (("Ctrl+Shift+L",), self.hand_over_requested.emit),
+            (("Ctrl+Shift+L",), self.hand_over_requested),
             (("Ctrl+Shift+P",), mask.toggle),
             (("Ctrl+Z",), self.undoing.undo),
             (("Ctrl+Shift+R",), self.show_reports),

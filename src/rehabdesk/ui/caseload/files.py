@@ -12,6 +12,7 @@ from rehabdesk.domain.assessment import Assessment
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import english, said, tr
+from rehabdesk.domain.staff import Right
 from rehabdesk.domain.words import plural
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.importing.dropping import SPREADSHEETS
@@ -83,6 +84,8 @@ class CaseloadFiles(QObject):
 
     @Slot()
     def ask_export(self) -> None:
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         dialog = QFileDialog(self._host, tr("Export the caseload"))
         dialog.rejected.connect(self._forget_chosen)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -109,6 +112,8 @@ class CaseloadFiles(QObject):
 
     def print_list(self, chosen: Sequence[Assessment]) -> None:
         """Ask for the printer, then print these rows with their reasons."""
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         # The print library is heavy and may be missing: only the one who prints needs it.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -133,6 +138,8 @@ class CaseloadFiles(QObject):
 
     def make_documents(self, keys: Sequence[EpisodeKey]) -> None:
         """Ask which document of each of these is to be saved or printed."""
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         # Paper loads when a letter is first asked for.
         from rehabdesk.ui.documents.batch import BatchPanel
 
@@ -147,6 +154,8 @@ class CaseloadFiles(QObject):
 
     @Slot()
     def ask_import(self) -> None:
+        if not self._desk.allows(Right.TAKE_IN):
+            return
         dialog = QFileDialog(self._host, tr("Import a workbook, a spreadsheet or run files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(tr(_IMPORTED))
@@ -156,6 +165,8 @@ class CaseloadFiles(QObject):
     @Slot()
     def ask_runs(self) -> None:
         """Ask for run files, whosever they are."""
+        if not self._desk.allows(Right.TAKE_IN):
+            return
         self.runs.ask()
 
     @Slot(list)
@@ -164,6 +175,8 @@ class CaseloadFiles(QObject):
 
     def take(self, files: Sequence[Path]) -> None:
         """Look files through that were chosen or dropped: one spreadsheet, or all the run files."""
+        if not self._desk.allows(Right.TAKE_IN):
+            return
         sheets = [file for file in files if file.suffix.lower() in SPREADSHEETS]
         runs = [file for file in files if file not in sheets]
         if sheets:

@@ -12,9 +12,11 @@ from rehabdesk.documents.document import Document
 from rehabdesk.documents.page import lay_out
 from rehabdesk.documents.pdf import pdf_bytes
 from rehabdesk.documents.superseding import superseding
+from rehabdesk.domain.countersign import unread
 from rehabdesk.domain.issued import Issued
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.staff import Right
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.documents.copies import CopiesOut
 from rehabdesk.ui.documents.drafting import TITLES, Drafting, Kind
@@ -137,11 +139,15 @@ class DocumentPage(DocumentLayout):
     @Slot()
     def sign(self) -> None:
         """Sign as the named clinician; a referral's request then goes on record."""
+        if not self._desk.allows(Right.DECIDE):
+            return
         if self._drafting is None:
             return
         document = self.document()
         signer = self._who.signer().name
         problem = why_unsignable(document, signer, lacks_reason=self._lacks_reason())
+        waiting = self._desk.clinic.awaiting_countersign(self._key().patient_id)
+        problem = problem or " ".join(str(each) for each in unread(waiting))
         self._who.object_to("" if signer else tr("Who signs?"))
         if problem:
             self._problem.setText(problem)
@@ -246,6 +252,8 @@ class DocumentPage(DocumentLayout):
 
     @Slot()
     def _choose_file(self) -> None:
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         if self._drafting is not None:
             path = self._paper.ask_file(self._file_name())
             if path is not None:
@@ -256,6 +264,8 @@ class DocumentPage(DocumentLayout):
 
     @Slot()
     def _print_paper(self) -> None:
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         if self._copy is not None:
             self._print_issued(self._copy)
         elif self._drafting is not None:
@@ -277,10 +287,14 @@ class DocumentPage(DocumentLayout):
 
     @Slot(object)
     def _print_issued(self, copy: Issued) -> None:
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         self._copies.print(copy)
 
     @Slot(object)
     def _save_issued(self, copy: Issued) -> None:
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         path = self._paper.ask_file(self._file_name())
         if path is not None:
             self.save_issued(copy, path)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.staff import Right
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.importing.run_work import Found, read_files
 from rehabdesk.ui.jobs import Job, Jobs
@@ -36,6 +37,8 @@ class RunFiles(QObject):
     @Slot()
     def ask(self, patient_id: str = "") -> None:
         """Ask for the files, of this patient or of whomever they turn out to be."""
+        if not self._desk.allows(Right.TAKE_IN):
+            return
         self._patient_id = patient_id
         dialog = QFileDialog(self._host, tr("Import run files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -45,6 +48,8 @@ class RunFiles(QObject):
 
     def take(self, files: Sequence[Path], patient_id: str = "", folder: Path | None = None) -> None:
         """Read these files; what they hold is shown before anything is saved."""
+        if not self._desk.allows(Right.TAKE_IN):
+            return
         work = partial(read_files, self._desk.clinic, list(files), patient_id, folder)
         job = Job(tr("Reading the run files"), work)
         job.finished.connect(self._on_read)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.speech import english, tr
+from rehabdesk.domain.staff import Right
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.masking import mask
@@ -156,6 +157,8 @@ class RecordGiving(QObject):
         self._ask(patient_id, tr("FHIR bundle"), tr("FHIR bundle (*.json)"), "json")
 
     def _ask(self, patient_id: str, title: str, kind: str, ending: str) -> None:
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         self._patient_id = patient_id
         dialog = QFileDialog(self._host, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

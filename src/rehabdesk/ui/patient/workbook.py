@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.speech import english, tr
+from rehabdesk.domain.staff import Right
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.masking import mask
@@ -59,6 +60,8 @@ class WorkbookExport(QObject):
 
     def ask(self, patient_id: str) -> None:
         """Ask where to, then write."""
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         dialog = QFileDialog(self._host, tr("Export this patient's workbook"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(tr("Excel workbook (*.xlsx)"))

@@ -179,8 +179,8 @@ class ReceptionWindow(QMainWindow):
 
     def _add_keys(self) -> None:
         keys = (
-            ("Ctrl+L", self.lock_requested.emit),
-            ("Ctrl+Shift+L", self.hand_over_requested.emit),
+            ("Ctrl+L", self.lock_requested),
+            ("Ctrl+Shift+L", self.hand_over_requested),
             ("Ctrl+Shift+P", mask.toggle),
             ("Ctrl+F", self._to_search),
             ("Esc", self.back),

@@ -11,6 +11,7 @@ from rehabdesk.clinic.database import NotSaved
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.reports import PeriodReport
 from rehabdesk.domain.speech import english, tr
+from rehabdesk.domain.staff import Right
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
 
@@ -83,6 +84,8 @@ class ReportOutput(QObject):
     @Slot()
     def print_paper(self) -> None:
         """Ask for the printer, then print the one page."""
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         if self.report is None:
             return
         # The print library is heavy and may be missing: only the one who prints needs it.
@@ -104,6 +107,8 @@ class ReportOutput(QObject):
         self.said.emit(tr("Sent to the printer"))
 
     def _ask(self, title: str, kind: str, suffix: str, chosen: object) -> None:
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         if self.report is None:
             return
         period = self.report.period

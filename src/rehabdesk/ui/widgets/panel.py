@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.text import PlainLabel
@@ -119,7 +120,9 @@ class SidePanel(QFrame):
     @Slot()
     def _show_focus(self) -> None:
         focus, self._to_show = self._to_show, None
-        if focus is not None and self._content is not None and self._content.isAncestorOf(focus):
+        if focus is None or not isValid(focus):
+            return  # it went with what it did
+        if self._content is not None and self._content.isAncestorOf(focus):
             self._scroll.ensureWidgetVisible(focus, 0, _AROUND_FOCUS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

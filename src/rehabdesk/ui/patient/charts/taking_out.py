@@ -14,6 +14,7 @@ from rehabdesk.clinic.database import NotSaved
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.staff import Right
 from rehabdesk.ui.clipboard import copy_image
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
@@ -68,6 +69,8 @@ class ChartOutput(QObject):
 
     def ask(self, key: EpisodeKey, picture: Picture, suffix: str) -> None:
         """Ask where to, then write. The name offered tells nothing of the patient."""
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         one = format_of(suffix)
         dialog = QFileDialog(self._host, tr("Save the charts"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -97,6 +100,8 @@ class ChartOutput(QObject):
 
     def copy(self, key: EpisodeKey, picture: Picture) -> None:
         """Put the picture on the clipboard."""
+        if not self._desk.allows(Right.GIVE_OUT):
+            return
         work = partial(draw, self._desk.clinic, key, picture)
         self._start(Job(tr("Copying the charts"), work), self._on_drawn)
 
