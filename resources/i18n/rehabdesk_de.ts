@@ -759,6 +759,16 @@
         <translation>Nehmen Sie heute oder einen späteren Tag.</translation>
     </message>
     <message>
+        <source>Entries of {author} wait for a countersign.</source>
+        <extracomment>domain</extracomment>
+        <translation>Einträge von {author} warten auf eine Gegenzeichnung.</translation>
+    </message>
+    <message>
+        <source>Read and countersign them first.</source>
+        <extracomment>domain</extracomment>
+        <translation>Lesen Sie sie zuerst, und zeichnen Sie sie gegen.</translation>
+    </message>
+    <message>
         <source>Nothing has been typed yet.</source>
         <extracomment>domain</extracomment>
         <translation>Noch ist nichts getippt.</translation>
@@ -3789,6 +3799,146 @@
         <translation>{sign}{name} steht zweimal da.</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <extracomment>domain</extracomment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <extracomment>domain</extracomment>
+        <translation>Praktikum</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <extracomment>domain</extracomment>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>everything, and who may do what</source>
+        <extracomment>domain</extracomment>
+        <translation>alles, auch wer was darf</translation>
+    </message>
+    <message>
+        <source>the whole record; not the clinic’s settings, staff and erasing</source>
+        <extracomment>domain</extracomment>
+        <translation>die ganze Akte; nicht Einstellungen der Praxis, Team und Löschen</translation>
+    </message>
+    <message>
+        <source>reads and records, each entry to be countersigned; decides, signs and gives out nothing</source>
+        <extracomment>domain</extracomment>
+        <translation>liest und schreibt, jeder Eintrag wird gegengezeichnet; entscheidet, unterschreibt und gibt nichts heraus</translation>
+    </message>
+    <message>
+        <source>names and appointments only</source>
+        <extracomment>domain</extracomment>
+        <translation>nur Namen und Termine</translation>
+    </message>
+    <message>
+        <source>see who is on file</source>
+        <extracomment>domain</extracomment>
+        <translation>sehen, wer in der Kartei ist</translation>
+    </message>
+    <message>
+        <source>set the next review</source>
+        <extracomment>domain</extracomment>
+        <translation>die nächste Kontrolle festlegen</translation>
+    </message>
+    <message>
+        <source>read a patient’s record</source>
+        <extracomment>domain</extracomment>
+        <translation>die Akte eines Patienten lesen</translation>
+    </message>
+    <message>
+        <source>write in a patient’s record</source>
+        <extracomment>domain</extracomment>
+        <translation>in die Akte eines Patienten schreiben</translation>
+    </message>
+    <message>
+        <source>decide on imaging, clear red flags, discharge and sign</source>
+        <extracomment>domain</extracomment>
+        <translation>über Bildgebung entscheiden, Warnzeichen aufheben, abschließen und unterschreiben</translation>
+    </message>
+    <message>
+        <source>countersign</source>
+        <extracomment>domain</extracomment>
+        <translation>gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>export, print or copy out of the record</source>
+        <extracomment>domain</extracomment>
+        <translation>aus der Akte exportieren, drucken oder kopieren</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <extracomment>domain</extracomment>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>read the audit trail</source>
+        <extracomment>domain</extracomment>
+        <translation>das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>change the clinic’s settings</source>
+        <extracomment>domain</extracomment>
+        <translation>die Einstellungen der Praxis ändern</translation>
+    </message>
+    <message>
+        <source>erase a record, or hold one back from it</source>
+        <extracomment>domain</extracomment>
+        <translation>eine Akte löschen oder vom Löschen zurückhalten</translation>
+    </message>
+    <message>
+        <source>change who works here, and the record’s own keys</source>
+        <extracomment>domain</extracomment>
+        <translation>das Team und die Schlüssel der Akte ändern</translation>
+    </message>
+    <message>
+        <source>{role}: may not {what}.</source>
+        <extracomment>domain</extracomment>
+        <translation>{role}: darf nicht {what}.</translation>
+    </message>
+    <message>
+        <source>Somebody else here may; hand over to them.</source>
+        <extracomment>domain</extracomment>
+        <translation>Jemand anderes hier darf es; übergeben Sie an diese Person.</translation>
+    </message>
+    <message>
+        <source>The person has no name.</source>
+        <extracomment>domain</extracomment>
+        <translation>Die Person hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Brackets tell what somebody is, as in “(student)”.</source>
+        <extracomment>domain</extracomment>
+        <translation>Klammern sagen, was jemand ist, wie in „(student)“.</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <extracomment>domain</extracomment>
+        <translation>Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>{name} is among the staff already.</source>
+        <extracomment>domain</extracomment>
+        <translation>{name} gehört schon zum Team.</translation>
+    </message>
+    <message>
+        <source>Add a second name, so that entries can be told apart.</source>
+        <extracomment>domain</extracomment>
+        <translation>Fügen Sie einen zweiten Namen hinzu, damit sich die Einträge unterscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <extracomment>domain</extracomment>
+        <translation>Eine PIN hat {least} bis {most} Ziffern.</translation>
+    </message>
+    <message>
+        <source>That PIN is guessed first. Choose one that is no row of digits.</source>
+        <extracomment>domain</extracomment>
+        <translation>Diese PIN wird zuerst erraten. Wählen Sie eine, die keine Ziffernreihe ist.</translation>
+    </message>
+    <message>
         <source>poor (under {poor:g})</source>
         <extracomment>domain</extracomment>
         <translation>schwach (unter {poor:g})</translation>
@@ -4032,6 +4182,11 @@
         <source>Backup put back</source>
         <extracomment>domain</extracomment>
         <translation>Sicherung zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <extracomment>domain</extracomment>
+        <translation>Gegengezeichnet</translation>
     </message>
     <message>
         <source>mi</source>
@@ -4994,6 +5149,11 @@
         <translation>Geben Sie sie ein.</translation>
     </message>
     <message>
+        <source>These entries were countersigned meanwhile.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Diese Einträge wurden inzwischen gegengezeichnet.</translation>
+    </message>
+    <message>
         <source>The run has a kind but no distance.</source>
         <extracomment>clinic</extracomment>
         <translation>Der Lauf hat eine Art, aber keine Strecke.</translation>
@@ -5412,6 +5572,51 @@
         <source>Letters are a-z and 0-9; words are one line.</source>
         <extracomment>clinic</extracomment>
         <translation>Kürzel sind a-z und 0-9; die Worte sind eine Zeile.</translation>
+    </message>
+    <message>
+        <source>You are not on the staff of this record any more.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Sie gehören nicht mehr zum Team dieser Akte.</translation>
+    </message>
+    <message>
+        <source>The record’s own passphrase is {name}’s.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Die Passphrase der Akte selbst gehört {name}.</translation>
+    </message>
+    <message>
+        <source>Whoever has it owns the record.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Wer sie hat, besitzt die Akte.</translation>
+    </message>
+    <message>
+        <source>Change it, and hand the new one on.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Ändern Sie sie, und geben Sie die neue weiter.</translation>
+    </message>
+    <message>
+        <source>This record tells nobody apart yet.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Diese Akte unterscheidet noch niemanden.</translation>
+    </message>
+    <message>
+        <source>That person is not on the staff any more.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Diese Person gehört nicht mehr zum Team.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN. Lock, and open with the passphrase.</source>
+        <extracomment>clinic</extracomment>
+        <translation>{name} hat keine PIN. Sperren Sie, und öffnen Sie mit der Passphrase.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. {name} has to lock, and open with the passphrase.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Zu viele falsche PINs. {name} muss sperren und mit der Passphrase öffnen.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of {name}.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Das ist nicht die PIN von {name}.</translation>
     </message>
     <message>
         <source>{count} later entry</source>
@@ -7624,6 +7829,46 @@ Klinische Fragestellung: </translation>
         <source>leave away screen log out</source>
         <extracomment>ui</extracomment>
         <translation>weggehen abmelden Bildschirm</translation>
+    </message>
+    <message>
+        <source>Hand over: somebody else takes over with their PIN</source>
+        <extracomment>ui</extracomment>
+        <translation>Übergeben: jemand anderes übernimmt mit seiner PIN</translation>
+    </message>
+    <message>
+        <source>switch user person who colleague</source>
+        <extracomment>ui</extracomment>
+        <translation>wechseln benutzer person wer kollegin kollege</translation>
+    </message>
+    <message>
+        <source>Staff: who works here, as what</source>
+        <extracomment>ui</extracomment>
+        <translation>Team: wer hier als was arbeitet</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <extracomment>ui</extracomment>
+        <translation>personen leute</translation>
+    </message>
+    <message>
+        <source>My PIN…</source>
+        <extracomment>ui</extracomment>
+        <translation>Meine PIN…</translation>
+    </message>
+    <message>
+        <source>hand over switch</source>
+        <extracomment>ui</extracomment>
+        <translation>übergeben wechseln</translation>
+    </message>
+    <message>
+        <source>Countersign a student’s entries</source>
+        <extracomment>ui</extracomment>
+        <translation>Einträge aus dem Praktikum gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>supervise learner trainee</source>
+        <extracomment>ui</extracomment>
+        <translation>anleiten betreuen lernende</translation>
     </message>
     <message>
         <source>Hide or show every name on screen</source>
@@ -10918,6 +11163,11 @@ Neu: {values}</translation>
         <translation>Auswertung</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <extracomment>ui</extracomment>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
         <source>Open a patient from the caseload first</source>
         <extracomment>ui</extracomment>
         <translation>Öffnen Sie zuerst jemanden aus der Patientenliste</translation>
@@ -10926,6 +11176,56 @@ Neu: {values}</translation>
         <source>The patient opened last</source>
         <extracomment>ui</extracomment>
         <translation>Die zuletzt geöffnete Akte</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <extracomment>ui</extracomment>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>ui</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <extracomment>ui</extracomment>
+        <translation>Niemand mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Nobody with an open episode is called that.</source>
+        <extracomment>ui</extracomment>
+        <translation>Niemand mit einer offenen Episode heißt so.</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <extracomment>ui</extracomment>
+        <translation>Tag festlegen</translation>
+    </message>
+    <message>
+        <source>My passphrase…</source>
+        <extracomment>ui</extracomment>
+        <translation>Meine Passphrase…</translation>
+    </message>
+    <message>
+        <source>{name}: {day}</source>
+        <extracomment>ui</extracomment>
+        <translation>{name}: {day}</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <extracomment>ui</extracomment>
+        <translation>Andere Passphrase</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody changed this episode meanwhile. It was read again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nicht gespeichert: Jemand hat diese Episode inzwischen geändert. Sie wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>ui</extracomment>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Why? {title}</source>
@@ -11081,6 +11381,11 @@ Neu: {values}</translation>
         <source>This record can’t be opened</source>
         <extracomment>ui</extracomment>
         <translation>Diese Akte lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody here has a PIN yet. Each sets their own: Settings, Staff.</source>
+        <extracomment>ui</extracomment>
+        <translation>Hier hat noch niemand eine PIN. Jede Person legt ihre eigene fest: Einstellungen, Team.</translation>
     </message>
     <message>
         <source>Something went wrong, and what you did last may not have been done. What was said to be saved is saved. Details for an engineer are in {log_file}.</source>
@@ -11538,9 +11843,9 @@ Neu: {values}</translation>
         <translation>Alle, die unterschreiben</translation>
     </message>
     <message>
-        <source>Role</source>
+        <source>Role on paper</source>
         <extracomment>ui</extracomment>
-        <translation>Rolle</translation>
+        <translation>Berufsbezeichnung</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -11750,6 +12055,41 @@ Neu: {values}</translation>
         <translation>In einer Notiz schreiben ;nf und die Leertaste die unter nf abgelegten Wörter. Einer je Zeile; Ihre eigenen Kürzel gehen denen eines Krankheitsbilds vor.</translation>
     </message>
     <message>
+        <source>Add and change people…</source>
+        <extracomment>ui</extracomment>
+        <translation>Personen hinzufügen und ändern…</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>ui</extracomment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>One passphrase, and whoever knows it may do everything. Add people to give each their own, with the rights of a clinician, a student or reception.</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine Passphrase, und wer sie kennt, darf alles. Fügen Sie Personen hinzu, damit jede ihre eigene hat, mit den Rechten für Behandlung, Praktikum oder Empfang.</translation>
+    </message>
+    <message>
+        <source>This record has no passphrase, so it can’t tell its staff apart.</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Akte hat keine Passphrase, daher kann sie das Team nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>ui</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <extracomment>ui</extracomment>
+        <translation>keine PIN</translation>
+    </message>
+    <message>
+        <source>PIN blocked: wrong too often</source>
+        <extracomment>ui</extracomment>
+        <translation>PIN gesperrt: zu oft falsch</translation>
+    </message>
+    <message>
         <source>Anonymous: pseudonyms, moved dates, no free text</source>
         <extracomment>ui</extracomment>
         <translation>Anonym: Pseudonyme, verschobene Daten, kein Freitext</translation>
@@ -11863,6 +12203,206 @@ Neu: {values}</translation>
         <source>Back to {default}</source>
         <extracomment>ui</extracomment>
         <translation>Zurück auf {default}</translation>
+    </message>
+    <message>
+        <source>No student’s entry waits for a countersign.</source>
+        <extracomment>ui</extracomment>
+        <translation>Kein Eintrag aus dem Praktikum wartet auf eine Gegenzeichnung.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <extracomment>ui</extracomment>
+        <translation>Gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <extracomment>ui</extracomment>
+        <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <source>{author} · {entries} since {day}</source>
+        <extracomment>ui</extracomment>
+        <translation>{author} · {entries} seit {day}</translation>
+    </message>
+    <message>
+        <source>Only the owner of this record changes who works here.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nur wer diese Akte besitzt, ändert das Team.</translation>
+    </message>
+    <message>
+        <source>A PIN is for a record with staff: Settings, Staff.</source>
+        <extracomment>ui</extracomment>
+        <translation>Eine PIN gibt es bei einer Akte mit Team: Einstellungen, Team.</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <extracomment>ui</extracomment>
+        <translation>Meine PIN</translation>
+    </message>
+    <message>
+        <source>A clinician countersigns.</source>
+        <extracomment>ui</extracomment>
+        <translation>Gegengezeichnet wird von Behandelnden.</translation>
+    </message>
+    <message>
+        <source>To countersign</source>
+        <extracomment>ui</extracomment>
+        <translation>Gegenzuzeichnen</translation>
+    </message>
+    <message>
+        <source>Read them and countersign: {patients}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Lesen und gegenzeichnen: {patients}.</translation>
+    </message>
+    <message>
+        <source>A student’s entries wait for you.</source>
+        <extracomment>ui</extracomment>
+        <translation>Einträge aus dem Praktikum warten auf Sie.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <extracomment>ui</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <extracomment>ui</extracomment>
+        <translation>Wer übernimmt?</translation>
+    </message>
+    <message>
+        <source>Nothing of a patient is on screen. It stays open for a PIN until it locks.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nichts von Patienten ist zu sehen. Die Akte bleibt für eine PIN offen, bis sie sich sperrt.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>ui</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Lock, and open with a passphrase</source>
+        <extracomment>ui</extracomment>
+        <translation>Sperren und mit einer Passphrase öffnen</translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <extracomment>ui</extracomment>
+        <translation>Ihr eigener Name</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>ui</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Works here as</source>
+        <extracomment>ui</extracomment>
+        <translation>Arbeitet hier als</translation>
+    </message>
+    <message>
+        <source>Their own passphrase</source>
+        <extracomment>ui</extracomment>
+        <translation>Eigene Passphrase der Person</translation>
+    </message>
+    <message>
+        <source>You own this record.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sie besitzen diese Akte.</translation>
+    </message>
+    <message>
+        <source>{name} opens the record with that passphrase.</source>
+        <extracomment>ui</extracomment>
+        <translation>{name} öffnet die Akte mit dieser Passphrase.</translation>
+    </message>
+    <message>
+        <source>Yes, take {name} off the staff</source>
+        <extracomment>ui</extracomment>
+        <translation>Ja, {name} aus dem Team nehmen</translation>
+    </message>
+    <message>
+        <source>{name} can’t open the record any more. Change its passphrase, too, if they may have kept a copy.</source>
+        <extracomment>ui</extracomment>
+        <translation>{name} kann die Akte nicht mehr öffnen. Ändern Sie auch deren Passphrase, falls eine Kopie behalten worden sein könnte.</translation>
+    </message>
+    <message>
+        <source>Only where they forgot theirs; else leave it empty.</source>
+        <extracomment>ui</extracomment>
+        <translation>Nur wenn die eigene vergessen wurde; sonst leer lassen.</translation>
+    </message>
+    <message>
+        <source>15 characters or more, typed by them.</source>
+        <extracomment>ui</extracomment>
+        <translation>15 Zeichen oder mehr, von der Person selbst getippt.</translation>
+    </message>
+    <message>
+        <source>I own this record</source>
+        <extracomment>ui</extracomment>
+        <translation>Ich besitze diese Akte</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <extracomment>ui</extracomment>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take off the staff…</source>
+        <extracomment>ui</extracomment>
+        <translation>Aus dem Team nehmen…</translation>
+    </message>
+    <message>
+        <source>Until now the record has one passphrase, and whoever knows it may do everything. It stays yours, and you own the record; everybody else gets their own, and does as much as they work here as.</source>
+        <extracomment>ui</extracomment>
+        <translation>Bisher hat die Akte eine Passphrase, und wer sie kennt, darf alles. Sie bleibt Ihre, und Sie besitzen die Akte; alle anderen bekommen eine eigene und dürfen so viel, wie ihre Aufgabe hier erlaubt.</translation>
+    </message>
+    <message>
+        <source>Each opens the record with their own passphrase. What each may do is held on every screen and on the command line, and every entry says who made it.</source>
+        <extracomment>ui</extracomment>
+        <translation>Jede Person öffnet die Akte mit ihrer eigenen Passphrase. Was sie darf, gilt auf jedem Bildschirm und auf der Befehlszeile, und jeder Eintrag nennt seinen Urheber.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} digits.</source>
+        <extracomment>ui</extracomment>
+        <translation>{least} bis {most} Ziffern.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <extracomment>ui</extracomment>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Set my PIN</source>
+        <extracomment>ui</extracomment>
+        <translation>PIN festlegen</translation>
+    </message>
+    <message>
+        <source>Take my PIN away</source>
+        <extracomment>ui</extracomment>
+        <translation>Meine PIN entfernen</translation>
+    </message>
+    <message>
+        <source>With a PIN you take over at a desk where somebody else has the record open (Ctrl+Shift+L). A locked record asks for your passphrase.</source>
+        <extracomment>ui</extracomment>
+        <translation>Mit einer PIN übernehmen Sie an einem Platz, an dem jemand anderes die Akte offen hat (Ctrl+Shift+L). Eine gesperrte Akte fragt nach Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <extracomment>ui</extracomment>
+        <translation>Die beiden PINs unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Type a PIN.</source>
+        <extracomment>ui</extracomment>
+        <translation>Tippen Sie eine PIN.</translation>
+    </message>
+    <message>
+        <source>Your PIN is set.</source>
+        <extracomment>ui</extracomment>
+        <translation>Ihre PIN ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>You have no PIN any more.</source>
+        <extracomment>ui</extracomment>
+        <translation>Sie haben keine PIN mehr.</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -12506,11 +13046,6 @@ Neu: {values}</translation>
         <translation>Gespeichert. {place} von {round} auf der Liste.</translation>
     </message>
     <message>
-        <source>Another passphrase</source>
-        <extracomment>ui</extracomment>
-        <translation>Andere Passphrase</translation>
-    </message>
-    <message>
         <source>Retention</source>
         <extracomment>ui</extracomment>
         <translation>Aufbewahrung</translation>
@@ -12524,11 +13059,6 @@ Neu: {values}</translation>
         <source>Not saved. {problems}</source>
         <extracomment>ui</extracomment>
         <translation>Nicht gespeichert. {problems}</translation>
-    </message>
-    <message>
-        <source>Not saved: somebody changed this episode meanwhile. It was read again.</source>
-        <extracomment>ui</extracomment>
-        <translation>Nicht gespeichert: Jemand hat diese Episode inzwischen geändert. Sie wurde neu gelesen.</translation>
     </message>
     <message>
         <source>Backups have stopped.</source>
