@@ -1,5 +1,6 @@
 """What can't be opened is named as what it is, exits with 4, and is left as it was."""
 
+import random
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,10 @@ def flipped(content: bytes, at: int) -> bytes:
     return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
 
 
+def random_bytes(count: int) -> bytes:
+    return random.Random(1).randbytes(count)
+
+
 SPOILT: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "a bit of the first page": (lambda whole: flipped(whole, 500), "passphrase is right"),
     "cut within a page": (lambda whole: whole[:-100], "cut short"),
@@ -22,6 +27,9 @@ SPOILT: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "a text": (lambda _: b"Dear diary, " * 1024, "is not a RehabDesk database"),
     "a PDF": (lambda _: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(900), "not a RehabDesk database"),
     "random bytes": (lambda _: bytes(range(256)) * 5, "is not a RehabDesk database"),
+    "a long PDF": (lambda _: b"%PDF-1.7\n" + bytes(4087), "is not a RehabDesk database"),
+    "a zip": (lambda _: b"PK\x03\x04" + random_bytes(8188), "is not a RehabDesk database"),
+    "zeroes": (lambda _: bytes(8 * PAGE_BYTES), "is not a RehabDesk database"),
     "another program's": (
         lambda _: b"SQLite format 3\x00" + bytes(4080),
         "is a database of another program",
@@ -73,3 +81,17 @@ def test_a_damaged_page_within_the_file_is_refused_or_found(
         answer = rehabdesk("--db", record, "--passphrase-file", phrase, "check")
         assert answer.code in (4, 5), f"page {page}: {answer.out}"
         assert "Traceback" not in answer.err
+
+
+@pytest.mark.parametrize("at", [0, 7, 15])
+def test_a_bit_of_the_salt_is_no_wrong_passphrase_where_there_is_a_copy(
+    rehabdesk: Callable[..., Answer], record: Path, phrase: Path, at: int
+) -> None:
+    common = ("--db", record, "--passphrase-file", phrase)
+    assert rehabdesk(*common, "backup", record.with_name("clinic-2026-03-01.rehabdesk")).code == 0
+    record.write_bytes(flipped(record.read_bytes(), at))
+    answer = rehabdesk(*common, "caseload")
+    assert answer.code == 4
+    assert "The passphrase is right, but the beginning of" in answer.err
+    phrase.write_text("another phrase than that")
+    assert "does not open" in rehabdesk(*common, "caseload").err

@@ -13,7 +13,13 @@ from rehabdesk import paths, pathways
 from rehabdesk.cli.errors import Refusal
 from rehabdesk.cli.output import say
 from rehabdesk.clinic import Clinic
-from rehabdesk.clinic.database import Database, NotSaved, passphrase_problem
+from rehabdesk.clinic.database import (
+    Database,
+    NotSaved,
+    copies_of,
+    open_knowing,
+    passphrase_problem,
+)
 
 VARIABLE = "REHABDESK_PASSPHRASE"
 
@@ -85,7 +91,10 @@ def open_existing(args: Namespace) -> Database:
         return Database.open(address)
     if passphrase is None:
         passphrase = asked_passphrase(f"Passphrase of {address}: ")
-    return Database.open(address, passphrase)
+    if passphrase is None:
+        return Database.open(address)
+    path = Path(address)
+    return open_knowing(path, passphrase, copies_of(path, [paths.user_folder() / "backups"]))
 
 
 def create(address: str, passphrase: str | None) -> Database:

@@ -12,6 +12,7 @@ from rehabdesk.store.copies import REPLACED as REPLACED
 from rehabdesk.store.copies import Copy as Copy
 from rehabdesk.store.copies import copies_of as copies_of
 from rehabdesk.store.copies import look_into as look_into
+from rehabdesk.store.copies import open_knowing as open_knowing
 from rehabdesk.store.daily import back_up_today as back_up_today
 from rehabdesk.store.daily import backups_in as backups_in
 from rehabdesk.store.daily import copy_elsewhere as copy_elsewhere

@@ -2,6 +2,7 @@
 
 import secrets
 import unicodedata
+from itertools import islice
 from pathlib import Path
 
 from rehabdesk.store.errors import DatabaseRefused
@@ -20,6 +21,12 @@ PASSES = 12
 LANES = 4
 
 PLAIN_MAGIC = b"SQLite format 3\x00"
+_FOREIGN = (
+    *(b"PK\x03\x04", b"%PDF", b"\x7fELF", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\xfd7zXZ"),
+    *(b"\x1f\x8b\x08", b"7z\xbc\xaf", b"Rar!", b"MZ\x90\x00", b"BZh", b"\xd0\xcf\x11\xe0"),
+)
+"""How the files of other programs begin."""
+_LOOKS_RANDOM, _LOOKED_AT = 240, 64
 APPLICATION_ID = 0x52484244
 """``RHBD``: tells our plain files from any other SQLite file (bytes 68-71 of the header)."""
 
@@ -54,10 +61,10 @@ def derive(passphrase: str, salt: bytes) -> bytes:
 
 
 def new_salt() -> bytes:
-    """Random, and never something that could be taken for a text file or plain SQLite."""
+    """Random, and never something that could be taken for another program's file."""
     while True:
         salt = secrets.token_bytes(SALT_BYTES)
-        if not _is_text(salt):
+        if not _is_text(salt) and not salt.startswith(_FOREIGN):
             return salt
 
 
@@ -83,7 +90,7 @@ def needs_passphrase(path: Path) -> bool:
         if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
             raise DatabaseRefused(f"{path} is a database of another program, not RehabDesk's.")
         return False
-    if size % PAGE_BYTES or _is_text(head[:SALT_BYTES]):
+    if size % PAGE_BYTES or _is_text(head[:SALT_BYTES]) or _is_foreign(path, head):
         raise DatabaseRefused(f"{path} is not a RehabDesk database, or it was cut short.")
     return True
 
@@ -91,6 +98,18 @@ def needs_passphrase(path: Path) -> bool:
 def salt_of(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(SALT_BYTES)
+
+
+def _is_foreign(path: Path, head: bytes) -> bool:
+    """Whether it begins as another program's files do, or no page of it could be ciphertext.
+
+    Every page of ours looks random: of 4,096 such bytes hardly one value in 256 is missing.
+    """
+    if head.startswith(_FOREIGN):
+        return True
+    with path.open("rb") as file:
+        first = iter(lambda: file.read(PAGE_BYTES), b"")
+        return not any(len(set(page)) >= _LOOKS_RANDOM for page in islice(first, _LOOKED_AT))
 
 
 def _is_text(head: bytes) -> bool:

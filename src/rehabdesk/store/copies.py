@@ -6,7 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from rehabdesk.store import proving, sqlite, unlocking
+from rehabdesk.store import cipher, pages, proving, sqlite, unlocking
+from rehabdesk.store.database import Database
+from rehabdesk.store.errors import Damaged, WrongPassphrase
 from rehabdesk.store.proving import Proof
 
 BACKUP, REPLACED, BEFORE = "backup", "replaced", "before"
@@ -33,6 +35,27 @@ def copies_of(record: Path, folders: Iterable[Path]) -> list[Copy]:
         kind = REPLACED if f"{record.stem}-replaced-" in path.name else BEFORE
         found.setdefault(path, _copy(path, BACKUP if _DAY.search(path.stem) else kind))
     return sorted(found.values(), key=lambda copy: copy.at, reverse=True)
+
+
+def open_knowing(record: Path, passphrase: str, copies: Iterable[Copy]) -> Database:
+    """Open a record of which there are copies: they tell a damaged beginning from a wrong phrase.
+
+    A record begins with its salt, and so do its copies; without it the right phrase opens nothing.
+
+    Raises:
+        DatabaseRefused: as ``Database.open``; ``Damaged`` where the phrase is right.
+    """
+    try:
+        return Database.open(record, passphrase)
+    except WrongPassphrase:
+        salts = {cipher.salt_of(copy.path) for copy in copies}
+        for salt in salts - {cipher.salt_of(record), cipher.PLAIN_MAGIC}:
+            if pages.any_seal_holds(record, cipher.derive(passphrase, salt) + salt):
+                raise Damaged(
+                    f"The passphrase is right, but the beginning of {record} is damaged. Keep it as"
+                    " it is, and restore a backup."
+                ) from None
+        raise
 
 
 def look_into(copy: Path, passphrase: str | None, scratch: Path) -> Proof:

@@ -6,19 +6,20 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from rehabdesk.clinic.database import Database, DatabaseRefused, WrongPassphrase
+from rehabdesk.clinic.database import Database, DatabaseRefused, WrongPassphrase, open_knowing
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.jobs import Job, Jobs
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.welcome import attempts
 from rehabdesk.ui.welcome.door import Door
+from rehabdesk.ui.welcome.known import copies_here
 from rehabdesk.ui.widgets import Field, PrimaryButton, QuietButton
 
 
 def open_elsewhere(address: str, passphrase: str, tick: Tick) -> Database:
     """Derive the key and open, off the window's thread; the connection is left to the window's."""
-    database = Database.open(address, passphrase)
+    database = open_knowing(Path(address), passphrase, copies_here(address))
     database.hand_over()
     return database
 
