@@ -11068,6 +11068,16 @@ Neu: {values}</translation>
         <translation>Als PDF speichern …</translation>
     </message>
     <message>
+        <source>RehabDesk recovery sheet</source>
+        <extracomment>ui</extracomment>
+        <translation>RehabDesk Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file: it opens every record.</source>
+        <extracomment>ui</extracomment>
+        <translation>Gespeichert. Drucken Sie es und löschen Sie dann die Datei: Sie öffnet jede Akte.</translation>
+    </message>
+    <message>
         <source>The last two groups, read from the paper</source>
         <extracomment>ui</extracomment>
         <translation>Die letzten zwei Gruppen, vom Papier gelesen</translation>
@@ -11096,41 +11106,6 @@ Neu: {values}</translation>
         <source>The recovery sheet opens this record from now on.</source>
         <extracomment>ui</extracomment>
         <translation>Das Wiederherstellungsblatt öffnet diese Akte ab jetzt.</translation>
-    </message>
-    <message>
-        <source>RehabDesk recovery sheet</source>
-        <extracomment>ui</extracomment>
-        <translation>RehabDesk Wiederherstellungsblatt</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <extracomment>ui</extracomment>
-        <translation>Wiederherstellungsblatt speichern</translation>
-    </message>
-    <message>
-        <source>RehabDesk recovery sheet.pdf</source>
-        <extracomment>ui</extracomment>
-        <translation>RehabDesk Wiederherstellungsblatt.pdf</translation>
-    </message>
-    <message>
-        <source>Saved. Print it, then delete the file: it opens every record.</source>
-        <extracomment>ui</extracomment>
-        <translation>Gespeichert. Drucken Sie es und löschen Sie dann die Datei: Sie öffnet jede Akte.</translation>
-    </message>
-    <message>
-        <source>Save the key card</source>
-        <extracomment>ui</extracomment>
-        <translation>Tastenkarte speichern</translation>
-    </message>
-    <message>
-        <source>RehabDesk keys.pdf</source>
-        <extracomment>ui</extracomment>
-        <translation>RehabDesk Tasten.pdf</translation>
-    </message>
-    <message>
-        <source>Key card saved: {name}</source>
-        <extracomment>ui</extracomment>
-        <translation>Tastenkarte gespeichert: {name}</translation>
     </message>
     <message>
         <source>RehabDesk keys</source>

@@ -90,7 +90,7 @@ def test_the_paper_says_the_phrase_and_nothing_of_a_patient(
     window.show_recovery()
     panel = window.panel.content()
     assert isinstance(panel, RecoveryPanel)
-    panel.save(str(tmp_path / "sheet.pdf"))
+    panel.out.save(str(tmp_path / "sheet.pdf"))
     asked = ["pdftotext", str(tmp_path / "sheet.pdf"), "-"]
     told = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
     assert bare_phrase(panel.shown.text()) in bare_phrase(told.replace("\n", " "))

@@ -94,7 +94,7 @@ def test_the_key_card_is_saved_as_a_pdf_without_a_patient(
     said: list[str] = []
     card.said.connect(said.append)
     card.save(str(tmp_path / "keys.pdf"))
-    assert said == ["Key card saved: keys.pdf"]
+    assert said == ["Saved keys.pdf"]
     text = subprocess.run(
         ["pdftotext", "-layout", str(tmp_path / "keys.pdf"), "-"],
         capture_output=True,

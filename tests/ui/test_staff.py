@@ -374,6 +374,6 @@ def test_no_command_does_for_a_student_what_only_a_clinician_may(
         letter.sign()
         letter._choose_file()
         letter._print_paper()
-    assert asked == ["printer", "Save the key card"]
+    assert asked == ["printer", "Save PDF"]
     assert clinic_of(session).issued(about) == []
     assert clinic_of(session).facts(about).episode.discharged_on is None

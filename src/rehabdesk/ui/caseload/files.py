@@ -20,6 +20,7 @@ from rehabdesk.ui.importing.foreign import Foreign, RunTable, open_file
 from rehabdesk.ui.importing.run_files import RunFiles
 from rehabdesk.ui.importing.work import Checked
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.one_sheet import chosen_printer
 from rehabdesk.ui.widgets import SidePanel
 
 MOST_CHART_SHEETS = 50
@@ -114,15 +115,11 @@ class CaseloadFiles(QObject):
         """Ask for the printer, then print these rows with their reasons."""
         if not self._desk.allows(Right.GIVE_OUT):
             return
-        # The print library is heavy and may be missing: only the one who prints needs it.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
         from rehabdesk.documents.pdf import paint
         from rehabdesk.documents.triage_list import triage_list
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(tr("RehabDesk caseload"))
-        if QPrintDialog(printer, self._host).exec() != QPrintDialog.DialogCode.Accepted:
+        printer = chosen_printer(self._host, tr("RehabDesk caseload"))
+        if printer is None:
             return
         clinic = self._desk.clinic
         keys = [one.episode.key for one in chosen]

@@ -18,6 +18,7 @@ from rehabdesk.ui.documents.drafting import TITLES, Kind
 from rehabdesk.ui.documents.print_run import PrintRun
 from rehabdesk.ui.jobs import Job, Jobs, Work
 from rehabdesk.ui.masking import mask
+from rehabdesk.ui.one_sheet import chosen_printer
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.widgets import Button, Field, PrimaryButton, QuietButton
 
@@ -156,12 +157,8 @@ class BatchPanel(QWidget):
         if not batch.made:
             self._show(batch)
             return
-        # the print library is heavy and may be missing: only the one who prints needs it
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(tr(TITLES[self._kind()]))
-        if QPrintDialog(printer, self).exec() != QPrintDialog.DialogCode.Accepted:
+        printer = chosen_printer(self, tr(TITLES[self._kind()]))
+        if printer is None:
             return
         try:
             note_printing(self._desk.clinic, batch.made, self._kind())

@@ -11,6 +11,7 @@ from rehabdesk.documents.page import Painted
 from rehabdesk.documents.pdf import paint_pages
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.masking import mask
+from rehabdesk.ui.one_sheet import chosen_printer
 from rehabdesk.whole_files import whole_file
 
 Note = Callable[[str, str], None]
@@ -34,12 +35,8 @@ class PaperOut(QObject):
 
     def print_pages(self, pages: Painted, name: str, told: str) -> None:
         """Ask for the printer, then print; says so where that can't be."""
-        # the print library is heavy and may be missing: only the one who prints needs it
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(name)
-        if QPrintDialog(printer, self._host).exec() != QPrintDialog.DialogCode.Accepted:
+        printer = chosen_printer(self._host, name)
+        if printer is None:
             return
         try:
             self._note("print", told)

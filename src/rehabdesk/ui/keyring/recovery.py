@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.changes import Changes
@@ -14,6 +14,7 @@ from rehabdesk.domain.recovery_phrase import bare_phrase, last_groups, new_phras
 from rehabdesk.domain.speech import tr
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.one_sheet import OneSheet
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets import Button, Field, PrimaryButton
@@ -45,8 +46,13 @@ class RecoveryPanel(QWidget):
         self.shown = PlainLabel(self._phrase.replace("-", "  "), "heading", wrap=True)
         self.shown.setAccessibleName(tr("The recovery phrase"))
         printing, saving = Button(tr("Print…")), Button(tr("Save as PDF…"))
-        printing.clicked.connect(self.print_paper)
-        saving.clicked.connect(self._ask_file)
+        self.out = OneSheet(
+            *(self, tr("RehabDesk recovery sheet"), self._sheet),
+            tr("Saved. Print it, then delete the file: it opens every record."),
+        )
+        self.out.said.connect(self.said)
+        printing.clicked.connect(self.out.print_paper)
+        saving.clicked.connect(self.out.ask_file)
         self.typed = QLineEdit()
         self.typed.returnPressed.connect(self.finish)
         self.field = Field(tr("The last two groups, read from the paper"), self.typed)
@@ -96,45 +102,6 @@ class RecoveryPanel(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self.button.setEnabled(True)
         self.field.set_problem(str(error))
-
-    @Slot()
-    def print_paper(self) -> None:
-        """Ask for the printer, then print the sheet."""
-        # the print library is heavy and may be missing: only the one who prints needs it
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        from rehabdesk.documents.pdf import paint
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(tr("RehabDesk recovery sheet"))
-        if QPrintDialog(printer, self).exec() != QPrintDialog.DialogCode.Accepted:
-            return
-        try:
-            paint(self._sheet(), printer)
-        except OSError as error:
-            self.said.emit(tr("Not printed: {error}", error=error))
-
-    @Slot()
-    def _ask_file(self) -> None:
-        dialog = QFileDialog(self, tr("Save the recovery sheet"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(tr("RehabDesk recovery sheet.pdf"))
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
-
-    @Slot(str)
-    def save(self, target: str) -> None:
-        """Write the sheet to a chosen file, to be printed elsewhere and deleted."""
-        from rehabdesk.documents.pdf import write_pdf
-
-        try:
-            write_pdf(self._sheet(), Path(target))
-        except OSError as error:
-            self.said.emit(tr("Not saved: {error}", error=error))
-            return
-        self.said.emit(tr("Saved. Print it, then delete the file: it opens every record."))
 
     def _sheet(self) -> "Document":
         from rehabdesk.documents.recovery_sheet import recovery_sheet

@@ -14,6 +14,7 @@ from rehabdesk.domain.speech import english, tr
 from rehabdesk.domain.staff import Right
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Job, Jobs
+from rehabdesk.ui.one_sheet import chosen_printer
 
 
 def write_workbook(clinic: Clinic, report: PeriodReport, target: Path, tick: Tick) -> Path:
@@ -88,15 +89,11 @@ class ReportOutput(QObject):
             return
         if self.report is None:
             return
-        # The print library is heavy and may be missing: only the one who prints needs it.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
         from rehabdesk.documents.pdf import paint
         from rehabdesk.documents.period_report import period_report
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(tr("RehabDesk report"))
-        if QPrintDialog(printer, self._host).exec() != QPrintDialog.DialogCode.Accepted:
+        printer = chosen_printer(self._host, tr("RehabDesk report"))
+        if printer is None:
             return
         try:
             self._desk.clinic.note_output(None, "print", _detail(self.report))
