@@ -97,6 +97,20 @@ def test_what_a_power_cut_left_of_a_journal_is_no_reason_to_refuse(tmp_path: Pat
             assert check(database) == []
 
 
+@pytest.mark.parametrize("phrase", [PASSPHRASE, None], ids=["encrypted", "plain"])
+def test_what_a_power_cut_tore_while_the_journal_went_into_the_file_is_in_the_journal(
+    tmp_path: Path, phrase: str | None
+) -> None:
+    with left_open(tmp_path / "a.rehabdesk", phrase, "own"):
+        torn = copied(tmp_path / "a.rehabdesk", "torn.rehabdesk")
+    kept = torn.read_bytes()
+    half_a_page = bytes(cipher.PAGE_BYTES - 512)
+    torn.write_bytes(kept[:512] + half_a_page + kept[cipher.PAGE_BYTES :] + kept[:512])
+    with Database.open(torn, phrase) as database:
+        assert check(database) == []
+        assert settings.get(database, "in the journal 4")
+
+
 def flipped(at: int) -> Callable[[bytes], bytes]:
     def flip(content: bytes) -> bytes:
         changed = bytearray(content)

@@ -90,7 +90,8 @@ def needs_passphrase(path: Path) -> bool:
         if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
             raise DatabaseRefused(f"{path} is a database of another program, not RehabDesk's.")
         return False
-    if size % PAGE_BYTES or _is_text(head[:SALT_BYTES]) or _is_foreign(path, head):
+    is_cut = size % PAGE_BYTES and not _has_journal(path)
+    if is_cut or _is_text(head[:SALT_BYTES]) or _is_foreign(path, head):
         raise DatabaseRefused(f"{path} is not a RehabDesk database, or it was cut short.")
     return True
 
@@ -110,6 +111,11 @@ def _is_foreign(path: Path, head: bytes) -> bool:
     with path.open("rb") as file:
         first = iter(lambda: file.read(PAGE_BYTES), b"")
         return not any(len(set(page)) >= _LOOKS_RANDOM for page in islice(first, _LOOKED_AT))
+
+
+def _has_journal(path: Path) -> bool:
+    """Whether what a power cut kept from the file's end, while it grew, may be in its journal."""
+    return path.with_name(path.name + "-wal").exists()
 
 
 def _is_text(head: bytes) -> bool:

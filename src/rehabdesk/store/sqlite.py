@@ -1,6 +1,7 @@
 """The clinic in one file: SQLite through SQLCipher, with every safety that has to be asked for."""
 
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -104,7 +105,7 @@ def unlock(connection: Any, key: bytes | bytearray | None) -> None:
 
 
 def probe(path: Path, key: bytes | None) -> None:
-    """Read the first page without a lock, a journal or a change to anything on the disk.
+    """Read the first page, and change nothing on the disk.
 
     Raises:
         WrongPassphrase, Damaged: the page can't be read with that key.
@@ -128,14 +129,21 @@ def probe(path: Path, key: bytes | None) -> None:
 
 
 def is_readable(path: Path, key: bytes | None) -> bool:
-    """Whether the first page of a file can be read with that key; nothing is changed."""
-    address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
-    connection = sqlcipher.connect(address, uri=True, isolation_level=None)
+    """Whether the first page of a file can be read with that key; nothing is changed.
+
+    It is read without a lock or a journal if it can be. A power cut while the journal went into the
+    file may leave the page torn there; then it is whole in the journal. A wrong key opens neither.
+    """
+    if _is_readable(path, key, alone=True):
+        return True
+    is_own = key is None or pages.any_seal_holds(path, key)
+    return is_own and _is_readable(path, key, alone=False)
+
+
+def _is_readable(path: Path, key: bytes | None, *, alone: bool) -> bool:
     try:
-        unlock(connection, key)
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        with closing(look(path, key, alone=alone)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except DriverError:
         return False
-    finally:
-        connection.close()
     return True
