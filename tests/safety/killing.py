@@ -10,9 +10,10 @@ import random
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -54,30 +55,33 @@ def fill(clinic: Clinic) -> None:
         clinic.add_patient(Patient(key.patient_id, "Somebody", date(1990, 5, 5)), episode)
 
 
-def work(clinic: Clinic, began: int, told: int) -> None:
-    """Save without end; each time it is saved, say so."""
-    number = began
+def save(clinic: Clinic, number: int, tell: Callable[[str, int], object]) -> None:
+    """Save a draft and a visit; each time it is saved, say so."""
     everybody = list(keys())
-    while True:
-        number += 1
-        key, day = everybody[number % PEOPLE], FIRST + timedelta(days=number // PEOPLE % 300)
-        mark = f"mark-{number}"
-        clinic.keep_drafts([Typing("record", key, {"note": mark})])
-        os.write(told, f"draft {number}\n".encode())
-        revision = clinic.facts(key).episode.revision
-        clinic.record_visit(
-            VisitDraft(
-                *(key, revision, day),
-                pain={"worst": number % 11, "sitting": number % 7},
-                runs=(Run(day, 5.0, notes=mark),),
-                strength=(
-                    StrengthTrial(day, "single_leg_bridge", "left", 20, "reps"),
-                    StrengthTrial(day, "single_leg_bridge", "right", 25, "reps"),
-                ),
-                visit=Visit(day, "Sam Physio", plan=mark),
-            )
+    key, day = everybody[number % PEOPLE], FIRST + timedelta(days=number // PEOPLE % 300)
+    mark = f"mark-{number}"
+    clinic.keep_drafts([Typing("record", key, {"note": mark})])
+    tell("draft", number)
+    revision = clinic.facts(key).episode.revision
+    clinic.record_visit(
+        VisitDraft(
+            *(key, revision, day),
+            pain={"worst": number % 11, "sitting": number % 7},
+            runs=(Run(day, 5.0, notes=mark),),
+            strength=(
+                StrengthTrial(day, "single_leg_bridge", "left", 20, "reps"),
+                StrengthTrial(day, "single_leg_bridge", "right", 25, "reps"),
+            ),
+            visit=Visit(day, "Sam Physio", plan=mark),
         )
-        os.write(told, f"visit {number}\n".encode())
+    )
+    tell("visit", number)
+
+
+def work(clinic: Clinic, began: int, told: int) -> None:
+    """Save without end."""
+    for number in count(began + 1):
+        save(clinic, number, lambda what, each: os.write(told, f"{what} {each}\n".encode()))
 
 
 def killed_once(database: Database, began: int, patience: float) -> list[tuple[str, int]]:
