@@ -10,9 +10,7 @@ def check(database: Database) -> list[str]:
     faults = []
     if isinstance(database.engine, sqlite.ClinicFile):
         try:
-            # what a power cut tore in the file is whole in the journal; the seals are of the file
-            database.fetch_sql("PRAGMA wal_checkpoint(PASSIVE)")
-            faults += copying.page_faults(database.connection(), encrypted=database.encrypted)
+            faults += _of_pages(database)
         except sqlite.DriverError as error:
             faults.append(f"A page can't be read: {error}.")
     try:
@@ -23,4 +21,13 @@ def check(database: Database) -> list[str]:
         return [*faults, f"The record can't be read to its end: {error}"]
     if has != known:
         faults.append(f"The schema is {', '.join(has)}; this app's is {', '.join(known)}.")
+    return faults
+
+
+def _of_pages(database: Database) -> list[str]:
+    """What a power cut tore in the file may be whole in the journal: then it goes into the file."""
+    faults = copying.page_faults(database.connection(), encrypted=database.encrypted)
+    if faults:
+        database.fetch_sql("PRAGMA wal_checkpoint(PASSIVE)")
+        faults = copying.page_faults(database.connection(), encrypted=database.encrypted)
     return faults
