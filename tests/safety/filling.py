@@ -29,6 +29,8 @@ KEY = EpisodeKey("P-1", "1")
 FIRST = TODAY - timedelta(days=60)
 STEP = 600
 """Bytes of room more at each point: a page of the journal is some 4,100."""
+TABLE = b"a table " * 500_000
+"""More than there is room for."""
 Action = Callable[[], object]
 
 
@@ -90,7 +92,7 @@ class Session:
 
     def _export(self) -> None:
         with self._clinic.handing_out(self.exported, "export", "table") as scratch:
-            scratch.write_bytes(b"a table " * 60_000)
+            scratch.write_bytes(TABLE)
 
     def _back_up(self) -> None:
         target = self._folder / f"copy-{self.number}.rehabdesk"
@@ -112,7 +114,7 @@ def faults_after(session: Session, clinic: Clinic, before: bytes) -> Iterator[st
     drafts = " ".join(str(each.content.get("note")) for each in clinic.drafts())
     if session.drafted and session.drafted not in drafts:
         yield f"the draft of {session.drafted} is gone"
-    if session.exported.read_bytes() not in (before, b"a table " * 60_000):
+    if session.exported.read_bytes() not in (before, TABLE):
         yield "the export is neither the old one nor the new one"
     if session.number % 5 == 0:
         yield from check(clinic.database)

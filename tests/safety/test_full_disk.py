@@ -8,7 +8,7 @@ import pytest
 from tests.safety.attack import attacked
 
 POINTS = 50
-CLEAR = ("full", "can't be written", "File too large", "Nothing was saved")
+CLEAR = ("disk is full", "disk I/O error", "File too large", "can't be written")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a file is kept from growing as POSIX does it")
@@ -20,3 +20,4 @@ def test_a_disk_that_fills_up_loses_nothing_and_the_session_goes_on(tmp_path: Pa
     assert (found["faults"], found["left"]) == ([], [])
     unclear = [each for each in found["said"] if not any(word in each for word in CLEAR)]
     assert unclear == []
+    assert not any("rollback" in each for each in found["said"])

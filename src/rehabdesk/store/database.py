@@ -272,6 +272,11 @@ def _all_said(error: BaseException) -> str:
     return f"{said} {_all_said(error.__context__)}" if error.__context__ else said
 
 
+def _first(error: BaseException) -> BaseException:
+    """The failure that led to all the others."""
+    return _first(error.__context__) if error.__context__ else error
+
+
 def _is_full(address: str) -> bool:
     """Whether the disk has no room: SQLite says "I/O error" of what it can't begin to write."""
     try:
@@ -289,7 +294,7 @@ def _explained(error: Exception, address: str) -> Exception:
         return NotSaved("Another window is writing, so nothing was saved. Try again in a moment.")
     if temporary:
         return NotSaved(
-            f"{address} can't be written or read just now ({error}). Nothing was saved."
+            f"{address} can't be written or read just now ({_first(error)}). Nothing was saved."
         )
     if server.is_address(address):
         return DatabaseRefused(f"The clinic's server at {address} said: {error}")
