@@ -147,6 +147,8 @@ def main(path: Path, phrase: str, points: int) -> dict[str, Any]:
                     said.append(f"{name}: {refused}")
                 except OSError as refused:
                     said.append(f"{name}: {refused.strerror}")
+                if table.read_bytes() not in (before, TABLE):
+                    faults.append(f"{name} spoilt the export there was")
                 action()  # there is room again
             faults += faults_after(session, clinic, before)
     left = [each.name for each in path.parent.iterdir() if each.name.startswith(".")]
