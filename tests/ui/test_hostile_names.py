@@ -5,11 +5,12 @@ A name that is taken for markup would have its file read: it names a pipe that t
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from itertools import cycle
 from pathlib import Path
-from threading import Thread
+from subprocess import Popen
 from typing import Any
 
 import pytest
@@ -106,26 +107,31 @@ def hostile_file(file: PatientFile, at: int, names: Iterator[str]) -> PatientFil
 
 
 class Pipe:
-    """A named pipe; whoever opens it is let go at once, and told of."""
+    """A named pipe; whoever opens it is let go at once, and told of.
+
+    Another program watches it: a thread could not let go of whoever holds Python's own lock.
+    """
+
+    _WATCH = (
+        "import os, sys\n"
+        "writing = os.open(sys.argv[1], os.O_WRONLY)\n"  # waits for somebody who reads
+        "os.unlink(sys.argv[1])\n"  # the next one finds nothing, and does not wait
+        "os.close(writing)\n"
+    )
 
     def __init__(self) -> None:
-        self.was_opened = self._ended = False
         Path(PIPE).unlink(missing_ok=True)
         os.mkfifo(PIPE)
-        self._watching = Thread(target=self._watch)
-        self._watching.start()
+        self._watching = Popen([sys.executable, "-c", self._WATCH, PIPE])
 
-    def _watch(self) -> None:
-        writing = os.open(PIPE, os.O_WRONLY)  # waits for somebody who reads
-        self.was_opened = not self._ended
-        Path(PIPE).unlink()  # the next one finds nothing, and does not wait
-        os.close(writing)
+    @property
+    def was_opened(self) -> bool:
+        return not Path(PIPE).exists()
 
     def end(self) -> None:
-        self._ended = True
-        if self._watching.is_alive():
-            os.close(os.open(PIPE, os.O_RDONLY | os.O_NONBLOCK))
-        self._watching.join()
+        self._watching.kill()
+        self._watching.wait()
+        Path(PIPE).unlink(missing_ok=True)
 
 
 @pytest.fixture
