@@ -11168,9 +11168,9 @@ Neu: {values}</translation>
         <translation>Niemand mit diesem Namen</translation>
     </message>
     <message>
-        <source>Nobody with an open episode is called that.</source>
+        <source>Esc shows everyone.</source>
         <extracomment>ui</extracomment>
-        <translation>Niemand mit einer offenen Episode heißt so.</translation>
+        <translation>Esc zeigt alle.</translation>
     </message>
     <message>
         <source>Set the day</source>

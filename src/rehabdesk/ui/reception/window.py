@@ -18,9 +18,17 @@ from rehabdesk.ui.safekeeping import Safekeeping
 from rehabdesk.ui.staff.doors import StaffDoors
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
-from rehabdesk.ui.widgets import Button, DateField, Field, PrimaryButton, SidePanel, Toast
+from rehabdesk.ui.widgets import (
+    Button,
+    DateField,
+    Field,
+    FlowLayout,
+    PrimaryButton,
+    SidePanel,
+    Toast,
+)
 
-_WIDTHS = (170, 330, 170, 140)
+_WIDTHS = (130, 260, 130, 110)
 _LEAST_WIDTH, _LEAST_HEIGHT = 640, 400
 EPISODES = counted("open episode")
 
@@ -47,14 +55,13 @@ class ReceptionWindow(QMainWindow):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search by name or number"))
         self.search.setAccessibleName(tr("Search by name or number"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.reread)
         self.search.returnPressed.connect(self._to_list)
         self.list = RowsList(
             tr("Appointments"),
             (tr("Next review"), tr("Name"), tr("Born"), tr("Number")),
             _WIDTHS,
-            (tr("Nobody by that name"), tr("Nobody with an open episode is called that.")),
+            (tr("Nobody by that name"), tr("Esc shows everyone.")),
         )
         self.list.table.selectionModel().currentRowChanged.connect(self._on_chosen)
         self.list.table.activated.connect(self._to_day)
@@ -199,14 +206,15 @@ class ReceptionWindow(QMainWindow):
         lock = Button(tr("Lock"), "Ctrl L")
         hand_over.clicked.connect(self.hand_over_requested)
         lock.clicked.connect(self.lock_requested)
+        who = PlainLabel(f"{clinic.actor} · {ROLES[clinic.role]}", "small", wrap=True)
+        buttons = QWidget()
+        doing = FlowLayout(buttons, GRID, at_end=True)
+        for button in (self.pin, self.passphrase, hand_over, lock):
+            doing.addWidget(button)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(tr("Appointments"), "title"))
         head.addStretch(1)
-        head.addWidget(PlainLabel(f"{clinic.actor} · {ROLES[clinic.role]}", "small"))
-        head.addWidget(self.pin)
-        head.addWidget(self.passphrase)
-        head.addWidget(hand_over)
-        head.addWidget(lock)
+        head.addWidget(who)
         side = QWidget()
         side.setFixedWidth(280)
         column = QVBoxLayout(side)
@@ -223,6 +231,7 @@ class ReceptionWindow(QMainWindow):
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         box.setSpacing(2 * GRID)
         box.addLayout(head)
+        box.addWidget(buttons)
         box.addWidget(self.search)
         box.addLayout(middle, 1)
         below = QHBoxLayout()
