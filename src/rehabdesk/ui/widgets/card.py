@@ -1,14 +1,14 @@
 """Surfaces: the card, the hairline, and the page that has nothing to show yet."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from rehabdesk.ui.text import PlainLabel
 from rehabdesk.ui.theme.tokens import GRID
 from rehabdesk.ui.widgets.button import Button
 
-_WIDTH = 420
+_WIDTH, _LEAST_WIDTH = 420, 180
 """Of the words, in pixels: a line that is read at a glance."""
 
 
@@ -51,6 +51,7 @@ class EmptyState(QWidget):
         for part in (self._title, self._words, self._action):
             box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(2)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.say(title, words, action)
 
     def say(self, title: str, words: str, action: str = "") -> None:
@@ -64,6 +65,10 @@ class EmptyState(QWidget):
         super().showEvent(event)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -72,7 +77,8 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         """Room for every line: a centred label is not asked how high it is at its width."""
         self._words.ensurePolished()
-        self._words.setFixedSize(_WIDTH, max(0, self._words.heightForWidth(_WIDTH)))
+        wide = min(_WIDTH, max(_LEAST_WIDTH, self.contentsRect().width() - 3 * GRID))
+        self._words.setFixedSize(wide, max(0, self._words.heightForWidth(wide)))
 
     @property
     def button(self) -> Button:
