@@ -11338,34 +11338,9 @@ Neu: {values}</translation>
         <translation>Keine Sicherung gemacht: {error}</translation>
     </message>
     <message>
-        <source>A record was kept at {address}, and nothing is there now: its drive may not be plugged in, or it was moved or deleted. Nothing was changed. Put back a backup, or bring the file back and try again.</source>
-        <extracomment>ui</extracomment>
-        <translation>Unter {address} lag eine Akte, und jetzt ist dort nichts: Vielleicht ist das Laufwerk nicht angeschlossen, oder sie wurde verschoben oder gelöscht. Es wurde nichts geändert. Spielen Sie eine Sicherung zurück, oder bringen Sie die Datei zurück und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Your data is missing</source>
-        <extracomment>ui</extracomment>
-        <translation>Ihre Daten fehlen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <extracomment>ui</extracomment>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>This record can’t be opened</source>
-        <extracomment>ui</extracomment>
-        <translation>Diese Akte lässt sich nicht öffnen</translation>
-    </message>
-    <message>
         <source>Nobody here has a PIN yet. Each sets their own: Settings, Staff.</source>
         <extracomment>ui</extracomment>
         <translation>Hier hat noch niemand eine PIN. Jede Person legt ihre eigene fest: Einstellungen, Team.</translation>
-    </message>
-    <message>
-        <source>Something went wrong, and what you did last may not have been done. What was said to be saved is saved. Details for an engineer are in {log_file}.</source>
-        <extracomment>ui</extracomment>
-        <translation>Etwas ging schief, und was Sie zuletzt getan haben, ist vielleicht nicht geschehen. Was als gespeichert gemeldet wurde, ist gespeichert. Einzelheiten für die Technik stehen in {log_file}.</translation>
     </message>
     <message>
         <source> What stood there is kept as {name}.</source>
@@ -12380,6 +12355,46 @@ Neu: {values}</translation>
         <translation>Sie haben keine PIN mehr.</translation>
     </message>
     <message>
+        <source>For more than 3 days no backup of this record was made.</source>
+        <extracomment>ui</extracomment>
+        <translation>Seit mehr als 3 Tagen wurde diese Akte nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase that you know, and keep the sheet away from here again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Wählen Sie eine Passphrase, die Sie kennen, und bewahren Sie das Blatt wieder woanders auf.</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet.</source>
+        <extracomment>ui</extracomment>
+        <translation>Mit dem Wiederherstellungsblatt geöffnet.</translation>
+    </message>
+    <message>
+        <source>No safe backup today.</source>
+        <extracomment>ui</extracomment>
+        <translation>Heute keine sichere Sicherung.</translation>
+    </message>
+    <message>
+        <source>Backups have stopped.</source>
+        <extracomment>ui</extracomment>
+        <translation>Es wird nicht mehr gesichert.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>ui</extracomment>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>{fault} Keep this file as it is, and put back a backup.</source>
+        <extracomment>ui</extracomment>
+        <translation>{fault} Lassen Sie diese Datei, wie sie ist, und spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not whole.</source>
+        <extracomment>ui</extracomment>
+        <translation>Der Audit-Trail ist nicht vollständig.</translation>
+    </message>
+    <message>
         <source>All changes saved</source>
         <extracomment>ui</extracomment>
         <translation>Alle Änderungen gespeichert</translation>
@@ -12608,6 +12623,31 @@ Neu: {values}</translation>
         <source>That a record was opened could not be noted. {error}</source>
         <extracomment>ui</extracomment>
         <translation>Dass eine Akte geöffnet wurde, konnte nicht vermerkt werden. {error}</translation>
+    </message>
+    <message>
+        <source>A record was kept at {address}, and nothing is there now: its drive may not be plugged in, or it was moved or deleted. Nothing was changed. Put back a backup, or bring the file back and try again.</source>
+        <extracomment>ui</extracomment>
+        <translation>Unter {address} lag eine Akte, und jetzt ist dort nichts: Vielleicht ist das Laufwerk nicht angeschlossen, oder sie wurde verschoben oder gelöscht. Es wurde nichts geändert. Spielen Sie eine Sicherung zurück, oder bringen Sie die Datei zurück und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your data is missing</source>
+        <extracomment>ui</extracomment>
+        <translation>Ihre Daten fehlen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>ui</extracomment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This record can’t be opened</source>
+        <extracomment>ui</extracomment>
+        <translation>Diese Akte lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and what you did last may not have been done. What was said to be saved is saved. Details for an engineer are in {log_file}.</source>
+        <extracomment>ui</extracomment>
+        <translation>Etwas ging schief, und was Sie zuletzt getan haben, ist vielleicht nicht geschehen. Was als gespeichert gemeldet wurde, ist gespeichert. Einzelheiten für die Technik stehen in {log_file}.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -12996,21 +13036,6 @@ Neu: {values}</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>For more than 3 days no backup of this record was made.</source>
-        <extracomment>ui</extracomment>
-        <translation>Seit mehr als 3 Tagen wurde diese Akte nicht gesichert.</translation>
-    </message>
-    <message>
-        <source>Set a passphrase that you know, and keep the sheet away from here again.</source>
-        <extracomment>ui</extracomment>
-        <translation>Wählen Sie eine Passphrase, die Sie kennen, und bewahren Sie das Blatt wieder woanders auf.</translation>
-    </message>
-    <message>
-        <source>Opened with the recovery sheet.</source>
-        <extracomment>ui</extracomment>
-        <translation>Mit dem Wiederherstellungsblatt geöffnet.</translation>
-    </message>
-    <message>
         <source>Saved. This was the end of the list.</source>
         <extracomment>ui</extracomment>
         <translation>Gespeichert. Das war das Ende der Liste.</translation>
@@ -13034,31 +13059,6 @@ Neu: {values}</translation>
         <source>Not saved. {problems}</source>
         <extracomment>ui</extracomment>
         <translation>Nicht gespeichert. {problems}</translation>
-    </message>
-    <message>
-        <source>Backups have stopped.</source>
-        <extracomment>ui</extracomment>
-        <translation>Es wird nicht mehr gesichert.</translation>
-    </message>
-    <message>
-        <source>No safe backup today.</source>
-        <extracomment>ui</extracomment>
-        <translation>Heute keine sichere Sicherung.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <extracomment>ui</extracomment>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>{fault} Keep this file as it is, and put back a backup.</source>
-        <extracomment>ui</extracomment>
-        <translation>{fault} Lassen Sie diese Datei, wie sie ist, und spielen Sie eine Sicherung zurück.</translation>
-    </message>
-    <message>
-        <source>The audit trail is not whole.</source>
-        <extracomment>ui</extracomment>
-        <translation>Der Audit-Trail ist nicht vollständig.</translation>
     </message>
     <message>
         <source>From behind</source>

@@ -17,9 +17,10 @@ from rehabdesk.store.errors import WrongPassphrase
 from rehabdesk.ui.keyring.passphrase import PassphrasePanel
 from rehabdesk.ui.keyring.recovery import RecoveryPanel
 from rehabdesk.ui.session import Session
+from rehabdesk.ui.standing import SHEET_ALARM
 from rehabdesk.ui.welcome.firstrun import FirstRunPage
 from rehabdesk.ui.welcome.unlock import UnlockPage
-from rehabdesk.ui.window import SHEET_ALARM, MainWindow
+from rehabdesk.ui.window import MainWindow
 from tests.conftest import PASSPHRASE
 from tests.ui.test_welcome import no_demo, unlock
 

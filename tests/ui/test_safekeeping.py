@@ -20,7 +20,8 @@ from rehabdesk.ui.importing.run_work import save_runs
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.safekeeping import SECOND_SETTING, Safekeeping, is_behind, keep_before_closing
 from rehabdesk.ui.settings.backup_places import BackupPlaces
-from rehabdesk.ui.window import BACKUP_ALARM, MainWindow
+from rehabdesk.ui.standing import BACKUP_ALARM
+from rehabdesk.ui.window import MainWindow
 from tests.conftest import PASSPHRASE, key
 
 

@@ -23,8 +23,9 @@ from rehabdesk.ui.staff.countersign import CountersignPanel
 from rehabdesk.ui.staff.handing import HandOverPage
 from rehabdesk.ui.staff.panel import StaffPanel
 from rehabdesk.ui.staff.pin import PinPanel
+from rehabdesk.ui.standing import STUDENT_ALARM
 from rehabdesk.ui.welcome.unlock import UnlockPage
-from rehabdesk.ui.window import STUDENT_ALARM, MainWindow
+from rehabdesk.ui.window import MainWindow
 from tests.conftest import PASSPHRASE, PEOPLE, TODAY, key
 from tests.ui.test_welcome import no_demo
 

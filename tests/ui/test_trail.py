@@ -19,9 +19,10 @@ from rehabdesk.store.database import Database
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
+from rehabdesk.ui.standing import TRAIL_ALARM
 from rehabdesk.ui.trail.model import PIECE
 from rehabdesk.ui.trail.page import TrailPage
-from rehabdesk.ui.window import TRAIL_ALARM, MainWindow
+from rehabdesk.ui.window import MainWindow
 
 TODAY = date(2026, 3, 2)
 KEY = EpisodeKey("P-0001", "1")

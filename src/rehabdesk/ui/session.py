@@ -5,15 +5,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QThread, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QSettings, QThread, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from rehabdesk import paths, pathways
 from rehabdesk.clinic import Clinic
-from rehabdesk.clinic.database import Database, DatabaseRefused, NotSaved, UnsafePlace, discard_demo
+from rehabdesk.clinic.database import Database, DatabaseRefused, NotSaved, discard_demo
 from rehabdesk.domain.records import Clinician, Letterhead
 from rehabdesk.domain.speech import tr
-from rehabdesk.domain.staff import NotAllowed, Right
+from rehabdesk.domain.staff import Right
 from rehabdesk.ui import dates, distances, language, text_size, theme, window_place
 from rehabdesk.ui.away import AwaySigns
 from rehabdesk.ui.caseload import sparks
@@ -21,16 +21,15 @@ from rehabdesk.ui.clipboard import ClipboardWatch
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.ending import give_back, let_go
 from rehabdesk.ui.idle import IdleWatch
-from rehabdesk.ui.jobs import Jobs
 from rehabdesk.ui.masking import mask
 from rehabdesk.ui.safekeeping import keep_before_closing
-from rehabdesk.ui.text import tell
 from rehabdesk.ui.welcome import attempts, known
+from rehabdesk.ui.welcome.doors import Doors
 from rehabdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from rehabdesk.ui.reception.window import ReceptionWindow
-    from rehabdesk.ui.welcome.restore import PutBack, RestorePage
+    from rehabdesk.ui.welcome.restore import PutBack
 
 RESTART = 75
 """The app's own exit code for "start me again"; no shell sees it."""
@@ -56,25 +55,17 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return app
 
 
-class Session(QObject):
-    """Shows one window at a time; locking drops window, connection and key together."""
+class Session(Doors):
+    """A record that is open; locking drops window, connection and key together."""
 
     def __init__(self, app: QApplication, open_demo: Callable[[], Clinic]) -> None:
         super().__init__(app)
         self.open_demo = open_demo
         self._app = app
-        self.actor = ""
-        self.jobs = Jobs(self)
-        self.window: QWidget | None = None
         self._database: Database | None = None
-        self._address = ""
-        self.refusal = ""
-        """Why no record could be opened, while none is."""
         self._desk: Desk | None = None
         self._handing: Clinic | None = None
         """Whose record is open while somebody takes over."""
-        self._explaining = False
-        self._lost = ""
         self.copied = ClipboardWatch(self)
         self.idle = IdleWatch(self)
         self.idle.idle.connect(self.lock)
@@ -127,89 +118,6 @@ class Session(QObject):
         if not database.is_server and not database.is_demo:
             known.note_opened(self._address)
         self._note_opened(clinic)
-
-    def show_unlock(self, address: str) -> None:
-        from rehabdesk.ui.welcome.unlock import UnlockPage
-
-        self._address = address
-        page = UnlockPage(address, self.jobs)
-        page.opened.connect(self._on_unlocked)
-        page.restore_asked.connect(self.show_restore)
-        page.refused.connect(self._on_refused)
-        self._swap(page)
-        page.phrase.setFocus()
-
-    @Slot()
-    def show_restore(self) -> None:
-        """The backups of the record that is not open, to put one back."""
-        from rehabdesk.ui.welcome.restore import RestorePage
-
-        self._show_backups(RestorePage(self._address, self.jobs, self.actor))
-
-    def show_missing(self, address: str) -> None:
-        """A record was here, and is not: that is no first run."""
-        from rehabdesk.ui.welcome.restore import RestorePage
-
-        self._address = address
-        self.refusal = words = tr(
-            "A record was kept at {address}, and nothing is there now: its drive may not be plugged"
-            " in, or it was moved or deleted. Nothing was changed. Put back a backup, or bring the"
-            " file back and try again.",
-            address=address,
-        )
-        page = RestorePage(
-            *(address, self.jobs, self.actor),
-            title=tr("Your data is missing"),
-            words=words,
-            back=tr("Try again"),
-        )
-        page.add_new_record()
-        page.new_record.connect(self._begin_anew)
-        self._show_backups(page)
-
-    def show_refused(self, address: str, error: DatabaseRefused) -> None:
-        """A record that can't be opened: why, and the backups there are of it."""
-        from rehabdesk.ui.welcome.restore import RestorePage
-
-        self._address = address
-        self.refusal = str(error)
-        page = RestorePage(
-            *(address, self.jobs, self.actor),
-            title=tr("This record can’t be opened"),
-            words=str(error),
-            back=tr("Try again"),
-        )
-        own = paths.default_database()
-        if isinstance(error, UnsafePlace) and not own.exists():
-            page.move_here(Path(address), own)
-        self._show_backups(page)
-
-    def open_address(self, address: str) -> None:
-        """Open the record at a path with whatever its file asks for, or say why that can't be."""
-        path = Path(address)
-        self._address = address
-        try:
-            if not path.exists():
-                if known.was_here(address):
-                    self.show_missing(address)
-                else:
-                    self.show_first_run(address)
-            elif Database.needs_passphrase(path):
-                self.show_unlock(address)
-            else:
-                self.show_database(Database.open(path))
-        except DatabaseRefused as refused:
-            self.show_refused(address, refused)
-
-    def show_first_run(self, address: str) -> None:
-        from rehabdesk.ui.welcome.firstrun import FirstRunPage
-
-        self._address = address
-        page = FirstRunPage(address, self.jobs)
-        page.begun.connect(self._on_begun)
-        page.restore_asked.connect(self.show_restore)
-        self._swap(page)
-        page.clinic.setFocus()
 
     @Slot()
     def lock(self) -> None:
@@ -299,19 +207,6 @@ class Session(QObject):
             self._drop_jobs()
             self.show_unlock(self._address)
 
-    def _say_lost(self, words: str) -> None:
-        """What could not be kept is told at the door, and again once it is open."""
-        from rehabdesk.ui.welcome.unlock import UnlockPage
-
-        self._lost = words
-        if words and isinstance(self.window, UnlockPage):
-            self.window.say(words)
-
-    def _drop_jobs(self) -> None:
-        self.jobs.close()
-        self.jobs.deleteLater()
-        self.jobs = Jobs(self)
-
     @Slot()
     def _let_go_soon(self) -> None:
         """Not now: what asked for the lock goes with the window, and a dialog that was open may
@@ -394,49 +289,10 @@ class Session(QObject):
     def quit(self) -> None:
         self._app.quit()
 
-    def explain(self, error: BaseException) -> None:
-        """Say in words that something went wrong; one dialog at a time."""
-        if self._explaining:
-            return
-        self._explaining = True
-        known = isinstance(error, DatabaseRefused | NotSaved | NotAllowed)
-        words = (
-            str(error)
-            if known
-            else (
-                tr(
-                    "Something went wrong, and what you did last may not have been done. "
-                    "What was said to be saved is saved. Details for an engineer are in "
-                    "{log_file}.",
-                    log_file=paths.log_file(),
-                )
-            )
-        )
-        tell(self.window, "RehabDesk", words)
-        self._explaining = False
-
     @Slot(object)
     def _on_unlocked(self, database: Database) -> None:
         self.show_database(database.take_over())
         self._tell_lost()
-
-    @Slot(Exception)
-    def _on_refused(self, error: DatabaseRefused) -> None:
-        self.show_refused(self._address, error)
-
-    def _show_backups(self, page: "RestorePage") -> None:
-        page.restored.connect(self._on_restored)
-        page.left.connect(self._try_again)
-        self._swap(page)
-        page.list.setFocus()
-
-    @Slot()
-    def _try_again(self) -> None:
-        self.open_address(self._address)
-
-    @Slot()
-    def _begin_anew(self) -> None:
-        self.show_first_run(self._address)
 
     @Slot(object)
     def _on_restored(self, done: "PutBack") -> None:
@@ -537,11 +393,3 @@ class Session(QObject):
             return ""
         desk.deleteLater()
         return " ".join(filter(None, (desk.drafts.close(), desk.views.close())))
-
-    def _swap(self, window: QWidget) -> None:
-        before, self.window = self.window, window
-        window_place.stand(window, before)
-        window.show()
-        if before is not None:
-            before.close()
-            before.deleteLater()

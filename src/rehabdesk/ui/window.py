@@ -18,7 +18,7 @@ from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
 from rehabdesk.domain.staff import NotAllowed, Right
 from rehabdesk.ui import text_size
-from rehabdesk.ui.alarms import Alarm, Alarms
+from rehabdesk.ui.alarms import Alarms
 from rehabdesk.ui.caseload.page import CaseloadPage
 from rehabdesk.ui.desk import Desk
 from rehabdesk.ui.importing.dropping import Drops, are_runs
@@ -31,6 +31,13 @@ from rehabdesk.ui.rail import Rail
 from rehabdesk.ui.safekeeping import Safekeeping
 from rehabdesk.ui.settings.erasing import ErasePanel, Erasing
 from rehabdesk.ui.staff.doors import StaffDoors
+from rehabdesk.ui.standing import (
+    BACKUP_ALARM,
+    SHEET_ALARM,
+    STUDENT_ALARM,
+    TRAIL_ALARM,
+    Standing,
+)
 from rehabdesk.ui.statusline import StatusLine
 from rehabdesk.ui.switcher.doing import do
 from rehabdesk.ui.switcher.offers import Offer
@@ -49,10 +56,6 @@ if TYPE_CHECKING:  # loaded when first shown: charts and paper are slow to load
     from rehabdesk.ui.trail.page import TrailPage
 
 TITLE = "RehabDesk"
-TRAIL_ALARM = "trail"
-BACKUP_ALARM = "backup"
-SHEET_ALARM = "sheet"
-STUDENT_ALARM = "student"
 _DAY_CHECK_MS = 30_000
 _LEAST_WIDTH, _LEAST_HEIGHT = 640, 400
 _NARROW = 1000
@@ -117,13 +120,18 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_keys()
         self._watch_the_day()
-        if self.safe.is_late():
-            self._on_kept_not(tr("For more than 3 days no backup of this record was made."))
-        if self._desk.clinic.database.by_recovery_phrase:
-            words = tr("Set a passphrase that you know, and keep the sheet away from here again.")
-            title = tr("Opened with the recovery sheet.")
-            alarm = Alarm(title, words, tr("Change the passphrase"))
-            self.alarms.raise_alarm(SHEET_ALARM, alarm)
+        self.standing = Standing(
+            self.alarms,
+            {
+                TRAIL_ALARM: self.show_trail,
+                BACKUP_ALARM: self.safe.back_up,
+                SHEET_ALARM: self.show_passphrase,
+                STUDENT_ALARM: self.staff.show_waiting,
+            },
+        )
+        self.standing.watch(self.safe, self.trail_watch, self.staff)
+        if desk.clinic.database.by_recovery_phrase:
+            self.standing.opened_by_sheet()
         self.show_caseload()
         self.caseload.reread()
         self.switcher.ahead.start()
@@ -428,12 +436,8 @@ class MainWindow(QMainWindow):
         self.sizing.said.connect(self.toast.say)
         self.staff.said.connect(self.toast.say)
         self.staff.record_asked.connect(self.show_patient)
-        self.staff.waits.connect(self._on_waiting)
         self.safe.kept.connect(self._on_kept)
-        self.safe.failed.connect(self._on_kept_not)
-        self.trail_watch.found.connect(self._on_trail)
         self.trail_watch.failed.connect(self.toast.say)
-        self.alarms.asked.connect(self._on_alarm)
         self.sizing.chosen.connect(self._on_size)
         self.drops.dropped.connect(self.take_files)
         self.watch.found.connect(self.status.show_arrivals)
@@ -469,43 +473,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_kept(self) -> None:
-        self.alarms.settle(BACKUP_ALARM)
         self.status.reread()
         if self._settings is not None:
             self._settings.reread()
-
-    @Slot(str)
-    def _on_kept_not(self, words: str) -> None:
-        title = tr("Backups have stopped.") if self.safe.is_late() else tr("No safe backup today.")
-        alarm = Alarm(title, words, tr("Back up now"))
-        self.alarms.raise_alarm(BACKUP_ALARM, alarm)
-
-    @Slot(str)
-    def _on_trail(self, fault: str) -> None:
-        if not fault:
-            self.alarms.settle(TRAIL_ALARM)
-            return
-        words = tr("{fault} Keep this file as it is, and put back a backup.", fault=fault)
-        alarm = Alarm(tr("The audit trail is not whole."), words, tr("Open the audit trail"))
-        self.alarms.raise_alarm(TRAIL_ALARM, alarm)
-
-    @Slot(object)
-    def _on_waiting(self, alarm: Alarm | None) -> None:
-        if alarm is None:
-            self.alarms.settle(STUDENT_ALARM)
-        else:
-            self.alarms.raise_alarm(STUDENT_ALARM, alarm)
-
-    @Slot(str)
-    def _on_alarm(self, name: str) -> None:
-        if name == TRAIL_ALARM:
-            self.show_trail()
-        elif name == BACKUP_ALARM:
-            self.safe.back_up()
-        elif name == SHEET_ALARM:
-            self.show_passphrase()
-        elif name == STUDENT_ALARM:
-            self.staff.show_waiting()
 
     @Slot()
     def _on_size(self) -> None:
