@@ -3919,6 +3919,16 @@
         <translation>Lassen Sie sie weg.</translation>
     </message>
     <message>
+        <source>The name has a sign in it that can’t be seen.</source>
+        <extracomment>domain</extracomment>
+        <translation>Im Namen ist ein Zeichen, das man nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <extracomment>domain</extracomment>
+        <translation>Tippen Sie ihn neu.</translation>
+    </message>
+    <message>
         <source>{name} is among the staff already.</source>
         <extracomment>domain</extracomment>
         <translation>{name} gehört schon zum Team.</translation>
@@ -5094,6 +5104,11 @@
         <translation>Beantworten Sie mindestens eine Frage.</translation>
     </message>
     <message>
+        <source>You are not on the staff of this record any more.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Sie gehören nicht mehr zum Team dieser Akte.</translation>
+    </message>
+    <message>
         <source>No pathway named {condition} is installed.</source>
         <extracomment>clinic</extracomment>
         <translation>Kein Behandlungspfad namens {condition} ist installiert.</translation>
@@ -5147,6 +5162,11 @@
         <source>Type it.</source>
         <extracomment>clinic</extracomment>
         <translation>Geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Nobody countersigns their own entries.</source>
+        <extracomment>clinic</extracomment>
+        <translation>Niemand zeichnet eigene Einträge gegen.</translation>
     </message>
     <message>
         <source>These entries were countersigned meanwhile.</source>
@@ -5574,9 +5594,9 @@
         <translation>Kürzel sind a-z und 0-9; die Worte sind eine Zeile.</translation>
     </message>
     <message>
-        <source>You are not on the staff of this record any more.</source>
+        <source>This record has an owner.</source>
         <extracomment>clinic</extracomment>
-        <translation>Sie gehören nicht mehr zum Team dieser Akte.</translation>
+        <translation>Diese Akte hat einen Inhaber.</translation>
     </message>
     <message>
         <source>The record’s own passphrase is {name}’s.</source>

@@ -66,6 +66,7 @@ def ask(
     return asked
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("role", NAMES)
 def test_a_command_is_done_for_whom_it_is_allowed(
     ask: Callable[..., Answer], role: str, tmp_path: Path

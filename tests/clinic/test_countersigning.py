@@ -46,6 +46,14 @@ def test_a_countersign_ends_the_wait_up_to_what_was_read(clinic: Clinic) -> None
     assert (done.actor, done.action) == (clinic.actor, "countersign")
 
 
+def test_nobody_countersigns_their_own_entries(clinic: Clinic) -> None:
+    enter(clinic, STUDENT, "first")
+    clinic.actor = "Stu Dent"  # a clinician by now
+    with pytest.raises(Rejected, match="their own"):
+        clinic.countersign(clinic.awaiting_countersign()[0])
+    assert len(clinic.awaiting_countersign()) == 1
+
+
 def test_two_who_countersign_at_once_do_it_once(clinic: Clinic) -> None:
     enter(clinic, STUDENT, "first")
     read = clinic.awaiting_countersign()[0]

@@ -1,5 +1,6 @@
 """Everybody who works here opens the same encrypted record with a passphrase of their own."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,8 @@ import pytest
 from rehabdesk import pathways
 from rehabdesk.clinic import Clinic
 from rehabdesk.domain.problems import Rejected
-from rehabdesk.domain.staff import PIN_TRIES, Role
+from rehabdesk.domain.recovery_phrase import new_phrase
+from rehabdesk.domain.staff import PIN_TRIES, NotAllowed, Role
 from rehabdesk.store import audit, key_files
 from rehabdesk.store.backup import backup, restore
 from rehabdesk.store.daily import back_up_today, copy_elsewhere
@@ -122,6 +124,10 @@ def test_the_owner_stays_the_owner(owned: Clinic) -> None:
         ("", NEW, "no name"),
         (STUDENT.upper(), NEW, "among the staff already"),
         ("Kim (student)", NEW, "Brackets"),
+        ("stu  dent", NEW, "among the staff already"),
+        ("Ｓtu Dent", NEW, "among the staff already"),
+        ("Stu\u200b Dent", NEW, "can’t be seen"),
+        ("Stu\nDent", NEW, "can’t be seen"),
         ("Kim", "too short", "15 characters"),
         ("Kim", STUS, "in use here"),
         ("Kim", PASSPHRASE, "in use here"),
@@ -140,6 +146,25 @@ def test_a_record_that_anybody_could_read_tells_nobody_apart(empty: Clinic) -> N
     empty.name_owner(OWNER)
     with pytest.raises(DatabaseRefused, match="Only an encrypted record"):
         empty.add_member(CLINICIAN, Role.CLINICIAN, KITS)
+
+
+def test_there_is_one_such_owner_once(owned: Clinic, record: Path) -> None:
+    with pytest.raises(Rejected, match="has an owner"):
+        owned.name_owner("Somebody Else")
+    assert who_opens(record, PASSPHRASE) == (OWNER, Role.OWNER)
+
+
+def test_another_role_holds_in_a_window_that_is_open(owned: Clinic, record: Path) -> None:
+    with Database.open(record, KITS) as database:
+        kit = clinic_on(database)
+        assert kit.people()
+        owned.change_role(number_of(owned, CLINICIAN), Role.RECEPTION)
+        with pytest.raises(NotAllowed, match="Reception: may not"):
+            kit.people()
+        assert kit.front_desk()
+        owned.remove_member(number_of(owned, CLINICIAN))
+        with pytest.raises(NotAllowed, match="not on the staff"):
+            kit.front_desk()
 
 
 def test_whoever_may_sign_stands_among_those_who_do(owned: Clinic) -> None:
@@ -183,6 +208,53 @@ def test_a_backup_opens_with_everybody_s_own_passphrase(record: Path, tmp_path: 
         there.mkdir(parents=True)
         restore(copy, there / "clinic.rehabdesk", KITS)
         assert who_opens(there / "clinic.rehabdesk", KITS) == (CLINICIAN, Role.CLINICIAN)
+
+
+@pytest.mark.parametrize("passphrase", [KITS, STUS])
+def test_an_older_staff_is_not_put_back_by_whoever_was_on_it(
+    record: Path, tmp_path: Path, passphrase: str
+) -> None:
+    copy = tmp_path / "copy.rehabdesk"
+    with Database.open(record, PASSPHRASE) as database:
+        backup(database, copy)
+        owned = clinic_on(database)
+        owned.remove_member(number_of(owned, CLINICIAN))
+    before = record.read_bytes()
+    with pytest.raises(DatabaseRefused, match="Only the owner"):
+        restore(copy, record, passphrase, replace=True)
+    assert record.read_bytes() == before
+    restore(copy, record, PASSPHRASE, replace=True)
+    assert who_opens(record, KITS) == (CLINICIAN, Role.CLINICIAN)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_what_only_lies_beside_the_record_as_a_key_does_is_passed_over(
+    record: Path, tmp_path: Path
+) -> None:
+    os.mkfifo(f"{record}.member-00000000")
+    os.mkfifo(f"{record}.recovery")
+    Path(f"{record}.member-00000001").mkdir()
+    Path(f"{record}.member-00000002").write_bytes(b"")
+    Path(f"{record}.member-00000003").write_bytes(bytes(8192))
+    assert who_opens(record, KITS) == (CLINICIAN, Role.CLINICIAN)
+    for wrong in ("nobody's phrase at all", new_phrase()):
+        with pytest.raises(WrongPassphrase):
+            Database.open(record, wrong)
+    with Database.open(record, PASSPHRASE) as database:
+        backup(database, tmp_path / "copy.rehabdesk")
+    restore(tmp_path / "copy.rehabdesk", tmp_path / "again.rehabdesk", KITS)
+    assert who_opens(tmp_path / "again.rehabdesk", KITS)[0] == CLINICIAN
+
+
+def test_who_changed_a_passphrase_is_told_by_name(record: Path) -> None:
+    change_passphrase(record, PASSPHRASE, NEW, "somebody (command line)")
+    change_passphrase(record, STUS, "another one of stu's", "somebody (command line)")
+    with Database.open(record, NEW) as database:
+        told = clinic_on(database).history(limit=2)
+    assert [(one.actor, one.action) for one in told] == [
+        (f"{STUDENT} (student)", "rekey"),
+        (OWNER, "rekey"),
+    ]
 
 
 def test_a_pin_takes_over_at_an_open_desk(owned: Clinic) -> None:

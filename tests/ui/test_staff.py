@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from rehabdesk import pathways
@@ -123,6 +123,11 @@ def choose(page: HandOverPage, name: str) -> None:
     page.people.setCurrentRow(next(at for at, row in enumerate(rows) if row.startswith(name)))
 
 
+def choose_person(panel: StaffPanel, name: str) -> None:
+    panel.who.setCurrentText(name)
+    panel.who.activated.emit(panel.who.currentIndex())
+
+
 def texts(widget: QWidget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel))
 
@@ -179,6 +184,41 @@ def test_a_passphrase_in_use_is_told_under_the_field(
     assert len(clinic_of(session).staff()) == len(PINS)
 
 
+def test_a_refused_passphrase_changes_no_role(qtbot: QtBot, session: Session, record: Path) -> None:
+    opened_as(session, record, "Ann Owner")
+    window = window_of(session)
+    window.staff.show_staff()
+    panel = window.panel.content()
+    assert isinstance(panel, StaffPanel)
+    choose_person(panel, "Rex Front")
+    panel.role.setCurrentIndex(panel.role.findData("clinician"))
+    for line in (panel.phrase, panel.again):
+        qtbot.keyClicks(line, STUS)
+    qtbot.keyClick(panel.again, Qt.Key.Key_Return)
+    assert not panel.remove.isEnabled()
+    assert not panel.who.isEnabled()
+    qtbot.waitUntil(lambda: "in use here" in panel.phrase_field.problem(), timeout=PATIENCE_MS)
+    roles = {one.name: one.role for one in clinic_of(session).staff()}
+    assert roles["Rex Front"] is Role.RECEPTION
+    assert panel.who.isEnabled()
+
+
+def test_what_was_suggested_for_one_person_is_not_given_to_the_next(
+    qtbot: QtBot, session: Session, record: Path
+) -> None:
+    opened_as(session, record, "Ann Owner")
+    window = window_of(session)
+    window.staff.show_staff()
+    panel = window.panel.content()
+    assert isinstance(panel, StaffPanel)
+    choose_person(panel, "Rex Front")
+    qtbot.mouseClick(panel.suggest, Qt.MouseButton.LeftButton)
+    assert len(panel.phrase.text().split()) == 5
+    choose_person(panel, "Kit Clinician")
+    assert panel.phrase.text() == panel.again.text() == ""
+    assert panel.phrase.echoMode() is QLineEdit.EchoMode.Password
+
+
 def test_taking_somebody_off_takes_two_presses(
     qtbot: QtBot, session: Session, record: Path
 ) -> None:
@@ -187,8 +227,7 @@ def test_taking_somebody_off_takes_two_presses(
     window.staff.show_staff()
     panel = window.panel.content()
     assert isinstance(panel, StaffPanel)
-    panel.who.setCurrentText("Rex Front")
-    panel.who.activated.emit(panel.who.currentIndex())
+    choose_person(panel, "Rex Front")
     qtbot.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
     assert len(clinic_of(session).staff()) == len(PINS)
     with qtbot.waitSignal(panel.said, timeout=PATIENCE_MS):

@@ -14,10 +14,10 @@ from rehabdesk.domain.pathway_words import spoken
 from rehabdesk.domain.problems import Problem, Rejected, Unknown
 from rehabdesk.domain.records import PATIENT_WIDE, Entry, Episode, EpisodeKey, RedFlag
 from rehabdesk.domain.speech import is_english, tr
-from rehabdesk.domain.staff import NotAllowed, Right, Role, may
+from rehabdesk.domain.staff import NotAllowed, Right, Role, lacks_words, may
 from rehabdesk.domain.tables import EPISODES, PATIENTS, RED_FLAGS, Table, table_of
 from rehabdesk.domain.thresholds import judged_by
-from rehabdesk.store import rows, settings
+from rehabdesk.store import rows, settings, staff
 from rehabdesk.store.database import Database
 from rehabdesk.store.rows import Stored
 
@@ -46,12 +46,19 @@ class Base:
         self.actor = actor
         self.role = Role.OWNER
         """What the person acting works as; ``sign_in`` says where there is staff."""
+        self.number = ""
+        """Who of the staff is acting; "" where there is none."""
         self.today = today
 
     def hold_to(self, right: Right) -> None:
-        """Raise ``NotAllowed`` where the person acting may not do that."""
+        """Raise ``NotAllowed`` where the person acting may not do that, as things stand now."""
+        if self.number:
+            role = staff.role_of(self.database, self.number)
+            if role is None:
+                raise NotAllowed(tr("You are not on the staff of this record any more."))
+            self.role = role
         if not may(self.role, right):
-            raise NotAllowed(self.role, right)
+            raise NotAllowed(lacks_words(self.role, right))
 
     @property
     def pathways(self) -> Pathways:

@@ -6,6 +6,7 @@ from rehabdesk.domain.countersign import COUNTERSIGN, Waiting
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.records import PATIENT_WIDE, EpisodeKey
 from rehabdesk.domain.speech import tr
+from rehabdesk.domain.staff import STUDENT_MARK
 from rehabdesk.store import countersigning
 from rehabdesk.store.audit import Entry
 
@@ -24,9 +25,12 @@ class CountersignVerbs(Base):
     def countersign(self, one: Waiting) -> Changes:
         """Answer for a student's entries up to the last that was shown; later ones wait on.
 
-        Raises ``Rejected`` where they are no longer waiting: somebody else was faster.
+        Raises ``Rejected`` where they are no longer waiting as somebody else was faster, or are
+        one's own from when one was a student.
         """
         key = EpisodeKey(one.patient_id, PATIENT_WIDE)
+        own = tr("Nobody countersigns their own entries.")
+        refuse([Problem("author", own)] if one.author == self.actor + STUDENT_MARK else [])
         with self._saving(COUNTERSIGN) as ledger:
             still = countersigning.entered(self.database, one)
             done = tr("These entries were countersigned meanwhile.")

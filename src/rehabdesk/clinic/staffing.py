@@ -28,7 +28,7 @@ class StaffVerbs(Base):
 
     def me(self) -> Member | None:
         """Who is acting; ``None`` where the record has no staff."""
-        return next((one for one in self.staff() if one.author == self.actor), None)
+        return next((one for one in self.staff() if one.number == self.number), None)
 
     def sign_in(self) -> None:
         """Act as whoever's passphrase opened the record, from now on.
@@ -49,10 +49,14 @@ class StaffVerbs(Base):
         raise DatabaseRefused(tr("You are not on the staff of this record any more."))
 
     def name_owner(self, name: str) -> Changes:
-        """Make the one who knows the record's passphrase the first of the staff, its owner."""
+        """Make the one who knows the record's passphrase the first of the staff, its owner.
+
+        Raises ``Rejected`` on ``name``; there is one such owner, once.
+        """
         name = name.strip()
         with self._saving("staff_founded") as ledger:
-            refuse(name_problems(name, self.staff()))
+            owned = [Problem("name", tr("This record has an owner."))] if self.staff() else []
+            refuse(owned or name_problems(name, []))
             member = staff.found(self.database, name)
             ledger.note(SUBJECT, None, None, _told(member))
             self._sign_as(name)
@@ -137,7 +141,7 @@ class StaffVerbs(Base):
         self._act_as(member)
 
     def _act_as(self, member: Member) -> None:
-        self.actor, self.role = member.author, member.role
+        self.actor, self.role, self.number = member.author, member.role, member.number
 
     def _member(self, number: str) -> Member:
         for one in self.staff():

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
+from unicodedata import category, normalize
 
 from rehabdesk.domain.problems import Problem
 from rehabdesk.domain.speech import Labels, said, tr
@@ -117,15 +118,13 @@ class Member(NamedTuple):
 
 
 class NotAllowed(Exception):
-    """Somebody's role does not go that far; nothing was read or changed."""
+    """Somebody's role does not go that far, in words; nothing was read or changed."""
 
-    def __init__(self, role: Role, right: Right) -> None:
-        super().__init__(
-            tr("{role}: may not {what}.", role=ROLES[role], what=RIGHT_WORDS[right])
-            + " "
-            + tr("Somebody else here may; hand over to them.")
-        )
-        self.role, self.right = role, right
+
+def lacks_words(role: Role, right: Right) -> str:
+    """What somebody of that role may not do."""
+    what = tr("{role}: may not {what}.", role=ROLES[role], what=RIGHT_WORDS[right])
+    return f"{what} {tr('Somebody else here may; hand over to them.')}"
 
 
 def may(role: Role, right: Right) -> bool:
@@ -140,10 +139,18 @@ def name_problems(name: str, others: list[Member]) -> list[Problem]:
     if "(" in name or ")" in name:
         brackets = tr("Brackets tell what somebody is, as in “(student)”.")
         return [Problem("name", brackets, tr("Leave them out."))]
-    if name.casefold() in {one.name.casefold() for one in others}:
+    if any(category(sign).startswith("C") for sign in name):
+        unseen = tr("The name has a sign in it that can’t be seen.")
+        return [Problem("name", unseen, tr("Type it anew."))]
+    if _alike(name) in {_alike(one.name) for one in others}:
         twice = tr("{name} is among the staff already.", name=name)
         return [Problem("name", twice, tr("Add a second name, so that entries can be told apart."))]
     return []
+
+
+def _alike(name: str) -> str:
+    """Names that look the same are the same."""
+    return " ".join(normalize("NFKC", name).casefold().split())
 
 
 def pin_problem(pin: str) -> str:

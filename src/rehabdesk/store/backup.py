@@ -2,12 +2,13 @@
 
 import os
 import shutil
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from rehabdesk.domain.progress import Tick, silent
+from rehabdesk.domain.staff import Role
 from rehabdesk.store import (
     chain,
     copying,
@@ -16,6 +17,7 @@ from rehabdesk.store import (
     placing,
     proving,
     sqlite,
+    staff,
     unlocking,
     whereabouts,
 )
@@ -49,9 +51,10 @@ def backup(database: Database, target: Path, tick: Tick = silent) -> None:
         if not chain.holds(database, proof.head):
             raise Damaged(f"The copy for {target.name} is not of this record; it was not kept.")
         tick(1, 1)
-        placing.place(unproven, target)
         key_files.copy(engine.path, target)
+        placing.place(unproven, target)
     except OSError as error:
+        key_files.remove(target)
         raise DatabaseRefused(f"{target} can't be written: {error.strerror or error}.") from error
     finally:
         placing.discard(unproven)
@@ -66,15 +69,19 @@ def restore(
         Where what stood at ``target`` is kept, or ``None`` where nothing stood there.
 
     Raises:
-        DatabaseRefused: the backup is not whole, or ``target`` exists and ``replace`` was not said.
+        DatabaseRefused: the backup is not whole, or ``target`` exists and ``replace`` was not said,
+            or the passphrase is a member of staff's who does not own what stands there.
     """
     if not backup.exists():
         raise NoDatabase(f"There is no backup at {backup}.")
     if target.exists() and not replace:
         raise DatabaseRefused(f"{target} exists; it is replaced only if you say so.")
     whereabouts.refuse_unsafe(target)
-    key = unlocking.unlock(backup, passphrase).key
+    unlocked = unlocking.unlock(backup, passphrase)
+    key = unlocked.key
     sqlite.probe(backup, key)
+    if unlocked.member and target.exists():
+        _refuse_unless_owner(target, passphrase)
     fresh = target.with_name(f".{target.name}.restored")
     placing.discard(fresh)
     try:
@@ -96,6 +103,18 @@ def restore(
     finally:
         placing.discard(fresh)
     return kept
+
+
+def _refuse_unless_owner(target: Path, passphrase: str | None) -> None:
+    """An older staff opened the backup; whether they may is for the record that stands there."""
+    role = None
+    with suppress(DatabaseRefused), Database.open(target, passphrase) as database:
+        role = staff.role_of(database, database.member)
+    if role is not Role.OWNER:
+        raise DatabaseRefused(
+            f"Only the owner puts a backup in the place of {target}: it takes the record's own"
+            " passphrase, or the recovery sheet."
+        )
 
 
 def _refuse_newer(backup: Path, source: Any) -> None:

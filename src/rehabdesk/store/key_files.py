@@ -40,7 +40,7 @@ def member_of(record: Path, member: str) -> Path:
 def beside(record: Path) -> list[Path]:
     """Every further key that lies beside a record."""
     try:
-        return sorted(file for file in record.parent.iterdir() if _is_of(file, record))
+        return sorted(each for each in record.parent.iterdir() if _is_of(each, record))
     except OSError:
         return []
 
@@ -68,20 +68,25 @@ def write(target: Path, own: bytes, keys: Sequence[bytes]) -> None:
 
 def by_recovery(record: Path, phrase: str) -> list[bytes]:
     """The keys of the record that a recovery phrase gives; none where it opens nothing."""
-    return _read(recovery_of(record), bare_phrase(phrase), {})
+    file = recovery_of(record)
+    if file not in beside(record):
+        return []
+    salt = cipher.salt_of(file)
+    if len(salt) < cipher.SALT_BYTES:
+        return []
+    return _read(file, cipher.derive(bare_phrase(phrase), salt) + salt)
 
 
-def by_members(record: Path, passphrase: str, derived: dict[bytes, bytes]) -> Iterator[Held]:
-    """The keys of the record in each member's file that the passphrase opens.
+def by_members(record: Path, own: bytes) -> Iterator[Held]:
+    """The keys of the record in each member's file that ``own`` opens.
 
-    ``derived`` holds the keys that were derived from it already, by salt: deriving is slow, and
-    the files of a record share its salt.
+    It is what was derived from a passphrase, with the record's salt, which its members' files
+    share: one derivation, which is slow, tries them all.
     """
     for file in beside(record):
-        if MEMBER in file.name[len(record.name) :]:
-            keys = _read(file, passphrase, derived)
-            if keys:
-                yield Held(file.name.removeprefix(record.name + MEMBER), keys)
+        keys = _read(file, own) if MEMBER in file.name[len(record.name) :] else []
+        if keys:
+            yield Held(file.name.removeprefix(record.name + MEMBER), keys)
 
 
 def copy(record: Path, other: Path) -> None:
@@ -113,21 +118,17 @@ def remove(record: Path) -> None:
 
 def _is_of(file: Path, record: Path) -> bool:
     rest = file.name.removeprefix(record.name)
-    return rest != file.name and (rest == RECOVERY or rest.startswith(MEMBER))
+    is_named_so = rest != file.name and (rest == RECOVERY or rest.startswith(MEMBER))
+    return is_named_so and file.is_file()  # a pipe would be waited for
 
 
 def _twin(file: Path, record: Path, other: Path) -> Path:
     return other.with_name(other.name + file.name.removeprefix(record.name))
 
 
-def _read(path: Path, phrase: str, derived: dict[bytes, bytes]) -> list[bytes]:
+def _read(file: Path, own: bytes) -> list[bytes]:
     try:
-        salt = cipher.salt_of(path)
-        if len(salt) < cipher.SALT_BYTES:
-            return []
-        if salt not in derived:
-            derived[salt] = cipher.derive(phrase, salt)
-        with closing(sqlite.look(path, derived[salt] + salt)) as held:
+        with closing(sqlite.look(file, own)) as held:
             return [bytes(row[0]) for row in held.execute("SELECT key FROM held ORDER BY rowid")]
     except (OSError, DatabaseRefused, *sqlite.DRIVER_FAILURES):
-        return []  # another phrase, another file, or none: the other keys are tried then
+        return []  # another phrase, or another file: the other keys are tried then

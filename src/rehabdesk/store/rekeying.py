@@ -26,6 +26,7 @@ def change_passphrase(path: Path, passphrase: str, new: str, actor: str) -> None
     if not cipher.needs_passphrase(path):
         raise DatabaseRefused(f"{path} is not encrypted: it has no passphrase to change.")
     with Database.open(path, passphrase) as database:
+        actor = staff.author(database) or actor
         if database.member:
             with database.writing():
                 staff.take_passphrase(database, database.member, new)

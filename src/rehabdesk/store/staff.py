@@ -31,6 +31,20 @@ def members(database: Database) -> list[Member]:
     return sorted(everybody, key=lambda one: (not one.founder, one.name.casefold()))
 
 
+def role_of(database: Database, number: str) -> Role | None:
+    """What somebody works as here now; ``None`` where they don't any more."""
+    row = _rows(database).get(number)
+    return None if row is None else Role(row["role"])
+
+
+def author(database: Database) -> str:
+    """How the author of an entry is written who opened the database; "" where it has no staff."""
+    for one in members(database):
+        if one.number == database.member or (one.founder and not database.member):
+            return one.author
+    return ""
+
+
 def found(database: Database, name: str) -> Member:
     """Make the one whose passphrase is the record's own the first member, the owner."""
     return _add(database, secrets.token_hex(4), name, Role.OWNER, "")

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rehabdesk.domain.recovery_phrase import is_phrase
-from rehabdesk.store import cipher, creation, key_files, sqlite
+from rehabdesk.store import creation, key_files, sqlite
 
 
 class Unlocked(NamedTuple):
@@ -32,8 +32,7 @@ def unlock(path: Path, passphrase: str | None) -> Unlocked:
     own = creation.key_of(path, passphrase)
     if own is None or passphrase is None or sqlite.is_readable(path, own):
         return Unlocked(own)
-    derived = {own[cipher.KEY_BYTES :]: own[: cipher.KEY_BYTES]}
-    for held in key_files.by_members(path, passphrase, derived):
+    for held in key_files.by_members(path, own):
         for key in held.keys:
             if sqlite.is_readable(path, key):
                 return Unlocked(key, held.member)

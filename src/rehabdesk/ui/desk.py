@@ -10,7 +10,7 @@ from rehabdesk.clinic.database import NotSaved
 from rehabdesk.domain.changes import Changes
 from rehabdesk.domain.problems import Problem, Rejected, Stale, Unknown
 from rehabdesk.domain.records import EpisodeKey
-from rehabdesk.domain.staff import NotAllowed, Right, may
+from rehabdesk.domain.staff import NotAllowed, Right, lacks_words, may
 from rehabdesk.ui.draft_box import DraftBox
 from rehabdesk.ui.viewing import ViewNotes
 
@@ -44,7 +44,7 @@ class Desk(QObject):
     def allows(self, right: Right) -> bool:
         """Whether the person acting may do that; if not, it is said."""
         if not self.may(right):
-            self.refused.emit((Problem("", str(NotAllowed(self.clinic.role, right))),))
+            self.refused.emit((Problem("", lacks_words(self.clinic.role, right)),))
         return self.may(right)
 
     def today(self) -> date:

@@ -16,7 +16,7 @@ from rehabdesk.domain.issued import Issued
 from rehabdesk.domain.problems import Problem, Unknown
 from rehabdesk.domain.records import EpisodeKey
 from rehabdesk.domain.speech import tr
-from rehabdesk.domain.staff import NotAllowed, Right
+from rehabdesk.domain.staff import Right, lacks_words
 from rehabdesk.ui import text_size
 from rehabdesk.ui.alarms import Alarms
 from rehabdesk.ui.caseload.page import CaseloadPage
@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
     def _may(self, right: Right) -> bool:
         """Whether the person acting may; if not, it is said who may not do what."""
         if not self._desk.may(right):
-            self.toast.say(str(NotAllowed(self._desk.clinic.role, right)))
+            self.toast.say(lacks_words(self._desk.clinic.role, right))
         return self._desk.may(right)
 
     @Slot(str)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import passphrase_problem
-from rehabdesk.domain.changes import Changes
+from rehabdesk.domain.changes import Area, Changes
 from rehabdesk.domain.problems import Problem, Rejected
 from rehabdesk.domain.progress import Tick
 from rehabdesk.domain.speech import tr
@@ -129,24 +129,29 @@ class StaffPanel(QWidget):
 
     def _start(self, verb: Verb, words: str) -> None:
         self._words = words
-        self.button.setEnabled(False)
+        self._set_busy(busy=True)
         job = Job(tr("Staff"), partial(done_elsewhere, self._desk.clinic, verb))
         job.finished.connect(self._on_done)
         job.failed.connect(self._on_failed)
         self._jobs.start(job)
 
+    def _set_busy(self, *, busy: bool) -> None:
+        """One thing at a time, and nothing is typed that its end would wipe."""
+        for part in (self.who, self.name, self.phrase, self.again, self.suggest, self.remove):
+            part.setEnabled(not busy)
+        self.owner.setEnabled(not busy)
+        self.button.setEnabled(not busy)
+
     @Slot(object)
     def _on_done(self, changes: Changes) -> None:
-        chosen = self.name.text().strip()
-        for line in (self.phrase, self.again):
-            line.clear()
-        self._reread(chosen)
+        self._set_busy(busy=False)
+        self._reread(self.name.text().strip())
         self._desk.changed.emit(changes)
         self.said.emit(self._words)
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
-        self.button.setEnabled(True)
+        self._set_busy(busy=False)
         problems = error.problems if isinstance(error, Rejected) else (Problem("", str(error)),)
         fields = {"name": self.name_field if self._known else self.owner_field}
         fields["role"] = self.role_field
@@ -168,21 +173,27 @@ class StaffPanel(QWidget):
         self.role_field.set_hint(ROLE_WORDS[Role(self.role.currentData())])
 
     def _chosen(self) -> Member | None:
-        return self._known.get(self.who.currentText())
+        return self._known.get(str(self.who.currentData()))
 
     def _reread(self, chosen: str) -> None:
         """Show the staff as it is, and the one chosen before, if they are still there."""
-        self._known = {one.name: one for one in self._desk.clinic.staff()}
+        everybody = self._desk.clinic.staff()
+        self._known = {one.number: one for one in everybody}
         self.who.clear()
-        self.who.addItems([*self._known, SOMEONE_NEW])
-        at = self.who.findText(chosen) if chosen in self._known else self.who.count() - 1
-        self.who.setCurrentIndex(at)
+        for one in everybody:
+            self.who.addItem(one.name, one.number)
+        self.who.addItem(SOMEONE_NEW, "")
+        names = [one.name for one in everybody]
+        self.who.setCurrentIndex(names.index(chosen) if chosen in names else len(names))
         self._show_chosen()
 
     @Slot()
     def _show_chosen(self) -> None:
         begun, member = bool(self._known), self._chosen()
         self._told.setText(_TOLD if begun else _FIRST)
+        for line in (self.phrase, self.again):
+            line.clear()
+            line.setEchoMode(QLineEdit.EchoMode.Password)
         self.owner_field.setVisible(not begun)
         for part in (self.who_field, self.name_field, self.role_field):
             part.setVisible(begun)
@@ -208,7 +219,6 @@ class StaffPanel(QWidget):
         else:
             self.button.setText(tr("Save") if member else tr("Add this person"))
         self.button.setVisible(not fixed)
-        self.button.setEnabled(True)
         self.remove.setText(tr("Take off the staff…"))
         self.remove.setVisible(member is not None and not fixed)
 
@@ -225,6 +235,9 @@ _TOLD = tr(
 
 
 def _changed(clinic: Clinic, *, member: Member, role: Role, phrase: str) -> Changes:
-    """A person's role, and their passphrase where a new one was typed."""
-    changes = clinic.change_role(member.number, role)
-    return clinic.give_passphrase(member.number, phrase) if phrase else changes
+    """A person’s passphrase, where a new one was typed: it may be refused. Then their role."""
+    if phrase:
+        clinic.give_passphrase(member.number, phrase)
+    if role is not member.role:
+        clinic.change_role(member.number, role)
+    return Changes(Area.SETTINGS)

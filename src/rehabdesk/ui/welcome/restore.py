@@ -68,7 +68,9 @@ def put_back(copy: Path, target: Path, phrase: str | None, actor: str, tick: Tic
     left = files.head_of_file(target, phrase)
     kept = files.restore(copy, target, phrase, replace=target.exists())
     database = Database.open(target, phrase)
-    Clinic(database, pathways.installed(), actor).note_restored(copy.name, left)
+    clinic = Clinic(database, pathways.installed(), actor)
+    clinic.sign_in()
+    clinic.note_restored(copy.name, left)
     database.hand_over()
     return PutBack(database, kept)
 
