@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from rehabdesk import crashlog, paths, pathways
 from rehabdesk.cli.display import NO_DISPLAY, has_display
 from rehabdesk.cli.errors import Exit
+from rehabdesk.cli.session import passphrase_in
 from rehabdesk.clinic import Clinic
 from rehabdesk.clinic.database import Database
 
@@ -94,7 +95,7 @@ def open_app(
 
 def _given(passphrase_file: str | None) -> str | None:
     if passphrase_file:
-        return Path(passphrase_file).read_text("utf-8").rstrip("\r\n")
+        return passphrase_in(passphrase_file)
     return os.environ.pop(PASSPHRASE_VARIABLE, "") or None  # no program begun from here is told
 
 

@@ -1,5 +1,9 @@
 """``demo``, ``backup``, ``restore`` and ``check`` as a script calls them."""
 
+import os
+from pathlib import Path
+from threading import Thread
+
 import pytest
 
 from tests.cli.conftest import DAY, PASSPHRASE
@@ -82,3 +86,21 @@ def test_a_damaged_page_is_found(rehabdesk, workbook, one_runner, tmp_path, monk
     content[-2000] ^= 1
     db.write_bytes(content)
     assert rehabdesk("--db", db, "check").code in (4, 5)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="nothing here never ends")
+def test_a_passphrase_file_that_never_ends_is_not_read_to_its_end(rehabdesk, demo_file):
+    answer = rehabdesk("--db", demo_file, "--passphrase-file", "/dev/zero", "caseload")
+    assert (answer.code, "too long" in answer.err) == (2, True)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_passphrase_comes_through_a_pipe_too(rehabdesk, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    giving = Thread(target=pipe.write_text, args=(f"{PASSPHRASE}\n",))
+    giving.start()
+    answer = rehabdesk("--passphrase-file", pipe, "demo", tmp_path / "own.db", "--patients", 1)
+    giving.join()
+    assert answer.code == 0, answer.err
+    assert not (tmp_path / "own.db").read_bytes().startswith(b"SQLite format 3")

@@ -22,6 +22,8 @@ from rehabdesk.clinic.database import (
 )
 
 VARIABLE = "REHABDESK_PASSPHRASE"
+_LONGEST = 4096
+"""Bytes of a passphrase file that are read."""
 
 
 def is_server(address: str) -> bool:
@@ -37,15 +39,25 @@ def exists(address: str) -> bool:
 
 
 def given_passphrase(args: Namespace) -> str | None:
-    """The passphrase from the file or the environment, or ``None``."""
-    if args.passphrase_file:
-        return _of_file(args.passphrase_file)
-    return os.environ.get(VARIABLE) or None
+    """The passphrase from the file or the environment, or ``None``; a pipe is read but once."""
+    if "given" not in args:
+        file = args.passphrase_file
+        args.given = passphrase_in(file) if file else os.environ.get(VARIABLE) or None
+    given: str | None = args.given
+    return given
 
 
-def _of_file(file: str) -> str:
+def passphrase_in(file: str) -> str:
+    """The passphrase that a file holds; ``Refusal`` where it can't be read or holds no such thing.
+
+    A pipe will do, so that nothing is left on the disk; what never ends is not read to its end.
+    """
     try:
-        return Path(file).read_text("utf-8").rstrip("\r\n")
+        with Path(file).open("rb") as opened:
+            text = opened.read(_LONGEST + 1)
+        if len(text) > _LONGEST:
+            raise Refusal(f"The passphrase file {file} is too long to hold a passphrase.")
+        return text.decode("utf-8").rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
         raise Refusal(f"The passphrase file {file} can't be read.") from error
 
@@ -74,7 +86,7 @@ def new_passphrase(args: Namespace) -> str | None:
 def chosen_passphrase(file: str | None = None) -> str | None:
     """A new passphrase out of a file, or typed twice; ``None`` where there is no terminal."""
     if file:
-        return _of_file(file)
+        return passphrase_in(file)
     passphrase = asked_passphrase("Choose a passphrase (15 characters or more): ")
     if passphrase is not None and asked_passphrase("Again: ") != passphrase:
         raise Refusal("The two passphrases differ. Nothing was made.")
