@@ -1,10 +1,12 @@
 """One call of ``rehabdesk``: read the words, do the command, answer with its exit code."""
 
+import errno
 import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from io import TextIOWrapper
 
 from rehabdesk import crashlog, paths
 from rehabdesk.cli.display import has_display
@@ -34,12 +36,15 @@ COMMANDS = {
 }
 """Each command's function, imported only when it is asked for."""
 
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 WRONG_PATH = (FileNotFoundError, IsADirectoryError, NotADirectoryError, PermissionError)
 
 
 def run() -> None:
     """The console script. Whatever it writes, only its owner may read."""
     os.umask(0o077)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a console that can't show a sign shows another
     sys.exit(main())
 
 
@@ -85,8 +90,12 @@ def _explain(error: Exception, *, debug: bool) -> int:
     if code is not None:
         say(f"rehabdesk: {error}")
         return code
-    if isinstance(error, OSError) and error.filename:
-        say(f"rehabdesk: {error.filename}: {error.strerror}.")
+    if isinstance(error, OSError) and error.errno in FULL:
+        say("rehabdesk: The disk is full, so nothing was written. Make room, then try again.")
+        return Exit.FAILED
+    if isinstance(error, OSError) and error.strerror:
+        where = f"{error.filename}: " if error.filename else ""
+        say(f"rehabdesk: {where}{error.strerror}.")
         return Exit.USAGE if isinstance(error, WRONG_PATH) else Exit.FAILED
     crashlog.record(error)
     say(f"rehabdesk: something went wrong; details for an engineer are in {paths.log_file()}.")

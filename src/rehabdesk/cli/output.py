@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from io import TextIOWrapper
 
 from rehabdesk.domain.progress import Tick, silent
 
@@ -14,6 +15,9 @@ def say(text: str) -> None:
 
 
 def print_json(document: Mapping[str, object]) -> None:
+    """One JSON document on stdout, in UTF-8 whatever the console speaks."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
     print(json.dumps(document, ensure_ascii=False, indent=2))
 
 
